@@ -1,0 +1,38 @@
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const server = 'http://localhost:8080';
+
+export default defineConfig({
+  base: '/ui/',
+  plugins: [react(), warningsFail()],
+  build: {
+    // The page runs under a content security policy without inline scripts, inline styles and data: fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    proxy: { '/api': server, '/v3/api-docs': server, '/actuator': server },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    environment: 'jsdom',
+    setupFiles: 'src/test-setup.ts',
+    reporters: ['default', 'junit'],
+    outputFile: { junit: 'target/surefire-reports/TEST-admin-ui.xml' },
+  },
+});
+
+/** Fails a build that warned, once all its warnings are printed. */
+function warningsFail(): Plugin {
+  return {
+    name: 'warnings-fail',
+    apply: 'build',
+    closeBundle() {
+      if (this.environment.config.logger.hasWarned) {
+        this.error('warnings fail the build: see above');
+      }
+    },
+  };
+}

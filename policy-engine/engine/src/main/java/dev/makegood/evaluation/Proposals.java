@@ -1,0 +1,47 @@
+package dev.makegood.evaluation;
+
+import dev.makegood.language.Conclusion;
+import dev.makegood.language.Expression;
+import dev.makegood.language.Rule;
+import dev.makegood.resolution.Proposal;
+import dev.makegood.vocabulary.Fact;
+import dev.makegood.vocabulary.Money;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Makes a proposal of what a rule concluded. */
+final class Proposals {
+    private Proposals() {}
+
+    /**
+     * The proposal of one match.
+     *
+     * @param value of an expression for that match; empty where unknown
+     */
+    static Proposal of(
+            Rule rule, Conclusion.Propose conclusion, List<Fact> facts, Function<Expression, Optional<Object>> value) {
+        return new Proposal(
+                conclusion.kind(),
+                known(conclusion.arguments(), value),
+                conclusion.reason(),
+                conclusion.group(),
+                known(conclusion.terms(), value),
+                new Proposal.RuleRef(rule.name(), rule.title(), rule.clause(), rule.salience()),
+                facts.stream().map(Fact::path).toList());
+    }
+
+    private static Map<String, Object> known(
+            Map<String, Expression> expressions, Function<Expression, Optional<Object>> value) {
+        var known = new LinkedHashMap<String, Object>();
+        expressions.forEach((name, expression) ->
+                value.apply(expression).map(Proposals::rounded).ifPresent(found -> known.put(name, found)));
+        return known;
+    }
+
+    private static Object rounded(Object value) {
+        return value instanceof Money money ? money.rounded() : value;
+    }
+}

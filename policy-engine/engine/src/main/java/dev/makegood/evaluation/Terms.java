@@ -1,0 +1,195 @@
+package dev.makegood.evaluation;
+
+import dev.makegood.language.Expression;
+import dev.makegood.language.Expression.And;
+import dev.makegood.language.Expression.Calculate;
+import dev.makegood.language.Expression.Compare;
+import dev.makegood.language.Expression.Comparison;
+import dev.makegood.language.Expression.In;
+import dev.makegood.language.Expression.IsUnknown;
+import dev.makegood.language.Expression.Literal;
+import dev.makegood.language.Expression.MoneyOf;
+import dev.makegood.language.Expression.Not;
+import dev.makegood.language.Expression.Or;
+import dev.makegood.language.Expression.Read;
+import dev.makegood.language.Pattern;
+import dev.makegood.meaning.Arithmetic;
+import dev.makegood.vocabulary.Fact;
+import dev.makegood.vocabulary.Money;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the expressions of one rule into terms. Attributes are found here, once, and never by name again. */
+final class Terms {
+    private final Map<String, Term> variables;
+
+    private Terms(Map<String, Term> variables) {
+        this.variables = variables;
+    }
+
+    static Terms ofRule() {
+        return new Terms(new HashMap<>());
+    }
+
+    /** A pattern matches one fact more, at that place among the matched. */
+    void bindMatched(Pattern pattern, int place) {
+        pattern.variable().ifPresent(variable -> variables.put(variable, (_, matched) -> matched[place]));
+        for (var binding : pattern.bindings()) {
+            var value = of(binding.value());
+            variables.put(binding.variable(), (_, matched) -> value.value(matched[place], matched));
+        }
+    }
+
+    /** The terms inside a pattern, where its own variables stand for the fact being tested. */
+    Terms inside(Pattern pattern) {
+        var inner = new Terms(new HashMap<>(variables));
+        pattern.variable().ifPresent(variable -> inner.variables.put(variable, (own, _) -> own));
+        for (var binding : pattern.bindings()) {
+            inner.variables.put(binding.variable(), inner.of(binding.value()));
+        }
+        return inner;
+    }
+
+    /** Whether that condition looks at facts matched before. */
+    boolean isJoin(Expression expression, Pattern pattern) {
+        Set<String> earlier = new HashSet<>(variables.keySet());
+        pattern.variable().ifPresent(earlier::remove);
+        pattern.bindings().forEach(binding -> earlier.remove(binding.variable()));
+        return expression.reads(earlier)
+                || pattern.bindings().stream()
+                        .anyMatch(binding -> expression.reads(Set.of(binding.variable()))
+                                && binding.value().reads(earlier));
+    }
+
+    Term of(Expression expression) {
+        return switch (expression) {
+            case Literal(var value, var _) -> (_, _) -> value;
+            case Read read -> read(read);
+            case IsUnknown(var operand, var negated) -> {
+                var value = of(operand);
+                yield (own, matched) -> (value.value(own, matched) == null) != negated;
+            }
+            case Not(var operand) -> {
+                var value = of(operand);
+                yield (own, matched) -> value.value(own, matched) instanceof Boolean known ? !known : null;
+            }
+            case And(var left, var right) -> and(of(left), of(right));
+            case Or(var left, var right) -> or(of(left), of(right));
+            case Compare(var comparison, var left, var right) -> compare(comparison, of(left), of(right));
+            case In(var operand, var values, var negated) -> in(of(operand), values, negated);
+            case Calculate(var operation, var left, var right, var _) -> {
+                var one = of(left);
+                var other = of(right);
+                yield (own, matched) -> {
+                    var a = one.value(own, matched);
+                    var b = other.value(own, matched);
+                    return a == null || b == null
+                            ? null
+                            : Arithmetic.result(operation, a, b).orElse(null);
+                };
+            }
+            case MoneyOf(var figure, var currency) -> money(of(figure), of(currency));
+        };
+    }
+
+    private Term read(Read read) {
+        Term value = read.variable().isPresent() ? variable(read.variable().get()) : (own, _) -> own;
+        for (var step : read.path()) {
+            int position = step.holder().position(step.attribute().name());
+            value = attribute(value, position, step.attribute().assumed());
+        }
+        return value;
+    }
+
+    private Term variable(String name) {
+        var term = variables.get(name);
+        if (term == null) {
+            throw new IllegalStateException(name + " is not bound");
+        }
+        return term;
+    }
+
+    private static Term attribute(Term holder, int position, @Nullable Object assumed) {
+        return (own, matched) -> {
+            if (!(holder.value(own, matched) instanceof Fact fact)) {
+                return null;
+            }
+            var given = fact.value(position);
+            return given == null ? assumed : given;
+        };
+    }
+
+    private static Term and(Term left, Term right) {
+        return (own, matched) -> {
+            var one = left.value(own, matched);
+            if (Boolean.FALSE.equals(one)) {
+                return false;
+            }
+            var other = right.value(own, matched);
+            return Boolean.FALSE.equals(other) ? false : one == null ? null : other;
+        };
+    }
+
+    private static Term or(Term left, Term right) {
+        return (own, matched) -> {
+            var one = left.value(own, matched);
+            if (Boolean.TRUE.equals(one)) {
+                return true;
+            }
+            var other = right.value(own, matched);
+            return Boolean.TRUE.equals(other) ? true : one == null ? null : other;
+        };
+    }
+
+    private static Term compare(Comparison comparison, Term left, Term right) {
+        return (own, matched) -> {
+            var one = left.value(own, matched);
+            var other = right.value(own, matched);
+            return one == null || other == null ? null : compared(comparison, one, other);
+        };
+    }
+
+    private static @Nullable Boolean compared(Comparison comparison, Object one, Object other) {
+        return switch (comparison) {
+            case EQUAL -> isSame(one, other);
+            case NOT_EQUAL -> !isSame(one, other);
+            case LESS, AT_MOST, MORE, AT_LEAST -> {
+                var sign = sign(one, other);
+                yield sign == null ? null : comparison.holds(sign);
+            }
+        };
+    }
+
+    private static boolean isSame(Object one, Object other) {
+        return (one instanceof BigDecimal a && other instanceof BigDecimal b) ? a.compareTo(b) == 0 : one.equals(other);
+    }
+
+    /** The sign of their order; null where they have none, as amounts in two currencies. */
+    @SuppressWarnings("unchecked") // both sides have the type the compiler of rules gave them
+    private static @Nullable Integer sign(Object one, Object other) {
+        return one instanceof Money a
+                        && other instanceof Money b
+                        && !a.currency().equals(b.currency())
+                ? null
+                : Integer.valueOf(((Comparable<Object>) one).compareTo(other));
+    }
+
+    private static Term in(Term operand, List<Literal> values, boolean negated) {
+        return (own, matched) -> {
+            var value = operand.value(own, matched);
+            return value == null ? null : values.stream().anyMatch(listed -> isSame(value, listed.value())) != negated;
+        };
+    }
+
+    private static Term money(Term figure, Term currency) {
+        return (own, matched) -> figure.value(own, matched) instanceof BigDecimal amount
+                        && currency.value(own, matched) instanceof String code
+                ? Money.currency(code).map(known -> new Money(amount, known)).orElse(null)
+                : null;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.makegood.language;
+
+import dev.makegood.vocabulary.EffectKind;
+import dev.makegood.vocabulary.FactType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a rule says once it fires. */
+public sealed interface Conclusion {
+    /**
+     * An effect is proposed.
+     *
+     * @param arguments by the names of the kind's parameters
+     * @param group of effects of which only one may remain
+     * @param terms named figures that explain the effect
+     */
+    record Propose(
+            EffectKind kind,
+            Map<String, Expression> arguments,
+            Optional<String> reason,
+            Optional<String> group,
+            Map<String, Expression> terms)
+            implements Conclusion {}
+
+    /**
+     * A derived fact holds.
+     *
+     * @param values one for each attribute, in their order
+     */
+    record Derive(FactType type, List<Expression> values) implements Conclusion {
+        public Derive {
+            values = List.copyOf(values);
+        }
+    }
+}

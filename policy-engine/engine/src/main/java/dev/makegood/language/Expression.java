@@ -1,0 +1,161 @@
+package dev.makegood.language;
+
+import dev.makegood.vocabulary.Attribute;
+import dev.makegood.vocabulary.FactType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A typed expression: part of a condition, or an argument of a conclusion. */
+public sealed interface Expression {
+    /** What kind of value it has. */
+    ValueType type();
+
+    /** The expressions it is made of. */
+    default List<Expression> operands() {
+        return switch (this) {
+            case Literal _, Read _ -> List.of();
+            case IsUnknown(var operand, var _) -> List.of(operand);
+            case Not(var operand) -> List.of(operand);
+            case In(var operand, var _, var _) -> List.of(operand);
+            case Compare(var _, var left, var right) -> List.of(left, right);
+            case And(var left, var right) -> List.of(left, right);
+            case Or(var left, var right) -> List.of(left, right);
+            case Calculate(var _, var left, var right, var _) -> List.of(left, right);
+            case MoneyOf(var figure, var currency) -> List.of(figure, currency);
+        };
+    }
+
+    /** Whether it reads any of these variables. */
+    default boolean reads(Set<String> variables) {
+        return this instanceof Read(var variable, var _, var _)
+                ? variable.filter(variables::contains).isPresent()
+                : operands().stream().anyMatch(operand -> operand.reads(variables));
+    }
+
+    /** A value written in the rule. */
+    record Literal(Object value, ValueType type) implements Expression {}
+
+    /**
+     * A fact or bound value, or what one reaches from it through attributes.
+     *
+     * @param variable empty for the fact of the pattern the expression stands in
+     * @param path attributes from there on; all but the last lead to a nested or parent fact
+     */
+    record Read(Optional<String> variable, List<Step> path, ValueType type) implements Expression {
+        public Read {
+            path = List.copyOf(path);
+        }
+    }
+
+    /** One attribute of one fact type on the way to a value. */
+    record Step(FactType holder, Attribute attribute) {}
+
+    /** {@code x == null}, or {@code x != null} where negated: whether x is unknown. Never unknown itself. */
+    record IsUnknown(Expression operand, boolean negated) implements Expression {
+        @Override
+        public ValueType type() {
+            return ValueType.BOOLEAN;
+        }
+    }
+
+    record Compare(Comparison comparison, Expression left, Expression right) implements Expression {
+        @Override
+        public ValueType type() {
+            return ValueType.BOOLEAN;
+        }
+    }
+
+    /** How two values are compared. */
+    enum Comparison {
+        EQUAL("=="),
+        NOT_EQUAL("!="),
+        LESS("<"),
+        AT_MOST("<="),
+        MORE(">"),
+        AT_LEAST(">=");
+
+        private final String symbol;
+
+        Comparison(String symbol) {
+            this.symbol = symbol;
+        }
+
+        public String symbol() {
+            return symbol;
+        }
+
+        /** Whether it holds for that sign of {@link Comparable#compareTo}. */
+        public boolean holds(int sign) {
+            return switch (this) {
+                case EQUAL -> sign == 0;
+                case NOT_EQUAL -> sign != 0;
+                case LESS -> sign < 0;
+                case AT_MOST -> sign <= 0;
+                case MORE -> sign > 0;
+                case AT_LEAST -> sign >= 0;
+            };
+        }
+    }
+
+    /** {@code x in ("a", "b")}, or {@code x not in (…)} where negated. */
+    record In(Expression operand, List<Literal> values, boolean negated) implements Expression {
+        public In {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public ValueType type() {
+            return ValueType.BOOLEAN;
+        }
+    }
+
+    record And(Expression left, Expression right) implements Expression {
+        @Override
+        public ValueType type() {
+            return ValueType.BOOLEAN;
+        }
+    }
+
+    record Or(Expression left, Expression right) implements Expression {
+        @Override
+        public ValueType type() {
+            return ValueType.BOOLEAN;
+        }
+    }
+
+    record Not(Expression operand) implements Expression {
+        @Override
+        public ValueType type() {
+            return ValueType.BOOLEAN;
+        }
+    }
+
+    record Calculate(Operation operation, Expression left, Expression right, ValueType type) implements Expression {}
+
+    /** How two values are combined. */
+    enum Operation {
+        PLUS("+"),
+        MINUS("-"),
+        TIMES("*"),
+        DIVIDED_BY("/");
+
+        private final String symbol;
+
+        Operation(String symbol) {
+            this.symbol = symbol;
+        }
+
+        public String symbol() {
+            return symbol;
+        }
+    }
+
+    /** {@code money(figure, "EUR")} of values that are known only with the case. */
+    record MoneyOf(Expression figure, Expression currency) implements Expression {
+        @Override
+        public ValueType type() {
+            return ValueType.MONEY;
+        }
+    }
+}

@@ -1,0 +1,284 @@
+package dev.makegood.language;
+
+import dev.makegood.language.Expression.Calculate;
+import dev.makegood.language.Expression.Compare;
+import dev.makegood.language.Expression.Comparison;
+import dev.makegood.language.Expression.Literal;
+import dev.makegood.language.Expression.Operation;
+import dev.makegood.language.Expression.Read;
+import dev.makegood.language.Expression.Step;
+import dev.makegood.language.Syntax.BinaryNode;
+import dev.makegood.language.Syntax.ExpressionNode;
+import dev.makegood.language.Syntax.FunctionNode;
+import dev.makegood.language.Syntax.InNode;
+import dev.makegood.language.Syntax.NewNode;
+import dev.makegood.language.Syntax.NumberNode;
+import dev.makegood.language.Syntax.PathNode;
+import dev.makegood.language.Syntax.StringNode;
+import dev.makegood.language.Syntax.UnaryNode;
+import dev.makegood.vocabulary.AttributeType;
+import dev.makegood.vocabulary.FactType;
+import dev.makegood.vocabulary.Vocabulary;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+
+/** Gives expressions their types. Where one has none, that is a finding and the answer is empty. */
+final class Expressions {
+    private final Vocabulary vocabulary;
+    private final Findings findings;
+
+    Expressions(Vocabulary vocabulary, Findings findings) {
+        this.vocabulary = vocabulary;
+        this.findings = findings;
+    }
+
+    /** A condition: an expression that is true, false or unknown. */
+    Optional<Expression> condition(ExpressionNode node, Scope scope) {
+        return typed(node, scope).flatMap(expression -> expected(ValueType.BOOLEAN, expression, node.span()));
+    }
+
+    Optional<Expression> expected(ValueType type, Expression expression, Span span) {
+        return expression.type() == type
+                ? Optional.of(expression)
+                : fault(span, Messages.type(type.toString(), expression.type().toString()));
+    }
+
+    Optional<Expression> typed(ExpressionNode node, Scope scope) {
+        return switch (node) {
+            case StringNode string -> Optional.of(new Literal(string.value(), ValueType.TEXT));
+            case NumberNode number -> Optional.of(new Literal(new BigDecimal(number.digits()), ValueType.NUMBER));
+            case PathNode path -> path(path, scope);
+            case FunctionNode function -> new Functions(this, findings).typed(function, scope);
+            case UnaryNode unary -> unary(unary, scope);
+            case BinaryNode binary -> binary(binary, scope);
+            case InNode in -> in(in, scope);
+            case NewNode created -> fault(created.span(), Messages.newElsewhere());
+        };
+    }
+
+    private Optional<Expression> path(PathNode path, Scope scope) {
+        var first = path.names().getFirst();
+        if (path.names().size() == 1 && (first.is("true") || first.is("false"))) {
+            return Optional.of(new Literal(first.is("true"), ValueType.BOOLEAN));
+        }
+        if (first.kind() == Token.Kind.VARIABLE) {
+            return variable(path, first, scope);
+        }
+        var own = scope.own();
+        return own.isEmpty()
+                ? fault(first.span(), Messages.unknownName(first.text(), scope.names()))
+                : walk(path, 0, own.get(), Optional.empty(), scope);
+    }
+
+    private Optional<Expression> variable(PathNode path, Token first, Scope scope) {
+        var bound = scope.variables().get(first.text());
+        return switch (bound) {
+            case null -> fault(first.span(), Messages.notVisible(first.text()));
+            case Scope.Bound.Untyped _ -> Optional.empty();
+            case Scope.Bound.AFact _
+            when path.names().size() == 1 ->
+                Optional.of(new Read(Optional.of(first.text()), List.of(), ValueType.FACT));
+            case Scope.Bound.AFact(var type) -> walk(path, 1, type, Optional.of(first.text()), scope);
+            case Scope.Bound.AValue(var type, var _)
+            when path.names().size() == 1 -> Optional.of(new Read(Optional.of(first.text()), List.of(), type));
+            case Scope.Bound.AValue _ ->
+                fault(
+                        path.names().get(1).span(),
+                        Messages.unknownName(path.names().get(1).text(), scope.names()));
+        };
+    }
+
+    private Optional<Expression> walk(PathNode path, int from, FactType start, Optional<String> variable, Scope scope) {
+        var steps = new ArrayList<Step>();
+        var holder = start;
+        for (int i = from; i < path.names().size(); i++) {
+            var name = path.names().get(i);
+            var attribute = holder.attribute(name.text());
+            if (attribute.isEmpty()) {
+                return fault(
+                        name.span(),
+                        Messages.unknownName(name.text(), scope.inside(holder).names()));
+            }
+            steps.add(new Step(holder, attribute.get()));
+            var next = held(attribute.get().type());
+            if (next.isPresent()) {
+                holder = next.get();
+            } else if (i < path.names().size() - 1) {
+                var beyond = path.names().get(i + 1);
+                return fault(beyond.span(), Messages.unknownName(beyond.text(), List.of(name.text())));
+            }
+        }
+        return Optional.of(new Read(
+                variable, steps, ValueType.of(steps.getLast().attribute().type())));
+    }
+
+    private Optional<FactType> held(AttributeType type) {
+        return switch (type) {
+            case AttributeType.Nested(var name) -> vocabulary.type(name);
+            case AttributeType.Parent(var name) -> vocabulary.type(name);
+            case AttributeType.Simple _,
+                    AttributeType.Enumeration _,
+                    AttributeType.ListOf _,
+                    AttributeType.NestedList _ -> Optional.empty();
+        };
+    }
+
+    private Optional<Expression> unary(UnaryNode unary, Scope scope) {
+        if (unary.operator().is("!")) {
+            return condition(unary.operand(), scope).map(Expression.Not::new);
+        }
+        return typed(unary.operand(), scope).flatMap(operand -> negative(operand, unary.span()));
+    }
+
+    private Optional<Expression> negative(Expression operand, Span span) {
+        if (operand instanceof Literal(BigDecimal value, var _)) {
+            return Optional.of(new Literal(value.negate(), ValueType.NUMBER));
+        }
+        var minusOne = new Literal(BigDecimal.ONE.negate(), ValueType.NUMBER);
+        return Calculations.typeOf(Operation.TIMES, operand.type(), ValueType.NUMBER)
+                .<Expression>map(type -> new Calculate(Operation.TIMES, operand, minusOne, type))
+                .or(() -> fault(span, Messages.type("number", operand.type().toString())));
+    }
+
+    private Optional<Expression> binary(BinaryNode node, Scope scope) {
+        var symbol = node.operator().text();
+        if (symbol.equals("&&") || symbol.equals("||")) {
+            var left = condition(node.left(), scope);
+            var right = condition(node.right(), scope);
+            return both(left, right, symbol.equals("&&") ? Expression.And::new : Expression.Or::new);
+        }
+        for (var operation : Operation.values()) {
+            if (operation.symbol().equals(symbol)) {
+                return calculation(operation, node, scope);
+            }
+        }
+        return isNull(node.left()) || isNull(node.right()) ? unknownTest(node, scope) : comparison(node, scope);
+    }
+
+    private Optional<Expression> calculation(Operation operation, BinaryNode node, Scope scope) {
+        var left = typed(node.left(), scope);
+        var right = typed(node.right(), scope);
+        if (left.isEmpty() || right.isEmpty()) {
+            return Optional.empty();
+        }
+        var leftType = left.get().type();
+        var rightType = right.get().type();
+        return Calculations.typeOf(operation, leftType, rightType)
+                .<Expression>map(type -> new Calculate(operation, left.get(), right.get(), type))
+                .or(() -> fault(
+                        node.operator().span(),
+                        Messages.types(operation.symbol(), leftType.toString(), rightType.toString())));
+    }
+
+    private static boolean isNull(ExpressionNode node) {
+        return node instanceof PathNode(var names, var _)
+                && names.size() == 1
+                && names.getFirst().is("null");
+    }
+
+    private Optional<Expression> unknownTest(BinaryNode node, Scope scope) {
+        var operand = isNull(node.left()) ? node.right() : node.left();
+        var comparison = comparisonOf(node);
+        if (comparison != Comparison.EQUAL && comparison != Comparison.NOT_EQUAL) {
+            return fault(node.operator().span(), Messages.types("order", "null", "a value"));
+        }
+        return typed(operand, scope).map(read -> new Expression.IsUnknown(read, comparison == Comparison.NOT_EQUAL));
+    }
+
+    private Optional<Expression> comparison(BinaryNode node, Scope scope) {
+        var left = typed(node.left(), scope);
+        var right = typed(node.right(), scope);
+        if (left.isEmpty() || right.isEmpty()) {
+            return Optional.empty();
+        }
+        var comparison = comparisonOf(node);
+        var type = left.get().type();
+        boolean isEquality = comparison == Comparison.EQUAL || comparison == Comparison.NOT_EQUAL;
+        if (type != right.get().type() || type == ValueType.LIST || !(isEquality || type.isOrdered())) {
+            return fault(
+                    node.operator().span(),
+                    Messages.types(
+                            "compare", type.toString(), right.get().type().toString()));
+        }
+        return isListed(left.get(), right.get(), node.right().span(), scope)
+                        && isListed(right.get(), left.get(), node.left().span(), scope)
+                ? Optional.of(new Compare(comparison, left.get(), right.get()))
+                : Optional.empty();
+    }
+
+    private static Comparison comparisonOf(BinaryNode node) {
+        for (var comparison : Comparison.values()) {
+            if (node.operator().is(comparison.symbol())) {
+                return comparison;
+            }
+        }
+        throw new IllegalStateException(node.operator().text() + " compares nothing");
+    }
+
+    private Optional<Expression> in(InNode node, Scope scope) {
+        var operand = typed(node.operand(), scope);
+        var values = new ArrayList<Literal>();
+        for (var valueNode : node.values()) {
+            var value = typed(valueNode, scope);
+            if (operand.isEmpty() || value.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!(value.get() instanceof Literal literal)) {
+                return fault(valueNode.span(), Messages.literal("value", "\"EU261\""));
+            }
+            if (literal.type() != operand.get().type()) {
+                return fault(
+                        valueNode.span(),
+                        Messages.type(
+                                operand.get().type().toString(), literal.type().toString()));
+            }
+            if (!isListed(operand.get(), literal, valueNode.span(), scope)) {
+                return Optional.empty();
+            }
+            values.add(literal);
+        }
+        return operand.map(tested -> new Expression.In(tested, values, node.negated()));
+    }
+
+    /** Whether {@code value}, if it is written in the rule, is in the value list of {@code read}, if that has one. */
+    private boolean isListed(Expression read, Expression value, Span span, Scope scope) {
+        if (!(value instanceof Literal(String text, var _))) {
+            return true;
+        }
+        var list = attributeType(read, scope);
+        if (list.isPresent()
+                && list.get() instanceof AttributeType.Enumeration(var values)
+                && !values.containsKey(text)) {
+            findings.add(span, Messages.notInList(text, values.keySet()));
+            return false;
+        }
+        return true;
+    }
+
+    /** The type of the attribute an expression ends in, where it ends in one. */
+    Optional<AttributeType> attributeType(Expression expression, Scope scope) {
+        if (!(expression instanceof Read(var variable, var path, var _))) {
+            return Optional.empty();
+        }
+        if (!path.isEmpty()) {
+            return Optional.of(path.getLast().attribute().type());
+        }
+        return variable.map(scope.variables()::get)
+                .flatMap(bound -> bound instanceof Scope.Bound.AValue(var _, var type) ? type : Optional.empty());
+    }
+
+    private static Optional<Expression> both(
+            Optional<Expression> left, Optional<Expression> right, BinaryOperator<Expression> combination) {
+        return left.isPresent() && right.isPresent()
+                ? Optional.of(combination.apply(left.get(), right.get()))
+                : Optional.empty();
+    }
+
+    private Optional<Expression> fault(Span span, Findings.Message message) {
+        findings.add(span, message);
+        return Optional.empty();
+    }
+}

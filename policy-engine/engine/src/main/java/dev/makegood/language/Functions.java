@@ -1,0 +1,113 @@
+package dev.makegood.language;
+
+import dev.makegood.language.Expression.Literal;
+import dev.makegood.language.Syntax.ExpressionNode;
+import dev.makegood.language.Syntax.FunctionNode;
+import dev.makegood.language.Syntax.StringNode;
+import dev.makegood.vocabulary.Money;
+import dev.makegood.vocabulary.Percent;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** The functions of the policy language; each makes a value. */
+final class Functions {
+    private static final List<String> NAMES = List.of("money", "percent", "date", "instant", "duration");
+    private static final Predicate<String> FIGURE =
+            Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,6})?").asMatchPredicate();
+
+    private final Expressions expressions;
+    private final Findings findings;
+
+    Functions(Expressions expressions, Findings findings) {
+        this.expressions = expressions;
+        this.findings = findings;
+    }
+
+    Optional<Expression> typed(FunctionNode node, Scope scope) {
+        var name = node.call().name();
+        var arguments = node.call().arguments();
+        return switch (name.text()) {
+            case "money" -> money(node, scope);
+            case "percent" -> literal(arguments, node, ValueType.PERCENT, Functions::percent, "percent(\"30\")");
+            case "date" -> literal(arguments, node, ValueType.DATE, Functions::date, "date(\"2027-01-31\")");
+            case "instant" ->
+                literal(arguments, node, ValueType.INSTANT, Functions::instant, "instant(\"2027-01-31T09:00:00Z\")");
+            case "duration" ->
+                literal(arguments, node, ValueType.DURATION, Functions::duration, "duration(\"PT2H30M\")");
+            default -> fault(name.span(), Messages.unknownName(name.text(), NAMES));
+        };
+    }
+
+    private Optional<Expression> money(FunctionNode node, Scope scope) {
+        var arguments = node.call().arguments();
+        if (arguments.size() != 2) {
+            return literal(arguments, node, ValueType.MONEY, Functions::wholeMoney, "money(\"250.00 EUR\")");
+        }
+        var figure = expressions
+                .typed(arguments.get(0), scope)
+                .flatMap(found -> expressions.expected(
+                        ValueType.NUMBER, found, arguments.get(0).span()));
+        var currency = expressions
+                .typed(arguments.get(1), scope)
+                .flatMap(found -> expressions.expected(
+                        ValueType.TEXT, found, arguments.get(1).span()));
+        return figure.isPresent() && currency.isPresent()
+                ? Optional.of(new Expression.MoneyOf(figure.get(), currency.get()))
+                : Optional.empty();
+    }
+
+    private Optional<Expression> literal(
+            List<ExpressionNode> arguments,
+            FunctionNode node,
+            ValueType type,
+            Function<String, Optional<?>> reader,
+            String example) {
+        Optional<?> value = arguments.size() == 1 && arguments.getFirst() instanceof StringNode(var text, var _)
+                ? reader.apply(text)
+                : Optional.empty();
+        return value.isPresent()
+                ? Optional.of(new Literal(value.get(), type))
+                : fault(node.span(), Messages.literal(type.toString(), example));
+    }
+
+    private static Optional<Money> wholeMoney(String text) {
+        return Money.parse(text).filter(Money::isWholeMinorUnits);
+    }
+
+    private static Optional<Percent> percent(String text) {
+        return FIGURE.test(text) ? Optional.of(new Percent(new BigDecimal(text))) : Optional.empty();
+    }
+
+    private static Optional<?> date(String text) {
+        return parsed(text, LocalDate::parse);
+    }
+
+    private static Optional<?> instant(String text) {
+        return parsed(text, form -> OffsetDateTime.parse(form).toInstant());
+    }
+
+    private static Optional<?> duration(String text) {
+        return parsed(text, Duration::parse);
+    }
+
+    private static Optional<?> parsed(String text, Function<String, Object> parser) {
+        try {
+            return Optional.of(parser.apply(text));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Expression> fault(Span span, Findings.Message message) {
+        findings.add(span, message);
+        return Optional.empty();
+    }
+}

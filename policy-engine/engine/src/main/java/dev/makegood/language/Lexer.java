@@ -1,0 +1,236 @@
+package dev.makegood.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts rule text into tokens; whatever may hide text from a reviewer is a finding. */
+final class Lexer {
+    static final int MAX_LENGTH = 65_536;
+    private static final int MAX_STRING = 500;
+    private static final int MAX_NAME = 64;
+    private static final int MAX_NUMBER = 18;
+    private static final List<String> SYMBOLS = List.of(
+            "==", "!=", "<=", ">=", "&&", "||", ":=", "+=", "++", "--", "->", "::", "(", ")", "{", "}", "[", "]", "<",
+            ">", "=", "+", "-", "*", "/", "%", "!", ",", ";", ":", ".", "@", "?", "#", "&", "|", "^", "~");
+
+    private final String text;
+    private final Findings findings;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+    private int line = 1;
+    private int lineStart;
+
+    private Lexer(String text, Findings findings) {
+        this.text = text;
+        this.findings = findings;
+    }
+
+    /** The tokens of that text, the last of them {@link Token.Kind#END}. */
+    static List<Token> read(String text, Findings findings) {
+        if (text.length() > MAX_LENGTH) {
+            findings.add(Span.START, Messages.tooLong(MAX_LENGTH));
+            return List.of(new Token(Token.Kind.END, "", Span.START));
+        }
+        return new Lexer(text, findings).readAll();
+    }
+
+    private List<Token> readAll() {
+        while (at < text.length()) {
+            readNext();
+        }
+        tokens.add(new Token(Token.Kind.END, "", span(at)));
+        return tokens;
+    }
+
+    private void readNext() {
+        char c = text.charAt(at);
+        if (c == '\n') {
+            at++;
+            newLine();
+        } else if (c == ' ' || c == '\t' || (c == '\r' && peek(1) == '\n')) {
+            at++;
+        } else if (c == '/' && peek(1) == '/') {
+            skipLineComment();
+        } else if (c == '/' && peek(1) == '*') {
+            skipBlockComment();
+        } else if (c == '"' || c == '\'') {
+            readString(c);
+        } else if (isNameStart(c)) {
+            readName();
+        } else if (isDigit(c)) {
+            readNumber();
+        } else {
+            readSymbol();
+        }
+    }
+
+    private void newLine() {
+        line++;
+        lineStart = at;
+    }
+
+    private void skipLineComment() {
+        while (at < text.length() && text.charAt(at) != '\n') {
+            at += checkCharacter();
+        }
+    }
+
+    private void skipBlockComment() {
+        int start = at;
+        var opening = new Span(line, at - lineStart + 1, at - lineStart + 3);
+        at += 2;
+        while (at < text.length() && !text.startsWith("*/", at)) {
+            if (text.charAt(at) == '\n') {
+                at++;
+                newLine();
+            } else {
+                at += checkCharacter();
+            }
+        }
+        if (at >= text.length()) {
+            findings.add(opening, Messages.COMMENT_NOT_CLOSED);
+        }
+        at = Math.max(start + 2, Math.min(text.length(), at + 2));
+    }
+
+    private void readString(char quote) {
+        int start = at++;
+        var value = new StringBuilder();
+        while (at < text.length() && text.charAt(at) != quote && text.charAt(at) != '\n') {
+            if (text.charAt(at) == '\\') {
+                readEscape(value);
+            } else {
+                int length = checkCharacter();
+                value.append(text, at, at + length);
+                at += length;
+            }
+        }
+        if (at < text.length() && text.charAt(at) == quote) {
+            at++;
+        } else {
+            findings.add(span(start), Messages.STRING_NOT_CLOSED);
+        }
+        if (value.length() > MAX_STRING) {
+            findings.add(span(start), Messages.stringTooLong(MAX_STRING));
+        }
+        tokens.add(new Token(Token.Kind.STRING, value.toString(), span(start)));
+    }
+
+    private void readEscape(StringBuilder value) {
+        char escaped = peek(1);
+        switch (escaped) {
+            case '\\', '"', '\'' -> value.append(escaped);
+            case 'n' -> value.append('\n');
+            case 't' -> value.append('\t');
+            case 'u' -> findings.add(new Span(line, column(at), column(at) + 2), Messages.UNICODE_ESCAPE);
+            default -> findings.add(new Span(line, column(at), column(at) + 2), Messages.ESCAPE);
+        }
+        at += escaped == '\n' || at + 1 >= text.length() ? 1 : 2;
+    }
+
+    private void readName() {
+        int start = at++;
+        while (at < text.length() && (isNameStart(text.charAt(at)) || isDigit(text.charAt(at)))) {
+            at++;
+        }
+        // The attributes of a rule are the only names with dashes: agenda-group, no-loop, date-effective, …
+        while (RuleAttributes.continues(text, start, at)) {
+            at++;
+            while (at < text.length() && Character.isLetter(text.charAt(at))) {
+                at++;
+            }
+        }
+        var name = text.substring(start, at);
+        if (name.length() > MAX_NAME) {
+            findings.add(span(start), Messages.nameTooLong(MAX_NAME));
+        }
+        tokens.add(new Token(name.startsWith("$") ? Token.Kind.VARIABLE : Token.Kind.NAME, name, span(start)));
+    }
+
+    private void readNumber() {
+        int start = at;
+        while (at < text.length() && isDigit(text.charAt(at))) {
+            at++;
+        }
+        if (at < text.length() && text.charAt(at) == '.' && isDigit(peek(1))) {
+            at++;
+            while (at < text.length() && isDigit(text.charAt(at))) {
+                at++;
+            }
+        }
+        int digits = at;
+        while (at < text.length() && (isNameStart(text.charAt(at)) || isDigit(text.charAt(at)))) {
+            at++;
+        }
+        if (at > digits) {
+            findings.add(span(start), Messages.NUMBER_FORM);
+        } else if (at - start > MAX_NUMBER) {
+            findings.add(span(start), Messages.numberTooLong(MAX_NUMBER));
+        }
+        tokens.add(new Token(Token.Kind.NUMBER, text.substring(start, digits), span(start)));
+    }
+
+    private void readSymbol() {
+        for (var symbol : SYMBOLS) {
+            if (text.startsWith(symbol, at)) {
+                at += symbol.length();
+                tokens.add(new Token(Token.Kind.SYMBOL, symbol, span(at - symbol.length())));
+                return;
+            }
+        }
+        if (text.charAt(at) == '\\' && peek(1) == 'u') {
+            findings.add(new Span(line, column(at), column(at) + 2), Messages.UNICODE_ESCAPE);
+            at += 2;
+            return;
+        }
+        int length = checkCharacter();
+        if (length > 0 && isVisible(text.codePointAt(at))) {
+            findings.add(
+                    new Span(line, column(at), column(at) + length), Messages.strangeCharacter(text.codePointAt(at)));
+        }
+        at += length;
+    }
+
+    /** Reports the character here if nobody could see it; says how long it is. */
+    private int checkCharacter() {
+        int character = text.codePointAt(at);
+        int length = Character.charCount(character);
+        if (!isVisible(character)) {
+            findings.add(new Span(line, column(at), column(at) + length), Messages.invisibleCharacter(character));
+        }
+        return length;
+    }
+
+    private static boolean isVisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character == '\t' || character == '\r';
+            case Character.FORMAT,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    private static boolean isNameStart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private char peek(int ahead) {
+        return at + ahead < text.length() ? text.charAt(at + ahead) : '\n';
+    }
+
+    private int column(int offset) {
+        return offset - lineStart + 1;
+    }
+
+    private Span span(int start) {
+        return new Span(line, column(start), column(at));
+    }
+}

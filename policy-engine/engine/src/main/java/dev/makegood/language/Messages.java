@@ -1,0 +1,437 @@
+package dev.makegood.language;
+
+import dev.makegood.language.Diagnostic.Code;
+import dev.makegood.language.Findings.Message;
+import dev.makegood.vocabulary.Text;
+import java.util.Collection;
+
+/** What is said about rule text, in both languages: what is wrong, and what to write instead. */
+final class Messages {
+    static final Message AGENDA_GROUP_FORM = message(
+            Code.ATTRIBUTE,
+            "agenda-group needs the name of a stage in quotes",
+            "agenda-group cần tên giai đoạn trong dấu ngoặc kép",
+            "write agenda-group \"propose\"",
+            "hãy viết agenda-group \"propose\"");
+    static final Message ANNOTATION_FORM = message(
+            Code.ANNOTATION,
+            "an annotation holds texts in quotes",
+            "chú thích chứa văn bản trong dấu ngoặc kép",
+            "write @clause(\"key\") or @title(vi = \"…\")",
+            "hãy viết @clause(\"key\") hoặc @title(vi = \"…\")");
+    static final Message CALL_FORM = message(
+            Code.SYNTAX,
+            "the name of an effect or function is missing here",
+            "thiếu tên hiệu ứng hoặc hàm ở đây",
+            "write for instance outcome.permit(REFUND_CHOICE);",
+            "ví dụ hãy viết outcome.permit(REFUND_CHOICE);");
+    static final Message COMMENT_NOT_CLOSED = message(
+            Code.SYNTAX,
+            "this comment is never closed",
+            "chú thích này không được đóng",
+            "close it with */",
+            "hãy đóng bằng */");
+    static final Message ESCAPE = message(
+            Code.ESCAPE,
+            "this escape is not known",
+            "ký tự thoát này không hợp lệ",
+            "use only \\\\ \\\" \\' \\n \\t",
+            "chỉ dùng \\\\ \\\" \\' \\n \\t");
+    static final Message NUMBER_FORM = message(
+            Code.NUMBER,
+            "a number is written in plain digits",
+            "số được viết bằng chữ số thường",
+            "write 12 or 12.50, without letters or exponent",
+            "hãy viết 12 hoặc 12.50, không có chữ cái hay số mũ");
+    static final Message OUTCOME_FORM = message(
+            Code.STATEMENT,
+            "outcome needs an effect",
+            "outcome cần một hiệu ứng",
+            "write for instance outcome.permit(REFUND_CHOICE);",
+            "ví dụ hãy viết outcome.permit(REFUND_CHOICE);");
+    static final Message PATH_FORM = message(
+            Code.SYNTAX,
+            "a name must follow the dot",
+            "sau dấu chấm phải là một tên",
+            "write the attribute's name",
+            "hãy viết tên thuộc tính");
+    static final Message RULE_NAME_MISSING = message(
+            Code.RULE_NAME,
+            "this rule has no name",
+            "quy tắc này chưa có tên",
+            "write rule \"A sentence that says what it does\"",
+            "hãy viết rule \"Một câu nói rõ quy tắc làm gì\"");
+    static final Message SALIENCE_FORM = message(
+            Code.ATTRIBUTE,
+            "salience must be a plain whole number from -1000 to 1000",
+            "salience phải là số nguyên từ -1000 đến 1000",
+            "write salience 10",
+            "hãy viết salience 10");
+    static final Message STRING_NOT_CLOSED = message(
+            Code.SYNTAX,
+            "this text is not closed on its line",
+            "văn bản này không được đóng trên cùng dòng",
+            "close it with the quote it began with",
+            "hãy đóng bằng dấu nháy đã mở");
+    static final Message UNICODE_ESCAPE = message(
+            Code.UNICODE_ESCAPE,
+            "a Unicode escape can hide text from a reviewer",
+            "ký tự thoát Unicode có thể che văn bản khỏi người duyệt",
+            "write the character itself",
+            "hãy viết chính ký tự đó");
+
+    private Messages() {}
+
+    static Message message(Code code, String en, String vi, String remedyEn, String remedyVi) {
+        return new Message(code, new Text(en, vi), new Text(remedyEn, remedyVi));
+    }
+
+    static Message tooLong(int most) {
+        return size(
+                "a file has at most %d characters".formatted(most), "một tệp có nhiều nhất %d ký tự".formatted(most));
+    }
+
+    static Message tooManyRules(int most) {
+        return size("a file has at most %d rules".formatted(most), "một tệp có nhiều nhất %d quy tắc".formatted(most));
+    }
+
+    static Message tooManyElements(int most) {
+        return size(
+                "a rule has at most %d patterns".formatted(most), "một quy tắc có nhiều nhất %d mẫu".formatted(most));
+    }
+
+    static Message tooManyConstraints(int most) {
+        return size(
+                "a pattern has at most %d conditions".formatted(most),
+                "một mẫu có nhiều nhất %d điều kiện".formatted(most));
+    }
+
+    static Message tooManyStatements(int most) {
+        return size(
+                "a rule concludes at most %d things".formatted(most),
+                "một quy tắc kết luận nhiều nhất %d điều".formatted(most));
+    }
+
+    static Message tooManyOperators(int most) {
+        return size(
+                "a condition has at most %d operators".formatted(most),
+                "một điều kiện có nhiều nhất %d phép toán".formatted(most));
+    }
+
+    static Message tooDeep(int most) {
+        return size(
+                "parentheses nest at most %d deep".formatted(most),
+                "ngoặc lồng nhau nhiều nhất %d lớp".formatted(most));
+    }
+
+    static Message stringTooLong(int most) {
+        return size(
+                "a text has at most %d characters".formatted(most),
+                "một văn bản có nhiều nhất %d ký tự".formatted(most));
+    }
+
+    static Message nameTooLong(int most) {
+        return size(
+                "a name has at most %d characters".formatted(most), "một tên có nhiều nhất %d ký tự".formatted(most));
+    }
+
+    static Message numberTooLong(int most) {
+        return size("a number has at most %d digits".formatted(most), "một số có nhiều nhất %d chữ số".formatted(most));
+    }
+
+    private static Message size(String en, String vi) {
+        return message(Code.SIZE, en, vi, "split it", "hãy tách ra");
+    }
+
+    static Message invisibleCharacter(int character) {
+        return message(
+                Code.CHARACTER,
+                "invisible or control character U+%04X".formatted(character),
+                "ký tự ẩn hoặc ký tự điều khiển U+%04X".formatted(character),
+                "delete it; it can hide text from a reviewer",
+                "hãy xóa nó; nó có thể che văn bản khỏi người duyệt");
+    }
+
+    static Message strangeCharacter(int character) {
+        return message(
+                Code.CHARACTER,
+                "'%s' has no meaning here".formatted(Character.toString(character)),
+                "'%s' không có nghĩa ở đây".formatted(Character.toString(character)),
+                "names are written in the letters a to z, texts stand in quotes",
+                "tên viết bằng chữ a đến z, văn bản đặt trong dấu ngoặc kép");
+    }
+
+    static Message expected(String expected, String found) {
+        return message(
+                Code.SYNTAX,
+                "'%s' is expected here, not '%s'".formatted(expected, shown(found)),
+                "ở đây cần '%s', không phải '%s'".formatted(expected, shown(found)),
+                "write '%s'".formatted(expected),
+                "hãy viết '%s'".formatted(expected));
+    }
+
+    static Message notARule(String found) {
+        if (Constructs.isRefused(found)) {
+            return message(
+                    Code.CONSTRUCT,
+                    "'%s' is not part of the policy language".formatted(found),
+                    "'%s' không thuộc ngôn ngữ chính sách".formatted(found),
+                    "fact types come from the vocabulary; leave it out",
+                    "loại dữ kiện lấy từ từ vựng; hãy bỏ nó đi");
+        }
+        return message(
+                Code.SYNTAX,
+                "a rule is expected here, not '%s'".formatted(shown(found)),
+                "ở đây cần một quy tắc, không phải '%s'".formatted(shown(found)),
+                "write rule \"…\" when … then … end",
+                "hãy viết rule \"…\" when … then … end");
+    }
+
+    static Message ruleAttribute(String found) {
+        if (RuleAttributes.isRefused(found)) {
+            return message(
+                    Code.ATTRIBUTE,
+                    "the attribute '%s' is not part of the policy language".formatted(found),
+                    "thuộc tính '%s' không thuộc ngôn ngữ chính sách".formatted(found),
+                    found.startsWith("date-")
+                            ? "compare the event's date in a condition; rules never read a clock"
+                            : "leave it out; facts never change, so a rule fires once for each match",
+                    found.startsWith("date-")
+                            ? "hãy so sánh ngày của sự kiện trong điều kiện; quy tắc không bao giờ đọc đồng hồ"
+                            : "hãy bỏ nó; dữ kiện không đổi nên mỗi lần khớp quy tắc chỉ kích hoạt một lần");
+        }
+        return message(
+                Code.SYNTAX,
+                "'when' is expected here, not '%s'".formatted(shown(found)),
+                "ở đây cần 'when', không phải '%s'".formatted(shown(found)),
+                "before when a rule has only @annotations, salience and agenda-group",
+                "trước when chỉ có @chú thích, salience và agenda-group");
+    }
+
+    static Message notAPattern(String found) {
+        return Constructs.isRefused(found)
+                ? message(
+                        Code.CONSTRUCT,
+                        "'%s' is not part of the policy language".formatted(found),
+                        "'%s' không thuộc ngôn ngữ chính sách".formatted(found),
+                        "write the condition inside a pattern: Flight( distanceKm > 1500 )",
+                        "hãy viết điều kiện trong một mẫu: Flight( distanceKm > 1500 )")
+                : message(
+                        Code.SYNTAX,
+                        "a pattern is expected here, not '%s'".formatted(shown(found)),
+                        "ở đây cần một mẫu, không phải '%s'".formatted(shown(found)),
+                        "write for instance $f : Flight( distanceKm > 1500 )",
+                        "ví dụ hãy viết $f : Flight( distanceKm > 1500 )");
+    }
+
+    static Message notAnExpression(String found) {
+        return message(
+                Code.SYNTAX,
+                "a value is expected here, not '%s'".formatted(shown(found)),
+                "ở đây cần một giá trị, không phải '%s'".formatted(shown(found)),
+                "write an attribute, a number, a text in quotes, or a bound $name",
+                "hãy viết thuộc tính, số, văn bản trong ngoặc kép, hoặc $tên đã gán");
+    }
+
+    static Message method(String name) {
+        return message(
+                Code.CONSTRUCT,
+                "'%s' cannot be called".formatted(name),
+                "không thể gọi '%s'".formatted(name),
+                "use comparisons, in, and the functions money, percent and date",
+                "hãy dùng phép so sánh, in, và các hàm money, percent, date");
+    }
+
+    static Message statement(String found) {
+        return message(
+                Code.STATEMENT,
+                "'%s' cannot stand in then".formatted(shown(found)),
+                "'%s' không thể đứng trong then".formatted(shown(found)),
+                "conclude with outcome.… or insertLogical(new …); facts never change",
+                "hãy kết luận bằng outcome.… hoặc insertLogical(new …); dữ kiện không bao giờ đổi");
+    }
+
+    static Message unknownName(String name, Collection<String> known) {
+        return message(
+                Code.NAME,
+                "'%s' is not known here".formatted(shown(name)),
+                "'%s' không được biết ở đây".formatted(shown(name)),
+                "use one of: %s".formatted(String.join(", ", known)),
+                "hãy dùng một trong: %s".formatted(String.join(", ", known)));
+    }
+
+    static Message unknownFact(String name, Collection<String> known) {
+        return message(
+                Code.FACT,
+                "'%s' is not a fact type of this rule set".formatted(name),
+                "'%s' không phải loại dữ kiện của bộ quy tắc này".formatted(name),
+                "use one of: %s".formatted(String.join(", ", known)),
+                "hãy dùng một trong: %s".formatted(String.join(", ", known)));
+    }
+
+    static Message unknownEffect(String name, Collection<String> known) {
+        return message(
+                Code.ACTION,
+                "outcome has no effect '%s'".formatted(name),
+                "outcome không có hiệu ứng '%s'".formatted(name),
+                "use one of: %s".formatted(String.join(", ", known)),
+                "hãy dùng một trong: %s".formatted(String.join(", ", known)));
+    }
+
+    static Message notInList(String name, Collection<String> known) {
+        return message(
+                Code.VALUE,
+                "'%s' is not one of the values".formatted(shown(name)),
+                "'%s' không thuộc các giá trị cho phép".formatted(shown(name)),
+                "use one of: %s".formatted(String.join(", ", known)),
+                "hãy dùng một trong: %s".formatted(String.join(", ", known)));
+    }
+
+    static Message arguments(String name, String signature) {
+        return message(
+                Code.ACTION,
+                "'%s' is given other things than it takes".formatted(name),
+                "'%s' nhận sai tham số".formatted(name),
+                "write %s".formatted(signature),
+                "hãy viết %s".formatted(signature));
+    }
+
+    static Message types(String doing, String left, String right) {
+        return message(
+                Code.TYPE,
+                "cannot %s %s and %s".formatted(doing, left, right),
+                "không thể dùng phép này (%s) với %s và %s".formatted(doing, left, right),
+                "use two values of one type",
+                "hãy dùng hai giá trị cùng kiểu");
+    }
+
+    static Message type(String expected, String found) {
+        return message(
+                Code.TYPE,
+                "a %s is expected here, not a %s".formatted(expected, found),
+                "ở đây cần %s, không phải %s".formatted(expected, found),
+                "use a value of the type %s".formatted(expected),
+                "hãy dùng giá trị kiểu %s".formatted(expected));
+    }
+
+    static Message literal(String what, String example) {
+        return message(
+                Code.VALUE,
+                "this is not a %s".formatted(what),
+                "đây không phải %s hợp lệ".formatted(what),
+                "write %s".formatted(example),
+                "hãy viết %s".formatted(example));
+    }
+
+    static Message notJoined(String type) {
+        return message(
+                Code.JOIN,
+                "this %s is not connected to the facts before it, so every combination would be tried".formatted(type),
+                "%s này không liên kết với các dữ kiện trước, nên mọi tổ hợp sẽ bị thử".formatted(type),
+                "add a condition that names an earlier variable",
+                "hãy thêm điều kiện nhắc tới một biến trước đó");
+    }
+
+    static Message boundTwice(String variable) {
+        return message(
+                Code.BINDING,
+                "%s is bound already".formatted(variable),
+                "%s đã được gán".formatted(variable),
+                "give this one another name",
+                "hãy đặt tên khác");
+    }
+
+    static Message notVisible(String variable) {
+        return message(
+                Code.BINDING,
+                "%s is not bound before this place".formatted(variable),
+                "%s chưa được gán trước chỗ này".formatted(variable),
+                "bind it in an earlier pattern, outside not and exists",
+                "hãy gán nó trong một mẫu trước đó, bên ngoài not và exists");
+    }
+
+    static Message annotation(String name) {
+        return message(
+                Code.ANNOTATION,
+                "@%s is not known".formatted(name),
+                "không có @%s".formatted(name),
+                "use @title, @clause, @doc, @author or @ticket",
+                "hãy dùng @title, @clause, @doc, @author hoặc @ticket");
+    }
+
+    static Message clause(String key, Collection<String> known) {
+        return message(
+                Code.CLAUSE,
+                "there is no clause '%s' in rule-set.yaml".formatted(shown(key)),
+                "rule-set.yaml không có điều khoản '%s'".formatted(shown(key)),
+                "use one of: %s".formatted(String.join(", ", known)),
+                "hãy dùng một trong: %s".formatted(String.join(", ", known)));
+    }
+
+    static Message reason(String code, Collection<String> known) {
+        return message(
+                Code.REASON,
+                "there is no reason '%s' in rule-set.yaml".formatted(shown(code)),
+                "rule-set.yaml không có lý do '%s'".formatted(shown(code)),
+                "use one of: %s".formatted(String.join(", ", known)),
+                "hãy dùng một trong: %s".formatted(String.join(", ", known)));
+    }
+
+    static Message ruleNameTaken(String name) {
+        return message(
+                Code.RULE_NAME,
+                "another rule is called '%s'".formatted(shown(name)),
+                "đã có quy tắc tên '%s'".formatted(shown(name)),
+                "give this rule a name of its own",
+                "hãy đặt tên riêng cho quy tắc này");
+    }
+
+    static Message ruleNameForm(int most) {
+        return message(
+                Code.RULE_NAME,
+                "a rule's name has 1 to %d characters".formatted(most),
+                "tên quy tắc có từ 1 đến %d ký tự".formatted(most),
+                "say in one sentence what the rule does",
+                "hãy nói trong một câu quy tắc làm gì");
+    }
+
+    static Message stage(String name, Collection<String> known) {
+        return message(
+                Code.STAGE,
+                "there is no stage '%s'".formatted(shown(name)),
+                "không có giai đoạn '%s'".formatted(shown(name)),
+                "use one of: %s".formatted(String.join(", ", known)),
+                "hãy dùng một trong: %s".formatted(String.join(", ", known)));
+    }
+
+    static Message derivedTooLate(String type, String by) {
+        return message(
+                Code.STAGE,
+                "%s is still being derived here, by the rule '%s'".formatted(type, by),
+                "%s vẫn đang được suy ra ở đây, bởi quy tắc '%s'".formatted(type, by),
+                "put this rule into a later stage with agenda-group",
+                "hãy đưa quy tắc này vào giai đoạn sau bằng agenda-group");
+    }
+
+    static Message notDerived(String type) {
+        return message(
+                Code.FACT,
+                "%s is not a fact that rules derive".formatted(type),
+                "%s không phải dữ kiện do quy tắc suy ra".formatted(type),
+                "declare it in vocabulary.yaml with owner: rules",
+                "hãy khai báo trong vocabulary.yaml với owner: rules");
+    }
+
+    static Message newElsewhere() {
+        return message(
+                Code.CONSTRUCT,
+                "'new' is only allowed as insertLogical(new …)",
+                "'new' chỉ được dùng trong insertLogical(new …)",
+                "give a value",
+                "hãy đưa một giá trị");
+    }
+
+    private static String shown(String text) {
+        return text.isEmpty() ? "end of file" : text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
+}

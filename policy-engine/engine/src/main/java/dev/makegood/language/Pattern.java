@@ -1,0 +1,20 @@
+package dev.makegood.language;
+
+import dev.makegood.vocabulary.FactType;
+import java.util.List;
+import java.util.Optional;
+
+/** Conditions on one fact. Its bindings are made before its conditions are tested. */
+public record Pattern(
+        Optional<String> variable, FactType type, List<Binding> bindings, List<Condition> conditions, Span span) {
+    public Pattern {
+        bindings = List.copyOf(bindings);
+        conditions = List.copyOf(conditions);
+    }
+
+    /** {@code $v : expression} of the pattern's own fact. */
+    public record Binding(String variable, Expression value) {}
+
+    /** One condition, and where it stands. */
+    public record Condition(Expression expression, Span span) {}
+}

@@ -1,0 +1,39 @@
+package dev.makegood.language;
+
+import java.util.Set;
+
+/** The attributes DRL knows for rules: the two of the policy language, and those it refuses. */
+final class RuleAttributes {
+    static final String SALIENCE = "salience";
+    static final String AGENDA_GROUP = "agenda-group";
+    private static final Set<String> REFUSED = Set.of(
+            "no-loop",
+            "lock-on-active",
+            "activation-group",
+            "ruleflow-group",
+            "auto-focus",
+            "date-effective",
+            "date-expires",
+            "enabled",
+            "duration",
+            "timer",
+            "calendars",
+            "dialect",
+            "refract",
+            "direct");
+
+    private RuleAttributes() {}
+
+    static boolean isRefused(String name) {
+        return REFUSED.contains(name);
+    }
+
+    /** Whether the name from {@code start} to {@code end} goes on behind a dash. */
+    static boolean continues(String text, int start, int end) {
+        if (end >= text.length() || text.charAt(end) != '-') {
+            return false;
+        }
+        var begun = text.substring(start, end + 1);
+        return AGENDA_GROUP.startsWith(begun) || REFUSED.stream().anyMatch(name -> name.startsWith(begun));
+    }
+}

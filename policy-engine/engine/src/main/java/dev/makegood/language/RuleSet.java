@@ -1,0 +1,35 @@
+package dev.makegood.language;
+
+import dev.makegood.vocabulary.Clause;
+import dev.makegood.vocabulary.SelectionMode;
+import dev.makegood.vocabulary.Text;
+import dev.makegood.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Rules for one kind of case, authored and released together.
+ *
+ * @param stages in which its rules fire, one after the other
+ * @param reasons the reason codes its effects may carry, and what they say
+ * @param digest {@code sha256:…} over everything that decides
+ */
+public record RuleSet(
+        String id,
+        Text title,
+        Text purpose,
+        SelectionMode selection,
+        List<String> stages,
+        Vocabulary vocabulary,
+        Map<String, Clause> clauses,
+        Map<String, Text> reasons,
+        List<Rule> rules,
+        String digest) {
+    /** The version of the policy language a digest speaks of. */
+    public static final String LANGUAGE_VERSION = "1";
+
+    public RuleSet {
+        stages = List.copyOf(stages);
+        rules = List.copyOf(rules);
+    }
+}

@@ -1,0 +1,187 @@
+package dev.makegood.language;
+
+import dev.makegood.vocabulary.Clause;
+import dev.makegood.vocabulary.SelectionMode;
+import dev.makegood.vocabulary.Text;
+import dev.makegood.vocabulary.Vocabulary;
+import dev.makegood.vocabulary.VocabularyReader;
+import dev.makegood.vocabulary.VocabularyReading;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Compiles the files of a rule set. {@code rule-set.yaml} says who it is:
+ *
+ * <pre>{@code
+ * id: air-passenger-rights
+ * title: { en: …, vi: … }
+ * purpose: { en: …, vi: … }
+ * selection: best-for-customer
+ * stages: [derive, propose]
+ * sources:
+ *   - address: https://…
+ *     clauses:
+ *       delay-at-arrival: { en: …, vi: … }
+ * reasons:
+ *   ART7_1: { en: …, vi: … }
+ * }</pre>
+ */
+public final class RuleSetCompiler {
+    private static final List<String> DEFAULT_STAGES = List.of("derive", "propose");
+
+    private final RuleSetFiles files;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private RuleSetCompiler(RuleSetFiles files) {
+        this.files = files;
+    }
+
+    public static Compilation compile(RuleSetFiles files) {
+        return new RuleSetCompiler(files).compile();
+    }
+
+    private Compilation compile() {
+        var document = document(RuleSetFiles.RULE_SET);
+        var vocabulary = vocabulary();
+        if (document.isEmpty() || vocabulary.isEmpty()) {
+            return rejected();
+        }
+        var description = document.get();
+        var header = new RuleChecker.Header(
+                vocabulary.get(), stages(description.root()), clauses(description), texts(description, "reasons"));
+        var rules = rules(header);
+        var ruleSet = new RuleSet(
+                description.root().path("id").asString(""),
+                text(description, "title"),
+                text(description, "purpose"),
+                selection(description),
+                header.stages(),
+                header.vocabulary(),
+                header.clauses(),
+                header.reasons(),
+                rules,
+                Digest.of(files));
+        return diagnostics.isEmpty() ? new Compilation.Compiled(ruleSet) : rejected();
+    }
+
+    private Compilation rejected() {
+        diagnostics.sort(null);
+        return new Compilation.Rejected(diagnostics);
+    }
+
+    private Optional<YamlDocument> document(String file) {
+        var text = files.texts().get(file);
+        if (text == null) {
+            diagnostics.add(new Diagnostic(
+                    file,
+                    Span.START,
+                    Diagnostic.Code.DOCUMENT,
+                    new Text("The file %s is missing".formatted(file), "Thiếu tệp %s".formatted(file)),
+                    new Text("Add it", "Hãy thêm tệp này")));
+            return Optional.empty();
+        }
+        return YamlDocument.read(file, text, diagnostics);
+    }
+
+    private Optional<Vocabulary> vocabulary() {
+        return document(RuleSetFiles.VOCABULARY).flatMap(own -> {
+            var imported = new ArrayList<JsonNode>();
+            for (var name : own.root().path("imports")) {
+                document(RuleSetFiles.IMPORTS + name.asString("") + ".yaml")
+                        .map(YamlDocument::root)
+                        .ifPresent(imported::add);
+            }
+            return vocabulary(own, imported);
+        });
+    }
+
+    private Optional<Vocabulary> vocabulary(YamlDocument own, List<JsonNode> imported) {
+        return switch (VocabularyReader.read(own.root(), imported)) {
+            case VocabularyReading.Read(var vocabulary) -> Optional.of(vocabulary);
+            case VocabularyReading.Faulty(var faults) -> {
+                faults.forEach(fault -> diagnostics.add(own.finding(fault.path(), fault.reason(), fault.remedy())));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static List<String> stages(JsonNode root) {
+        var stages = new ArrayList<String>();
+        root.path("stages").forEach(stage -> stages.add(stage.asString("")));
+        return stages.isEmpty() ? DEFAULT_STAGES : stages;
+    }
+
+    private Map<String, Clause> clauses(YamlDocument document) {
+        var clauses = new LinkedHashMap<String, Clause>();
+        var sources = document.root().path("sources");
+        for (int i = 0; i < sources.size(); i++) {
+            var address = sources.get(i).path("address").asString("");
+            for (var clause : sources.get(i).path("clauses").properties()) {
+                var path = "sources." + i + ".clauses." + clause.getKey();
+                clauses.put(clause.getKey(), new Clause(clause.getKey(), text(document, path), address));
+            }
+        }
+        return clauses;
+    }
+
+    private Map<String, Text> texts(YamlDocument document, String path) {
+        var texts = new LinkedHashMap<String, Text>();
+        for (var member : document.root().path(path).properties()) {
+            texts.put(member.getKey(), text(document, path + "." + member.getKey()));
+        }
+        return texts;
+    }
+
+    private Text text(YamlDocument document, String path) {
+        var node = document.at(path);
+        var en = node.path("en").asString("");
+        var vi = node.path("vi").asString("");
+        if (en.isBlank() || vi.isBlank()) {
+            diagnostics.add(document.finding(
+                    path,
+                    new Text("This text needs both languages, en and vi", "Văn bản này cần đủ hai ngôn ngữ, en và vi"),
+                    new Text("Write { en: …, vi: … }", "Hãy viết { en: …, vi: … }")));
+            return new Text("?", "?");
+        }
+        return new Text(en, vi);
+    }
+
+    private SelectionMode selection(YamlDocument document) {
+        var name = document.root().path("selection").asString("best-for-customer");
+        for (var mode : SelectionMode.values()) {
+            if (mode.key().equals(name)) {
+                return mode;
+            }
+        }
+        diagnostics.add(document.finding(
+                "selection",
+                new Text("'%s' is not a selection mode", "'%s' không phải là cách chọn").filled(name),
+                new Text(
+                        "Use best-for-customer, first-by-salience or sum",
+                        "Hãy dùng best-for-customer, first-by-salience hoặc sum")));
+        return SelectionMode.BEST_FOR_CUSTOMER;
+    }
+
+    private List<Rule> rules(RuleChecker.Header header) {
+        var rules = new ArrayList<Rule>();
+        var names = new HashSet<String>();
+        files.below(RuleSetFiles.RULES).forEach((file, text) -> {
+            var findings = new Findings(file);
+            for (var node : Parser.parse(text, findings)) {
+                var rule = new RuleChecker(header, findings).typed(node);
+                if (!names.add(rule.name())) {
+                    findings.add(rule.span(), Messages.ruleNameTaken(rule.name()));
+                }
+                rules.add(rule);
+            }
+            diagnostics.addAll(findings.sorted());
+        });
+        diagnostics.addAll(Stages.check(rules));
+        return rules;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.makegood.language;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The files of a rule set, text by path: {@code rule-set.yaml}, {@code vocabulary.yaml}, {@code rules/*.drl},
+ * {@code cases/*.yaml}, and {@code imports/<name>.yaml} for each vocabulary its own one imports.
+ */
+public record RuleSetFiles(SortedMap<String, String> texts) {
+    public static final String RULE_SET = "rule-set.yaml";
+    public static final String VOCABULARY = "vocabulary.yaml";
+    public static final String RULES = "rules/";
+    public static final String CASES = "cases/";
+    public static final String IMPORTS = "imports/";
+
+    public RuleSetFiles {
+        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+    }
+
+    /** The files below that folder. */
+    public SortedMap<String, String> below(String folder) {
+        return texts.subMap(folder, folder + Character.MAX_VALUE);
+    }
+}

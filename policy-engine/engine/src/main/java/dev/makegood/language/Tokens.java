@@ -1,0 +1,75 @@
+package dev.makegood.language;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The tokens of a file and the place reading has come to. */
+final class Tokens {
+    private final List<Token> tokens;
+    private int at;
+
+    Tokens(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Something stands where the language has no place for it. */
+    static final class Unexpected extends RuntimeException {
+        private final transient Span span;
+        private final transient Findings.Message complaint;
+
+        Unexpected(Span span, Findings.Message complaint) {
+            super(complaint.reason().en(), null, false, false);
+            this.span = span;
+            this.complaint = complaint;
+        }
+
+        Span span() {
+            return span;
+        }
+
+        Findings.Message complaint() {
+            return complaint;
+        }
+    }
+
+    Token peek() {
+        return tokens.get(at);
+    }
+
+    Token peekSecond() {
+        return tokens.get(Math.min(at + 1, tokens.size() - 1));
+    }
+
+    Token next() {
+        var token = tokens.get(at);
+        at = Math.min(at + 1, tokens.size() - 1);
+        return token;
+    }
+
+    Optional<Token> accept(String word) {
+        return peek().is(word) ? Optional.of(next()) : Optional.empty();
+    }
+
+    Token expect(String word) {
+        return accept(word).orElseThrow(() -> new Unexpected(peek().span(), Messages.expected(word, peek().text())));
+    }
+
+    Token expect(Token.Kind kind, Findings.Message otherwise) {
+        if (peek().kind() != kind) {
+            throw new Unexpected(peek().span(), otherwise);
+        }
+        return next();
+    }
+
+    /** Goes on behind the {@code end} of this rule, or before the next {@code rule}, whichever comes first. */
+    void skipRule() {
+        if (peek().kind() != Token.Kind.END) {
+            next();
+        }
+        while (peek().kind() != Token.Kind.END && !peek().is("rule")) {
+            if (next().is("end")) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.makegood.language;
+
+import dev.makegood.vocabulary.Text;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** A YAML file of a rule set, and the place of each of its nodes. */
+final class YamlDocument {
+    private static final YAMLMapper MAPPER = YAMLMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+    private static final int MAX_ALIASES = 20;
+
+    private final String file;
+    private final JsonNode root;
+    private final Map<String, Span> places = new HashMap<>();
+
+    private YamlDocument(String file, JsonNode root) {
+        this.file = file;
+        this.root = root;
+    }
+
+    /** The document of that text; where it is none, that is added to the diagnostics. */
+    static Optional<YamlDocument> read(String file, String text, List<Diagnostic> diagnostics) {
+        try {
+            var settings = LoadSettings.builder()
+                    .setMaxAliasesForCollections(MAX_ALIASES)
+                    .setCodePointLimit(4 * Lexer.MAX_LENGTH)
+                    .build();
+            var document = new YamlDocument(file, MAPPER.readTree(text));
+            new Compose(settings).composeString(text).ifPresent(node -> document.place(node, ""));
+            return Optional.of(document);
+        } catch (JacksonException | YamlEngineException _) {
+            diagnostics.add(new Diagnostic(
+                    file,
+                    Span.START,
+                    Diagnostic.Code.DOCUMENT,
+                    new Text("This is not valid YAML", "Đây không phải YAML hợp lệ"),
+                    new Text(
+                            "Check indentation, colons and quotes", "Hãy kiểm tra thụt lề, dấu hai chấm và dấu nháy")));
+            return Optional.empty();
+        }
+    }
+
+    JsonNode root() {
+        return root;
+    }
+
+    /** The node at that path of names and indexes, joined by dots. */
+    JsonNode at(String path) {
+        JsonNode node = root;
+        for (var name : path.split("\\.", -1)) {
+            node = node.isArray() && name.matches("[0-9]{1,6}") ? node.path(Integer.parseInt(name)) : node.path(name);
+        }
+        return node.isMissingNode() ? MissingNode.getInstance() : node;
+    }
+
+    /** A finding at the node of that path, or at the nearest one around it. */
+    Diagnostic finding(String path, Text reason, Text remedy) {
+        var known = path;
+        while (!places.containsKey(known) && known.contains(".")) {
+            known = known.substring(0, known.lastIndexOf('.'));
+        }
+        return new Diagnostic(file, places.getOrDefault(known, Span.START), Diagnostic.Code.DOCUMENT, reason, remedy);
+    }
+
+    private void place(Node node, String path) {
+        switch (node) {
+            case MappingNode mapping -> {
+                for (var tuple : mapping.getValue()) {
+                    if (tuple.getKeyNode() instanceof ScalarNode key) {
+                        var inner = path.isEmpty() ? key.getValue() : path + "." + key.getValue();
+                        key.getStartMark()
+                                .ifPresent(mark -> places.put(
+                                        inner, span(mark, key.getValue().length())));
+                        place(tuple.getValueNode(), inner);
+                    }
+                }
+            }
+            case SequenceNode sequence -> {
+                for (int i = 0; i < sequence.getValue().size(); i++) {
+                    place(sequence.getValue().get(i), path + "." + i);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static Span span(Mark mark, int length) {
+        return new Span(mark.getLine() + 1, mark.getColumn() + 1, mark.getColumn() + 1 + length);
+    }
+}

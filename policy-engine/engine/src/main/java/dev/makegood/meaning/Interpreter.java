@@ -1,0 +1,97 @@
+package dev.makegood.meaning;
+
+import dev.makegood.language.Conclusion;
+import dev.makegood.language.Expression;
+import dev.makegood.language.RuleSet;
+import dev.makegood.vocabulary.Fact;
+import dev.makegood.vocabulary.FactType;
+import dev.makegood.vocabulary.Facts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says what rules mean by trying every fact on every pattern. Slow and plain on purpose: the engine that decides is
+ * held against it.
+ */
+public final class Interpreter {
+    private final RuleSet ruleSet;
+
+    public Interpreter(RuleSet ruleSet) {
+        this.ruleSet = ruleSet;
+    }
+
+    /**
+     * All matches of all rules.
+     *
+     * @throws Fuel.Exhausted where that takes more than {@code fuel} allows
+     */
+    public Interpretation interpret(Facts facts, Assumptions assumptions, Fuel fuel) {
+        var run = new Run(new Matcher(assumptions, fuel));
+        facts.all().forEach(run.matcher::add);
+        var matches = new ArrayList<Match>();
+        for (int stage = 0; stage < ruleSet.stages().size(); stage++) {
+            matches.addAll(run.stage(stage));
+        }
+        return new Interpretation(matches, run.matcher);
+    }
+
+    private final class Run {
+        private final Matcher matcher;
+        private final Set<List<Object>> derived = new HashSet<>();
+
+        Run(Matcher matcher) {
+            this.matcher = matcher;
+        }
+
+        /** The matches of one stage, found anew until it derives nothing more. */
+        List<Match> stage(int stage) {
+            while (true) {
+                var matches = new ArrayList<Match>();
+                for (var rule : ruleSet.rules()) {
+                    if (rule.stage() == stage) {
+                        matches.addAll(matcher.matches(rule));
+                    }
+                }
+                if (!deriveFrom(matches)) {
+                    return matches;
+                }
+            }
+        }
+
+        private boolean deriveFrom(List<Match> matches) {
+            boolean isNew = false;
+            for (var match : matches) {
+                for (var conclusion : match.rule().then()) {
+                    if (conclusion instanceof Conclusion.Derive(var type, var values)) {
+                        isNew |= derive(type, values, match);
+                    }
+                }
+            }
+            return isNew;
+        }
+
+        private boolean derive(FactType type, List<Expression> expressions, Match match) {
+            var reader = matcher.reader(match.variables(), Optional.empty());
+            var values = new LinkedHashMap<String, Object>();
+            Optional<Unknown> doubt = match.doubt();
+            for (int i = 0; i < expressions.size(); i++) {
+                var value = reader.value(expressions.get(i));
+                if (value instanceof Unknown unknown) {
+                    doubt = Optional.of(doubt.map(unknown::and).orElse(unknown));
+                } else {
+                    values.put(type.attributes().get(i).name(), value);
+                }
+            }
+            if (!derived.add(List.of(type, values, match.isCertain()))) {
+                return false;
+            }
+            var fact = Fact.derived(type, values, match.isCertain());
+            matcher.add(fact, doubt);
+            return true;
+        }
+    }
+}

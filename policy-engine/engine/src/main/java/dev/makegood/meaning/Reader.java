@@ -1,0 +1,167 @@
+package dev.makegood.meaning;
+
+import dev.makegood.language.Expression;
+import dev.makegood.language.Expression.And;
+import dev.makegood.language.Expression.Calculate;
+import dev.makegood.language.Expression.Compare;
+import dev.makegood.language.Expression.In;
+import dev.makegood.language.Expression.IsUnknown;
+import dev.makegood.language.Expression.Literal;
+import dev.makegood.language.Expression.MoneyOf;
+import dev.makegood.language.Expression.Not;
+import dev.makegood.language.Expression.Or;
+import dev.makegood.language.Expression.Read;
+import dev.makegood.vocabulary.Fact;
+import dev.makegood.vocabulary.Money;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the value of an expression: true, false and unknown as Kleene's logic has them, or a value, or unknown. */
+final class Reader {
+    private final Assumptions assumptions;
+    private final Map<Fact, Unknown> doubts;
+    private final Map<String, Object> variables;
+    private final Optional<Fact> own;
+
+    /**
+     * A reader in one place of a rule.
+     *
+     * @param doubts why derived facts that are only possible, or not wholly known, are so
+     * @param own the fact of the pattern in which the expression stands
+     */
+    Reader(Assumptions assumptions, Map<Fact, Unknown> doubts, Map<String, Object> variables, Optional<Fact> own) {
+        this.assumptions = assumptions;
+        this.doubts = doubts;
+        this.variables = variables;
+        this.own = own;
+    }
+
+    Object value(Expression expression) {
+        return switch (expression) {
+            case Literal(var value, var _) -> value;
+            case Read read -> read(read);
+            case IsUnknown(var operand, var negated) -> isUnknown(value(operand), negated);
+            case Not(var operand) -> value(operand) instanceof Boolean known ? !known : value(operand);
+            case And(var left, var right) -> and(value(left), value(right));
+            case Or(var left, var right) -> or(value(left), value(right));
+            case Compare compare -> compare(compare);
+            case In in -> in(in);
+            case Calculate calculate -> calculate(calculate);
+            case MoneyOf(var figure, var currency) -> money(value(figure), value(currency));
+        };
+    }
+
+    private Object read(Read read) {
+        Object value = read.variable().map(variables::get).or(() -> own).orElseThrow();
+        for (var step : read.path()) {
+            if (!(value instanceof Fact holder)) {
+                return value;
+            }
+            value = attribute(holder, step);
+        }
+        return value;
+    }
+
+    private Object attribute(Fact holder, Expression.Step step) {
+        var given = holder.value(step.attribute().name());
+        if (given != null) {
+            return given;
+        }
+        var assumed = step.attribute().assumed();
+        if (assumptions == Assumptions.MADE && assumed != null) {
+            return assumed;
+        }
+        var doubt = doubts.get(holder);
+        return doubt != null ? doubt : new Unknown(Set.of(new Missing(holder, step.attribute())));
+    }
+
+    private Object isUnknown(Object value, boolean negated) {
+        if (!(value instanceof Unknown unknown)) {
+            return negated;
+        }
+        return assumptions == Assumptions.MADE ? !negated : unknown;
+    }
+
+    static Object and(Object left, Object right) {
+        if (left.equals(false) || right.equals(false)) {
+            return false;
+        }
+        return left.equals(true) ? right : right.equals(true) ? left : both(left, right);
+    }
+
+    static Object or(Object left, Object right) {
+        if (left.equals(true) || right.equals(true)) {
+            return true;
+        }
+        return left.equals(false) ? right : right.equals(false) ? left : both(left, right);
+    }
+
+    /** The doubt of both, where both are unknown; of one, where only one is. */
+    static Unknown both(Object left, Object right) {
+        if (!(left instanceof Unknown one)) {
+            return (Unknown) right;
+        }
+        return right instanceof Unknown other ? one.and(other) : one;
+    }
+
+    private static boolean isDoubtful(Object left, Object right) {
+        return left instanceof Unknown || right instanceof Unknown;
+    }
+
+    private Object compare(Compare compare) {
+        var left = value(compare.left());
+        var right = value(compare.right());
+        if (isDoubtful(left, right)) {
+            return both(left, right);
+        }
+        return switch (compare.comparison()) {
+            case EQUAL -> isSame(left, right);
+            case NOT_EQUAL -> !isSame(left, right);
+            case LESS, AT_MOST, MORE, AT_LEAST -> isInOrder(compare, left, right);
+        };
+    }
+
+    private static boolean isSame(Object left, Object right) {
+        return (left instanceof BigDecimal one && right instanceof BigDecimal other)
+                ? one.compareTo(other) == 0
+                : left.equals(right);
+    }
+
+    @SuppressWarnings("unchecked") // both sides have the type the compiler of rules gave them
+    private static Object isInOrder(Compare compare, Object left, Object right) {
+        if (left instanceof Money one
+                && right instanceof Money other
+                && !one.currency().equals(other.currency())) {
+            return new Unknown(Set.of());
+        }
+        return compare.comparison().holds(((Comparable<Object>) left).compareTo(right));
+    }
+
+    private Object in(In in) {
+        var value = value(in.operand());
+        if (value instanceof Unknown) {
+            return value;
+        }
+        boolean isListed = in.values().stream().anyMatch(listed -> isSame(value, listed.value()));
+        return isListed != in.negated();
+    }
+
+    private Object calculate(Calculate calculate) {
+        var left = value(calculate.left());
+        var right = value(calculate.right());
+        return isDoubtful(left, right)
+                ? both(left, right)
+                : Arithmetic.result(calculate.operation(), left, right).orElseGet(() -> new Unknown(Set.of()));
+    }
+
+    private static Object money(Object figure, Object currency) {
+        if (isDoubtful(figure, currency)) {
+            return both(figure, currency);
+        }
+        return Money.currency((String) currency)
+                .<Object>map(known -> new Money((BigDecimal) figure, known))
+                .orElseGet(() -> new Unknown(Set.of()));
+    }
+}

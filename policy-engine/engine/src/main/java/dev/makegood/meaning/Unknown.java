@@ -1,0 +1,18 @@
+package dev.makegood.meaning;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** A value that is not known, and what would have to be known for it. */
+public record Unknown(Set<Missing> because) {
+    public Unknown {
+        because = Collections.unmodifiableSet(new LinkedHashSet<>(because));
+    }
+
+    Unknown and(Unknown other) {
+        var both = new LinkedHashSet<>(because);
+        both.addAll(other.because);
+        return new Unknown(both);
+    }
+}

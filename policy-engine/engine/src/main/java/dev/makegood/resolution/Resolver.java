@@ -1,0 +1,72 @@
+package dev.makegood.resolution;
+
+import dev.makegood.vocabulary.EffectKind;
+import dev.makegood.vocabulary.Money;
+import dev.makegood.vocabulary.SelectionMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Resolves proposals, always in these steps: actions permitted and refused; exclusion groups, in which the law comes
+ * before salience and salience before the selection mode; goodwill beside what is statutory; budgets; rank. The same
+ * proposals give the same effects, in whatever order they come.
+ */
+public final class Resolver {
+    private static final Comparator<Proposal> RANK = Comparator.comparing(Proposal::isStatutory)
+            .reversed()
+            .thenComparingInt(proposal -> -proposal.rule().salience())
+            .thenComparing(Proposal::kind)
+            .thenComparing(Resolver::byAmount)
+            .thenComparing(proposal -> proposal.rule().name())
+            .thenComparing(proposal -> String.join(",", proposal.facts()))
+            .thenComparing(proposal -> proposal.values().toString());
+
+    private final SelectionMode selection;
+    private final List<Budget> budgets;
+
+    /**
+     * A resolver for one case.
+     *
+     * @param budgets in the order in which they are tried
+     */
+    public Resolver(SelectionMode selection, List<Budget> budgets) {
+        this.selection = selection;
+        this.budgets = List.copyOf(budgets);
+    }
+
+    public Resolution resolve(List<Proposal> proposals) {
+        var conflicts = new ArrayList<Conflict>();
+        var remaining = proposals.stream().sorted(RANK).toList();
+        remaining = Actions.resolve(remaining, conflicts);
+        remaining = new ExclusionGroups(selection, conflicts).resolve(remaining);
+        remaining = Caps.apply(remaining, budgets);
+        return new Resolution(ranked(remaining), conflicts);
+    }
+
+    private static List<Effect> ranked(List<Proposal> proposals) {
+        var effects = new ArrayList<Effect>();
+        proposals.stream().sorted(RANK).forEach(proposal -> effects.add(new Effect(effects.size() + 1, proposal)));
+        return effects;
+    }
+
+    /** The larger amount first; amounts in different currencies in the order of their codes. */
+    private static int byAmount(Proposal one, Proposal other) {
+        var first = one.amount();
+        var second = other.amount();
+        if (first.isEmpty() || second.isEmpty()) {
+            return Boolean.compare(first.isEmpty(), second.isEmpty());
+        }
+        Money a = first.get();
+        Money b = second.get();
+        return a.currency().equals(b.currency())
+                ? b.compareTo(a)
+                : a.currency().getCurrencyCode().compareTo(b.currency().getCurrencyCode());
+    }
+
+    static boolean isGoodwillMoney(Proposal proposal) {
+        return proposal.kind() == EffectKind.GESTURE
+                && !proposal.isStatutory()
+                && proposal.amount().isPresent();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.makegood.vocabulary;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named property of a fact type.
+ *
+ * @param question what to ask where the value is unknown
+ * @param unit of a number, as a person reads it: {@code km}, {@code min}
+ * @param min lowest number accepted
+ * @param max highest number accepted
+ * @param required whether leaving it out is a fault rather than unknown
+ * @param assumed the value rules read while the true one is unknown, because the burden of proof lies with another
+ * @param personal whether it tells of a person and is masked and erased as such
+ */
+public record Attribute(
+        String name,
+        AttributeType type,
+        Text label,
+        Text question,
+        @Nullable String unit,
+        @Nullable BigDecimal min,
+        @Nullable BigDecimal max,
+        boolean required,
+        @Nullable Object assumed,
+        boolean personal) {
+
+    static Attribute parentOf(FactType child, String parentKey, String parentType) {
+        return new Attribute(
+                parentKey,
+                new AttributeType.Parent(parentType),
+                child.label(),
+                child.label(),
+                null,
+                null,
+                null,
+                false,
+                null,
+                false);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.makegood.vocabulary;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fact of a case: a type and its values, never changed. A value not given is unknown. Two facts are the same only
+ * if they are one object.
+ */
+public final class Fact {
+    private final FactType type;
+    private final String path;
+    private final boolean certain;
+    private final @Nullable Object[] values;
+
+    private Fact(FactType type, String path, boolean certain) {
+        this.type = type;
+        this.path = path;
+        this.certain = certain;
+        this.values = new @Nullable Object[type.width()];
+    }
+
+    static Fact blank(FactType type, String path) {
+        return new Fact(type, path, true);
+    }
+
+    /**
+     * A fact that rules concluded.
+     *
+     * @param certain false where it is only possible, because something the rules read is unknown
+     */
+    public static Fact derived(FactType type, Map<String, Object> values, boolean certain) {
+        var fact = new Fact(type, pathOf(type, values), certain);
+        values.forEach(fact::set);
+        return fact;
+    }
+
+    private static String pathOf(FactType type, Map<String, Object> values) {
+        return type.attributes().stream()
+                .map(attribute -> values.getOrDefault(attribute.name(), "?").toString())
+                .collect(Collectors.joining(", ", type.name() + "(", ")"));
+    }
+
+    void set(String attribute, Object value) {
+        values[type.position(attribute)] = value;
+    }
+
+    public FactType type() {
+        return type;
+    }
+
+    /** Where it stands in the case: {@code flight}, {@code segments[1]}; of a derived fact {@code Payable(delay)}. */
+    public String path() {
+        return path;
+    }
+
+    /** Whether this fact surely holds. */
+    public boolean isCertain() {
+        return certain;
+    }
+
+    /** The value given for that attribute, null where unknown; assumptions are not looked at. */
+    public @Nullable Object value(String attribute) {
+        return value(type.position(attribute));
+    }
+
+    /** The value given for the attribute in that {@link FactType#position place}, null where unknown. */
+    public @Nullable Object value(int position) {
+        return values[position];
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

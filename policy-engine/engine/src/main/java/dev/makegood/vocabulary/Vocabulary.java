@@ -1,0 +1,54 @@
+package dev.makegood.vocabulary;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The fact types, attributes and labels rules are written in, and the actions a case may ask for. */
+public final class Vocabulary {
+    private final Map<String, FactType> types;
+    private final Map<String, FactType> byKey;
+    private final Map<String, Text> actions;
+
+    Vocabulary(List<FactType> types, Map<String, Text> actions) {
+        this.types = types.stream()
+                .collect(Collectors.toMap(FactType::name, Function.identity(), (a, _) -> a, LinkedHashMap::new));
+        this.byKey = types.stream()
+                .filter(type -> type.parent().isEmpty() && !type.isDerived())
+                .collect(Collectors.toMap(FactType::key, Function.identity(), (a, _) -> a, LinkedHashMap::new));
+        this.actions = Collections.unmodifiableMap(new LinkedHashMap<>(actions));
+    }
+
+    public Collection<FactType> types() {
+        return types.values();
+    }
+
+    /** The fact type rules call by that name. */
+    public Optional<FactType> type(String name) {
+        return Optional.ofNullable(types.get(name));
+    }
+
+    /** The fact type that stands at the top of a case under that JSON key. */
+    public Optional<FactType> byKey(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** The JSON keys a case may have at its top. */
+    public Collection<String> keys() {
+        return byKey.keySet();
+    }
+
+    /** What a case may ask for, by name. */
+    public Map<String, Text> actions() {
+        return actions;
+    }
+
+    FactType known(String name) {
+        return type(name).orElseThrow(() -> new IllegalStateException("no fact type " + name));
+    }
+}

@@ -1,0 +1,250 @@
+package dev.makegood.vocabulary;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * Reads a vocabulary from its document:
+ *
+ * <pre>{@code
+ * types:
+ *   Flight:
+ *     label: { en: Flight, vi: Chuyến bay }
+ *     attributes:
+ *       distanceKm: { type: decimal, unit: km, min: 0, label: …, question: … }
+ *       reroute: { type: Reroute, label: … }
+ * actions:
+ *   REFUND_CHOICE: { en: …, vi: … }
+ * }</pre>
+ */
+public final class VocabularyReader {
+    private static final Pattern TYPE_NAME = Pattern.compile("[A-Z][A-Za-z0-9]{0,63}");
+    private static final Pattern ATTRIBUTE_NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,63}");
+    private static final Pattern ACTION_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
+    private static final String LIST_OF = "list of ";
+
+    private final List<VocabularyReading.Fault> faults = new ArrayList<>();
+    private final Map<String, JsonNode> typeNodes = new LinkedHashMap<>();
+    private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, FactType> built = new LinkedHashMap<>();
+
+    private VocabularyReader() {}
+
+    /**
+     * The vocabulary of a rule set.
+     *
+     * @param own its own document
+     * @param imported the documents it builds upon, whose types come first
+     */
+    public static VocabularyReading read(JsonNode own, List<JsonNode> imported) {
+        return new VocabularyReader().readAll(own, imported);
+    }
+
+    private VocabularyReading readAll(JsonNode own, List<JsonNode> imported) {
+        imported.forEach(document -> collectTypes(document, "imports."));
+        collectTypes(own, "");
+        typeNodes.forEach(this::findParents);
+        typeNodes.keySet().forEach(this::build);
+        var actions = readTexts(own.path("actions"), "actions", ACTION_NAME);
+        return faults.isEmpty()
+                ? new VocabularyReading.Read(new Vocabulary(List.copyOf(built.values()), actions))
+                : new VocabularyReading.Faulty(faults);
+    }
+
+    private void collectTypes(JsonNode document, String prefix) {
+        for (var member : document.path("types").properties()) {
+            var path = prefix + "types." + member.getKey();
+            if (!TYPE_NAME.matcher(member.getKey()).matches()) {
+                fault(path, "A fact type is named in UpperCamelCase", "Loại dữ kiện được đặt tên theo UpperCamelCase");
+            } else if (typeNodes.putIfAbsent(member.getKey(), member.getValue()) != null) {
+                fault(path, "This fact type exists already", "Loại dữ kiện này đã có");
+            }
+        }
+    }
+
+    private void findParents(String holder, JsonNode type) {
+        for (var attribute : type.path("attributes").properties()) {
+            var nested = nestedIn(attribute.getValue().path("type").asString(""));
+            if (nested.isPresent() && parents.putIfAbsent(nested.get(), holder) != null) {
+                fault(
+                        pathOf(holder, attribute.getKey()),
+                        "%s is nested in another place already".formatted(nested.get()),
+                        "%s đã được lồng ở chỗ khác".formatted(nested.get()));
+            }
+        }
+    }
+
+    private Optional<String> nestedIn(String type) {
+        var element = type.startsWith(LIST_OF) ? type.substring(LIST_OF.length()) : type;
+        return typeNodes.containsKey(element) ? Optional.of(element) : Optional.empty();
+    }
+
+    private @Nullable FactType build(String name) {
+        if (!built.containsKey(name)) {
+            var parent = parents.get(name);
+            built.put(name, factType(name, typeNodes.getOrDefault(name, MissingNode.getInstance()), parent));
+        }
+        return built.get(name);
+    }
+
+    private FactType factType(String name, JsonNode node, @Nullable String parent) {
+        var path = "types." + name;
+        var attributes = new ArrayList<Attribute>();
+        for (var member : node.path("attributes").properties()) {
+            if (ATTRIBUTE_NAME.matcher(member.getKey()).matches()) {
+                readAttribute(name, member.getKey(), member.getValue()).ifPresent(attributes::add);
+            } else {
+                fault(
+                        pathOf(name, member.getKey()),
+                        "An attribute is named in lowerCamelCase",
+                        "Thuộc tính được đặt tên theo lowerCamelCase");
+            }
+        }
+        return new FactType(
+                name,
+                node.path("key").asString(lowerFirst(name)),
+                readChoice(FactType.Owner.class, node.path("owner"), path + ".owner", FactType.Owner.CALLER),
+                readChoice(
+                        FactType.Cardinality.class,
+                        node.path("cardinality"),
+                        path + ".cardinality",
+                        FactType.Cardinality.ONE),
+                readText(node.path("label"), path + ".label"),
+                parent == null ? null : build(parent),
+                attributes);
+    }
+
+    private Optional<Attribute> readAttribute(String typeName, String name, JsonNode node) {
+        var path = pathOf(typeName, name);
+        var label = readText(node.path("label"), path + ".label");
+        return readType(node, path).map(type -> {
+            var plain = new Attribute(
+                    name,
+                    type,
+                    label,
+                    node.has("question") ? readText(node.path("question"), path + ".question") : label,
+                    node.has("unit") ? node.path("unit").asString() : null,
+                    bound(node.path("min")),
+                    bound(node.path("max")),
+                    node.path("required").asBoolean(false),
+                    null,
+                    node.path("personal").asBoolean(false));
+            return node.has("whenUnknown")
+                    ? assuming(plain, node.path("whenUnknown").path("assume"), path)
+                    : plain;
+        });
+    }
+
+    private Attribute assuming(Attribute plain, JsonNode assumed, String path) {
+        var valueFaults = new ArrayList<FactFault>();
+        var value = new ValueReader(plain, path + ".whenUnknown.assume", valueFaults).read(plain.type(), assumed);
+        valueFaults.forEach(
+                fault -> faults.add(new VocabularyReading.Fault(fault.path(), fault.reason(), fault.remedy())));
+        return new Attribute(
+                plain.name(),
+                plain.type(),
+                plain.label(),
+                plain.question(),
+                plain.unit(),
+                plain.min(),
+                plain.max(),
+                plain.required(),
+                value.orElse(null),
+                plain.personal());
+    }
+
+    private Optional<AttributeType> readType(JsonNode node, String path) {
+        var name = node.path("type").asString("");
+        var element = name.startsWith(LIST_OF) ? name.substring(LIST_OF.length()) : name;
+        var isList = name.startsWith(LIST_OF);
+        if (typeNodes.containsKey(element)) {
+            return Optional.of(isList ? new AttributeType.NestedList(element) : new AttributeType.Nested(element));
+        }
+        Optional<AttributeType> type = element.equals("enumeration")
+                ? Optional.of(new AttributeType.Enumeration(readValues(node.path("values"), path + ".values")))
+                : simple(element);
+        if (type.isEmpty()) {
+            fault(path + ".type", "'%s' is not a type".formatted(name), "'%s' không phải là một kiểu".formatted(name));
+        }
+        return isList ? type.map(AttributeType.ListOf::new) : type;
+    }
+
+    private static Optional<AttributeType> simple(String name) {
+        for (var type : AttributeType.Simple.values()) {
+            if (type.describe().equals(name)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Map<String, Text> readValues(JsonNode node, String path) {
+        if (node.isEmpty()) {
+            fault(path, "An enumeration needs its values", "Kiểu liệt kê cần có các giá trị");
+        }
+        return readTexts(node, path, Pattern.compile(".{1,100}"));
+    }
+
+    private Map<String, Text> readTexts(JsonNode node, String path, Pattern names) {
+        var texts = new LinkedHashMap<String, Text>();
+        for (var member : node.properties()) {
+            if (!names.matcher(member.getKey()).matches()) {
+                fault(path + "." + member.getKey(), "This name has a wrong form", "Tên này sai định dạng");
+            }
+            texts.put(member.getKey(), readText(member.getValue(), path + "." + member.getKey()));
+        }
+        return texts;
+    }
+
+    private Text readText(JsonNode node, String path) {
+        var en = node.path("en").asString("");
+        var vi = node.path("vi").asString("");
+        if (en.isBlank() || vi.isBlank()) {
+            fault(path, "This text needs both languages, en and vi", "Văn bản này cần đủ hai ngôn ngữ, en và vi");
+            return new Text("?", "?");
+        }
+        return new Text(en, vi);
+    }
+
+    private <E extends Enum<E>> E readChoice(Class<E> choices, JsonNode node, String path, E otherwise) {
+        if (node.isMissingNode()) {
+            return otherwise;
+        }
+        for (var choice : choices.getEnumConstants()) {
+            if (choice.name().toLowerCase(Locale.ROOT).equals(node.asString(""))) {
+                return choice;
+            }
+        }
+        fault(path, "This is not one of the choices", "Giá trị này không thuộc các lựa chọn");
+        return otherwise;
+    }
+
+    private static @Nullable BigDecimal bound(JsonNode node) {
+        return node.isNumber() ? node.decimalValue() : null;
+    }
+
+    private static String lowerFirst(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static String pathOf(String type, String attribute) {
+        return "types." + type + ".attributes." + attribute;
+    }
+
+    private void fault(String path, String en, String vi) {
+        faults.add(new VocabularyReading.Fault(
+                path,
+                new Text(en, vi),
+                new Text("See the reference of vocabularies", "Xem tài liệu tham khảo về từ vựng")));
+    }
+}

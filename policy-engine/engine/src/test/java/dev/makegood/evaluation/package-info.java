@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.evaluation;
+
+import org.jspecify.annotations.NullMarked;

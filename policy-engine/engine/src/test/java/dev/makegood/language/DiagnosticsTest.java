@@ -1,0 +1,182 @@
+package dev.makegood.language;
+
+import static dev.makegood.testing.RuleSets.diagnostics;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DiagnosticsTest {
+    private static final String RULE = "rule \"r\"\nwhen\n  %s\nthen\n  %s\nend\n";
+
+    /** What stands on line 3 and is wrong: its condition, the code, and the column it is found in. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Custmer( vip )|FACT|3",
+                "Customer( agge > 18 )|NAME|13",
+                "Customer( age > \"x\" )|TYPE|17",
+                "Customer( age )|TYPE|13",
+                "Customer( vip && age )|TYPE|20",
+                "Customer( tier == \"PLATINUM\" )|VALUE|21",
+                "Customer( tier in (\"GOLD\", \"TIN\") )|VALUE|30",
+                "Customer( since > date(\"2027-02-30\") )|VALUE|21",
+                "Customer( tier > \"GOLD\" )|TYPE|18",
+                "Customer( age > null )|TYPE|17",
+                "Customer( address.street == \"x\" )|NAME|21",
+                "Customer( address.city.length() > 3 )|CONSTRUCT|26",
+                "Customer( age > 18L )|NUMBER|19",
+                "Customer( age == $x )|BINDING|20",
+                "Customer( age > 18 |SYNTAX|1",
+                "Customer( age == (1 + \"a\") )|TYPE|23",
+                "Order() Order()|JOIN|11",
+                "$c : Customer() $c : Order( total == money(\"1.00 EUR\") )|BINDING|19",
+                "eval( true )|CONSTRUCT|3",
+                "forall( Order() )|CONSTRUCT|3",
+                "accumulate( Order(); $n : count() )|CONSTRUCT|3",
+                "Customer( new Loyal() )|CONSTRUCT|13",
+                "Customer() from $x|CONSTRUCT|14",
+            })
+    void saysWhereAndWhatIsWrongWithACondition(String condition, Diagnostic.Code code, int column) {
+        assertThat(diagnostics(RULE.formatted(condition, "outcome.permit(CLOSE);")))
+                .first()
+                .satisfies(found -> assertThat(found.code()).isEqualTo(code))
+                .satisfies(found -> assertThat(found.span().column()).isEqualTo(column))
+                .satisfies(found -> assertThat(found.remedy().en()).isNotBlank());
+    }
+
+    /** What stands on line 5 and is wrong: its conclusion, the code, and the column it is found in. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "outcome.refund(5);|ACTION|11",
+                "outcome.permit(DANCE);|VALUE|18",
+                "outcome.permit(\"CLOSE\");|VALUE|18",
+                "outcome.permit();|ACTION|11",
+                "outcome.permit(CLOSE, CLOSE);|ACTION|25",
+                "outcome.gesture(REFUND);|ACTION|11",
+                "outcome.gesture(REFUND, KINDNESS);|VALUE|27",
+                "outcome.gesture(REFUND, GOODWILL, money(\"5 EURO\"));|VALUE|37",
+                "outcome.permit(CLOSE).reason(\"NONE\");|REASON|32",
+                "outcome.permit(CLOSE).colour(\"RED\");|ACTION|25",
+                "insertLogical(new Customer());|FACT|21",
+                "insertLogical(new Loyal(\"x\"));|ACTION|21",
+                "insertLogical(new Loyal(1, 2));|TYPE|27",
+                "insert(new Loyal(\"x\", 2));|STATEMENT|3",
+                "while (true) {}|STATEMENT|3",
+                "System.exit(1);|STATEMENT|3",
+                "outcome.permit(CLOSE)|SYNTAX|1",
+            })
+    void saysWhereAndWhatIsWrongWithAConclusion(String conclusion, Diagnostic.Code code, int column) {
+        assertThat(diagnostics(RULE.formatted("Customer( vip )", conclusion)))
+                .first()
+                .satisfies(found -> assertThat(found.code()).isEqualTo(code))
+                .satisfies(found -> assertThat(found.span().column()).isEqualTo(column));
+    }
+
+    @Test
+    void reportsTheFindingsOfEveryRuleInOnePass() {
+        var text = RULE.formatted("Custmer( vip )", "outcome.permit(CLOSE);")
+                + RULE.formatted("Customer( vip", "outcome.permit(CLOSE);").replace("\"r\"", "\"s\"")
+                + RULE.formatted("Customer( agge == 1, tier == 2 )", "outcome.permit(DANCE);")
+                        .replace("\"r\"", "\"t\"");
+        assertThat(diagnostics(text))
+                .extracting(found -> found.span().line(), Diagnostic::code)
+                .containsExactly(
+                        tuple(3, Diagnostic.Code.FACT),
+                        tuple(10, Diagnostic.Code.SYNTAX),
+                        tuple(15, Diagnostic.Code.NAME),
+                        tuple(15, Diagnostic.Code.TYPE),
+                        tuple(17, Diagnostic.Code.VALUE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "package policies.acme;|CONSTRUCT",
+                "import java.io.File;|CONSTRUCT",
+                "import static java.lang.Runtime.getRuntime;|CONSTRUCT",
+                "global java.lang.Runtime rt;|CONSTRUCT",
+                "function void f() { }|CONSTRUCT",
+                "declare Evil end|CONSTRUCT",
+                "query \"q\" Customer() end|CONSTRUCT",
+                "rule \"x\" no-loop true when then end|ATTRIBUTE",
+                "rule \"x\" date-effective \"01-Jan-2027\" when then end|ATTRIBUTE",
+                "rule \"x\" salience age when then end|ATTRIBUTE",
+                "rule \"x\" salience 1001 when then end|ATTRIBUTE",
+                "rule \"x\" agenda-group \"MAIN\" when then end|STAGE",
+                "rule \"x\" @clause(\"none\") when then end|CLAUSE",
+                "rule \"x\" @propagation(\"EAGER\") when then end|ANNOTATION",
+                "rule \"x\" extends \"y\" when then end|SYNTAX",
+                "rule \"\" when then end|RULE_NAME",
+            })
+    void refusesWhatHasNoPlaceInTheLanguage(String text, Diagnostic.Code code) {
+        assertThat(diagnostics(text)).first().extracting(Diagnostic::code).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"202E", "200B", "FEFF", "0007", "E000", "001A"})
+    void findsCharactersThatCanHideText(String character) {
+        var hidden = Character.toString(Integer.parseInt(character, 16));
+        assertThat(diagnostics(RULE.formatted("Customer( vip /* " + hidden + " */ )", "outcome.permit(CLOSE);")))
+                .singleElement()
+                .satisfies(found -> assertThat(found.code()).isEqualTo(Diagnostic.Code.CHARACTER))
+                .satisfies(found -> assertThat(found.span()).isEqualTo(new Span(3, 20, 21)));
+    }
+
+    @Test
+    void findsUnicodeEscapesAndLettersOfOtherScriptsInNames() {
+        assertThat(diagnostics(RULE.formatted("Address( city == \"\\u0041\" )", "outcome.permit(CLOSE);")))
+                .extracting(Diagnostic::code)
+                .containsExactly(Diagnostic.Code.UNICODE_ESCAPE);
+        assertThat(diagnostics(RULE.formatted("\u0421ustomer( vip )", "outcome.permit(CLOSE);")))
+                .extracting(Diagnostic::code)
+                .contains(Diagnostic.Code.CHARACTER);
+    }
+
+    @Test
+    void limitsHowDeepAndHowLongAConditionGrows() {
+        var deep = "(".repeat(3_000) + "vip" + ")".repeat(3_000);
+        assertThat(diagnostics(RULE.formatted("Customer( " + deep + " )", "outcome.permit(CLOSE);")))
+                .first()
+                .extracting(Diagnostic::code)
+                .isEqualTo(Diagnostic.Code.SIZE);
+        var chain = "vip" + " || vip".repeat(4_000);
+        assertThat(diagnostics(RULE.formatted("Customer( " + chain + " )", "outcome.permit(CLOSE);")))
+                .first()
+                .extracting(Diagnostic::code)
+                .isEqualTo(Diagnostic.Code.SIZE);
+        var nots = "!".repeat(4_000) + "vip";
+        assertThat(diagnostics(RULE.formatted("Customer( " + nots + " )", "outcome.permit(CLOSE);")))
+                .first()
+                .extracting(Diagnostic::code)
+                .isEqualTo(Diagnostic.Code.SIZE);
+    }
+
+    @Test
+    void letsAFactBeSaidToBeAbsentOnlyAfterItsStage() {
+        var rules = """
+            rule "derives" agenda-group "derive" when Customer( age > 60 ) then insertLogical(new Loyal("age", 1)); end
+            rule "denies" agenda-group "derive" when not Loyal() Customer() then outcome.permit(CLOSE); end
+            rule "derives too late" when Customer( vip ) then insertLogical(new Loyal("vip", 1)); end
+            rule "reads too early" agenda-group "derive" when Loyal() then outcome.permit(CLOSE); end
+            """;
+        assertThat(diagnostics(rules))
+                .extracting(found -> found.span().line(), Diagnostic::code)
+                .containsExactly(tuple(2, Diagnostic.Code.STAGE), tuple(4, Diagnostic.Code.STAGE));
+    }
+
+    @Test
+    void wantsEachRuleToHaveANameOfItsOwn() {
+        var twice = RULE.formatted("Customer( vip )", "outcome.permit(CLOSE);").repeat(2);
+        assertThat(diagnostics(twice)).extracting(Diagnostic::code).containsExactly(Diagnostic.Code.RULE_NAME);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.language;
+
+import org.jspecify.annotations.NullMarked;

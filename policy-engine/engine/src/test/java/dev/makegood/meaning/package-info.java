@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.meaning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.resolution;
+
+import org.jspecify.annotations.NullMarked;

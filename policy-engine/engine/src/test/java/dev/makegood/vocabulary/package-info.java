@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.vocabulary;
+
+import org.jspecify.annotations.NullMarked;

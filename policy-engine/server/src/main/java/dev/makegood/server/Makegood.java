@@ -1,0 +1,20 @@
+package dev.makegood.server;
+
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** The service-policy manager. */
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+public class Makegood {
+    public static void main(String... arguments) {
+        SpringApplication.run(Makegood.class, arguments);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.makegood.server.decision;
+
+import dev.makegood.vocabulary.Text;
+
+/** What is said of faulty requests, in both languages. */
+final class RequestTexts {
+    static final Text NOT_AN_OBJECT = new Text("The body is not an object", "Nội dung không phải là một đối tượng");
+    static final Text UNKNOWN_MEMBER =
+            new Text("A request has no such member", "Yêu cầu không có thành phần nào tên như vậy");
+    static final Text MISSING = new Text("This value is required", "Giá trị này là bắt buộc");
+    static final Text WRONG_TYPE = new Text("This value has a wrong type", "Giá trị này sai kiểu");
+    static final Text TOO_LONG = new Text("This text is too long", "Văn bản này quá dài");
+    static final Text GIVE_MEMBERS = new Text(
+            "Give an object with ruleSet, facts and, if you like, caseRef",
+            "Hãy gửi một đối tượng gồm ruleSet, facts và, nếu muốn, caseRef");
+    static final Text GIVE_RULE_SET = new Text(
+            "Give the id of a rule set as text; GET /api/v1/rule-sets lists them",
+            "Hãy gửi mã bộ quy tắc dưới dạng văn bản; GET /api/v1/rule-sets liệt kê các bộ quy tắc");
+    static final Text GIVE_FACTS = new Text(
+            "Give an object with one member per kind of fact",
+            "Hãy gửi một đối tượng, mỗi loại dữ kiện là một thành phần");
+    static final Text GIVE_CASE_REF = new Text(
+            "Give a text of at most 200 characters, or leave it out", "Hãy gửi văn bản dài nhất 200 ký tự, hoặc bỏ đi");
+
+    private RequestTexts() {}
+}

@@ -1,0 +1,42 @@
+package dev.makegood.server.decision;
+
+import dev.makegood.vocabulary.FactType;
+import dev.makegood.vocabulary.Vocabulary;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the server knows of a case by itself: the time. */
+@Component
+class ServerFacts {
+    private static final String NOW = "now";
+
+    private final Clock clock;
+
+    ServerFacts(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** As far as that vocabulary has words for it. */
+    JsonNode in(Vocabulary vocabulary) {
+        var facts = JsonNodeFactory.instance.objectNode();
+        vocabulary.byKey(NOW).ifPresent(type -> facts.set(NOW, now(type)));
+        return facts;
+    }
+
+    private ObjectNode now(FactType type) {
+        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var now = JsonNodeFactory.instance.objectNode();
+        type.attribute("at").ifPresent(attribute -> now.put(attribute.name(), at.toString()));
+        type.attribute("today")
+                .ifPresent(attribute -> now.put(
+                        attribute.name(),
+                        LocalDate.ofInstant(at, ZoneOffset.UTC).toString()));
+        return now;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.makegood.server.decision.web;
+
+import dev.makegood.vocabulary.Money;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+@Schema(description = "An amount of money.")
+record Amount(
+        @Schema(description = "With exactly as many decimals as the currency has", example = "250.00")
+        String amount,
+
+        @Schema(description = "ISO 4217 code", example = "EUR")
+        String currency) {
+    static Amount of(Money money) {
+        return new Amount(
+                money.rounded().amount().toPlainString(), money.currency().getCurrencyCode());
+    }
+}

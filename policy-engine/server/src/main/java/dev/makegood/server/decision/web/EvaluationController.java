@@ -1,0 +1,88 @@
+package dev.makegood.server.decision.web;
+
+import dev.makegood.server.decision.Answer;
+import dev.makegood.server.decision.Evaluations;
+import dev.makegood.server.identity.Caller;
+import dev.makegood.server.problem.Problem;
+import dev.makegood.server.problem.ProblemType;
+import dev.makegood.server.problem.Problems;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+@Tag(name = "Evaluations", description = "What the rules say to a case, without a record of it")
+@RestController
+@RequestMapping(path = "/api/v1/evaluations", produces = MediaType.APPLICATION_JSON_VALUE)
+class EvaluationController {
+    private final Evaluations evaluations;
+    private final Problems problems;
+
+    EvaluationController(Evaluations evaluations, Problems problems) {
+        this.evaluations = evaluations;
+        this.problems = problems;
+    }
+
+    @Operation(
+            operationId = "evaluate",
+            summary = "Evaluate a case against a rule set",
+            description = "The same facts and the same digest give the same outcome. Needs the scope evaluations; "
+                    + "facts that the server states, such as now, may be given with the scope facts:all only.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = EvaluationRequest.class))))
+    @ApiResponse(
+            responseCode = "200",
+            description = "The outcome",
+            content = @Content(schema = @Schema(implementation = OutcomeResponse.class)))
+    @ApiResponse(
+            responseCode = "404",
+            description = "There is no such rule set",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "422",
+            description = "The request or its facts are faulty; every fault is named",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "503",
+            description = "The evaluation was stopped at a limit; a person should decide",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = Problem.class)))
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Object> evaluate(
+            @RequestBody JsonNode body,
+            @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,
+            HttpServletRequest request) {
+        return switch (evaluations.evaluate(body, caller)) {
+            case Answer.Evaluated(var ruleSet, var outcome) -> ResponseEntity.ok(OutcomeResponse.of(ruleSet, outcome));
+            case Answer.RuleSetUnknown() ->
+                problems.answer(request, ProblemType.RULE_SET_UNKNOWN, "GET /api/v1/rule-sets lists those there are.");
+            case Answer.NotValid notValid ->
+                problems.answer(
+                        request,
+                        notValid.onlyFacts() ? ProblemType.FACTS_NOT_VALID : ProblemType.REQUEST_NOT_VALID,
+                        notValid.faults());
+            case Answer.Stopped(var reason) -> problems.answer(request, ProblemType.OVER_LIMIT, reason);
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Signs requests in by their API key and denies what is not listed. */
+@NullMarked
+package dev.makegood.server.identity.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package dev.makegood.server.problem;
+
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+
+/** What can go wrong. The addresses are stable; callers may switch on them. */
+public enum ProblemType {
+    BAD_REQUEST(HttpStatus.BAD_REQUEST, "This request cannot be read"),
+    MALFORMED_JSON(HttpStatus.BAD_REQUEST, "The body is not well-formed JSON"),
+    NOT_AUTHENTICATED(HttpStatus.UNAUTHORIZED, "A valid API key is needed"),
+    NOT_ALLOWED(HttpStatus.FORBIDDEN, "This API key may not do that"),
+    NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here"),
+    RULE_SET_UNKNOWN(HttpStatus.NOT_FOUND, "There is no such rule set"),
+    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This method is not offered here"),
+    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "No answer in an acceptable form"),
+    TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
+    MEDIA_TYPE_NOT_SUPPORTED(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body has an unsupported form"),
+    REQUEST_NOT_VALID(HttpStatus.UNPROCESSABLE_CONTENT, "The request is not valid"),
+    FACTS_NOT_VALID(HttpStatus.UNPROCESSABLE_CONTENT, "The facts are not valid"),
+    BROKEN(HttpStatus.INTERNAL_SERVER_ERROR, "The server failed"),
+    NOT_RECORDED_YET(HttpStatus.NOT_IMPLEMENTED, "Decisions are not recorded yet"),
+    OVER_LIMIT(HttpStatus.SERVICE_UNAVAILABLE, "The evaluation was stopped at a limit");
+
+    private final HttpStatus status;
+    private final String title;
+
+    ProblemType(HttpStatus status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** The problem that HTTP itself means by that status; what its request can cure is a bad request. */
+    public static ProblemType of(int status) {
+        return switch (status) {
+            case 401 -> NOT_AUTHENTICATED;
+            case 403 -> NOT_ALLOWED;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 413 -> TOO_LARGE;
+            case 415 -> MEDIA_TYPE_NOT_SUPPORTED;
+            case 501, 505 -> BAD_REQUEST;
+            default -> status < HttpStatus.INTERNAL_SERVER_ERROR.value() ? BAD_REQUEST : BROKEN;
+        };
+    }
+
+    /** Its stable address: {@code /problems/facts-not-valid}. */
+    public String address() {
+        return "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+}

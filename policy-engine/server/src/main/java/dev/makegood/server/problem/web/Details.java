@@ -1,0 +1,27 @@
+package dev.makegood.server.problem.web;
+
+import dev.makegood.server.problem.ProblemType;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+
+/** What to do about the problems that HTTP itself knows. */
+final class Details {
+    private static final String LOOK_UP = "Look the address up in /v3/api-docs.";
+
+    private Details() {}
+
+    static String of(ProblemType type, HttpHeaders headers) {
+        return switch (type) {
+            case NOT_FOUND, RULE_SET_UNKNOWN -> LOOK_UP;
+            case METHOD_NOT_ALLOWED ->
+                headers.getAllow().isEmpty() ? LOOK_UP : "Use one of: " + headers.getFirst(HttpHeaders.ALLOW) + ".";
+            case NOT_ACCEPTABLE -> "Ask for " + MediaType.APPLICATION_JSON_VALUE + ".";
+            case MEDIA_TYPE_NOT_SUPPORTED -> "Send " + MediaType.APPLICATION_JSON_VALUE + ".";
+            case TOO_LARGE -> BodyLimit.DETAIL;
+            case NOT_AUTHENTICATED, NOT_ALLOWED -> LOOK_UP;
+            case BAD_REQUEST, MALFORMED_JSON, REQUEST_NOT_VALID, FACTS_NOT_VALID ->
+                "Compare the request with /v3/api-docs.";
+            case BROKEN, NOT_RECORDED_YET, OVER_LIMIT -> "Try again later.";
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package dev.makegood.server.ruleset.web;
+
+import dev.makegood.server.problem.Problem;
+import dev.makegood.server.problem.ProblemType;
+import dev.makegood.server.problem.Problems;
+import dev.makegood.server.ruleset.Catalogue;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "Rule sets", description = "What cases can be evaluated against")
+@RestController
+@RequestMapping(path = "/api/v1/rule-sets", produces = MediaType.APPLICATION_JSON_VALUE)
+class RuleSetController {
+    private final Catalogue catalogue;
+    private final Problems problems;
+
+    RuleSetController(Catalogue catalogue, Problems problems) {
+        this.catalogue = catalogue;
+        this.problems = problems;
+    }
+
+    @Operation(
+            operationId = "listRuleSets",
+            summary = "The rule sets there are",
+            description = "Sorted by id. Needs the scope rule-sets.")
+    @GetMapping
+    List<RuleSetSummary> list() {
+        return catalogue.all().stream().map(RuleSetSummary::of).toList();
+    }
+
+    @Operation(
+            operationId = "getRuleSet",
+            summary = "A rule set with its rules and the clauses they implement",
+            description = "Needs the scope rule-sets.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The rule set",
+            content = @Content(schema = @Schema(implementation = RuleSetDetail.class)))
+    @ApiResponse(
+            responseCode = "404",
+            description = "There is no such rule set",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = Problem.class)))
+    @GetMapping("/{id}")
+    ResponseEntity<Object> show(
+            @Parameter(example = "air-passenger-rights") @PathVariable String id, HttpServletRequest request) {
+        return catalogue
+                .find(id)
+                .map(RuleSetDetail::of)
+                .<ResponseEntity<Object>>map(ResponseEntity::ok)
+                .orElseGet(() -> problems.answer(
+                        request, ProblemType.RULE_SET_UNKNOWN, "GET /api/v1/rule-sets lists those there are."));
+    }
+}

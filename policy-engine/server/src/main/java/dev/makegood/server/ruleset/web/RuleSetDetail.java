@@ -1,0 +1,29 @@
+package dev.makegood.server.ruleset.web;
+
+import dev.makegood.language.RuleSet;
+import dev.makegood.vocabulary.Text;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+
+@Schema(description = "A rule set and its rules.")
+record RuleSetDetail(
+        @Schema(description = "By which cases name it", example = "air-passenger-rights")
+        String id,
+
+        Text title,
+
+        @Schema(description = "What it is for") Text purpose,
+
+        @Schema(description = "SHA-256 over everything in it that decides", example = "sha256:9f86d081…")
+        String digest,
+
+        @Schema(description = "In the order of its files") List<RuleSummary> rules) {
+    static RuleSetDetail of(RuleSet ruleSet) {
+        return new RuleSetDetail(
+                ruleSet.id(),
+                ruleSet.title(),
+                ruleSet.purpose(),
+                ruleSet.digest(),
+                ruleSet.rules().stream().map(RuleSummary::of).toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages people work on. */
+@NullMarked
+package dev.makegood.server.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package dev.makegood.server;
+
+import dev.makegood.server.identity.ApiKeys;
+import dev.makegood.server.identity.Keys;
+import dev.makegood.server.identity.Scope;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+/** The whole server on a free port, asked over HTTP. Its clock stands still. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@AutoConfigureRestTestClient
+@Import(StandingClock.class)
+public abstract class RunningServer {
+    protected static final String EVALUATIONS = "/api/v1/evaluations";
+
+    @Autowired
+    protected ApiKeys apiKeys;
+
+    @Autowired
+    protected SettableClock clock;
+
+    @Autowired
+    private RestTestClient client;
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void keepsItsFilesApart(DynamicPropertyRegistry registry) throws IOException {
+        var directory =
+                Files.createTempDirectory("makegood-test").resolve("data").toString();
+        registry.add("makegood.data-dir", () -> directory);
+    }
+
+    @BeforeEach
+    void turnBackTheClock() {
+        clock.goBack();
+    }
+
+    protected String key(Scope... scopes) {
+        return Keys.issue(apiKeys, scopes);
+    }
+
+    protected String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    protected Reply get(String path, String key) {
+        return Reply.to(client.get().uri(path).header("Authorization", "Bearer " + key));
+    }
+
+    protected Reply getWithoutKey(String path) {
+        return Reply.to(client.get().uri(path));
+    }
+
+    protected Reply evaluate(String json) {
+        return evaluate(json, key(Scope.EVALUATIONS));
+    }
+
+    protected Reply evaluate(String json, String key) {
+        return Reply.to(client.post()
+                .uri(EVALUATIONS)
+                .header("Authorization", "Bearer " + key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(json));
+    }
+
+    protected RestTestClient.RequestBodySpec request(HttpMethod method, String path) {
+        return client.method(method).uri(path);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.contract;
+
+import org.jspecify.annotations.NullMarked;

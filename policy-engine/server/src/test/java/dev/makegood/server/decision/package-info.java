@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.decision;
+
+import org.jspecify.annotations.NullMarked;

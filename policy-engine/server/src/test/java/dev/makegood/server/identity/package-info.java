@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.ui;
+
+import org.jspecify.annotations.NullMarked;

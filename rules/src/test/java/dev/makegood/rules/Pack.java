@@ -1,0 +1,84 @@
+package dev.makegood.rules;
+
+import dev.makegood.evaluation.Evaluation;
+import dev.makegood.evaluation.Limits;
+import dev.makegood.evaluation.RuleSetEvaluator;
+import dev.makegood.golden.GoldenCase;
+import dev.makegood.golden.GoldenCases;
+import dev.makegood.language.Compilation;
+import dev.makegood.language.RuleSet;
+import dev.makegood.language.RuleSetCompiler;
+import dev.makegood.language.RuleSetFiles;
+import dev.makegood.vocabulary.FactType;
+import dev.makegood.vocabulary.Facts;
+import dev.makegood.vocabulary.FactsReader;
+import dev.makegood.vocabulary.FactsReading;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** One pack as it lies in this module's resources. */
+record Pack(String id, RuleSetFiles files, RuleSet ruleSet, RuleSetEvaluator evaluator) {
+    private static final Path RESOURCES = Path.of("src/main/resources");
+
+    static List<Pack> all() {
+        try (var folders = Files.list(RESOURCES.resolve("packs"))) {
+            return folders.sorted().map(Pack::read).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Pack read(Path folder) {
+        var texts = new TreeMap<String, String>();
+        readInto(texts, folder, "");
+        readInto(texts, RESOURCES.resolve("vocabularies"), RuleSetFiles.IMPORTS);
+        var files = new RuleSetFiles(texts);
+        return switch (RuleSetCompiler.compile(files)) {
+            case Compilation.Compiled(var ruleSet) ->
+                new Pack(folder.getFileName().toString(), files, ruleSet, RuleSetEvaluator.of(ruleSet, Limits.DEFAULT));
+            case Compilation.Rejected(var diagnostics) ->
+                throw new AssertionError(String.join(
+                        "\n", diagnostics.stream().map(Object::toString).toList()));
+        };
+    }
+
+    private static void readInto(TreeMap<String, String> texts, Path folder, String prefix) {
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.filter(Files::isRegularFile).toList()) {
+                var name = folder.relativize(path).toString().replace('\\', '/');
+                texts.put(prefix + name, Files.readString(path));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<GoldenCase> goldenCases() {
+        return GoldenCases.in(files);
+    }
+
+    Facts facts(JsonNode stated) {
+        var nothing = JsonNodeFactory.instance.objectNode();
+        var owners = EnumSet.of(FactType.Owner.CALLER);
+        return switch (new FactsReader(ruleSet.vocabulary()).read(stated, owners, nothing)) {
+            case FactsReading.Read(var facts) -> facts;
+            case FactsReading.Faulty(var faults) -> throw new AssertionError(faults.toString());
+        };
+    }
+
+    Evaluation evaluate(JsonNode stated) {
+        return evaluator.evaluate(facts(stated));
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}
