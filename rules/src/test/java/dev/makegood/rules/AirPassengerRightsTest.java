@@ -3,7 +3,6 @@ package dev.makegood.rules;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.makegood.evaluation.Limits;
 import dev.makegood.evaluation.Outcome;
 import dev.makegood.evaluation.RuleSetEvaluator;
 import dev.makegood.resolution.Effect;
@@ -39,7 +38,7 @@ class AirPassengerRightsTest {
 
     @Test
     void decidesEveryFlightAsTheReferenceMeaningDoes() {
-        var reference = RuleSetEvaluator.reference(pack.ruleSet(), Limits.DEFAULT);
+        var reference = RuleSetEvaluator.reference(pack.ruleSet(), Pack.LIMITS);
         assertThat(flights.stream(COMPARED))
                 .allSatisfy(flight -> assertThat(outcome(flight)).isEqualTo(reference.evaluate(pack.facts(flight))));
     }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeMap;
@@ -25,6 +26,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** One pack as it lies in this module's resources. */
 record Pack(String id, RuleSetFiles files, RuleSet ruleSet, RuleSetEvaluator evaluator) {
+    /** As those of the product, but for the time: how fast this machine is proves nothing. */
+    static final Limits LIMITS = new Limits(
+            Limits.DEFAULT.firings(), Limits.DEFAULT.evaluations(), Duration.ofMinutes(1), Limits.DEFAULT.effects());
+
     private static final Path RESOURCES = Path.of("src/main/resources");
 
     static List<Pack> all() {
@@ -42,7 +47,7 @@ record Pack(String id, RuleSetFiles files, RuleSet ruleSet, RuleSetEvaluator eva
         var files = new RuleSetFiles(texts);
         return switch (RuleSetCompiler.compile(files)) {
             case Compilation.Compiled(var ruleSet) ->
-                new Pack(folder.getFileName().toString(), files, ruleSet, RuleSetEvaluator.of(ruleSet, Limits.DEFAULT));
+                new Pack(folder.getFileName().toString(), files, ruleSet, RuleSetEvaluator.of(ruleSet, LIMITS));
             case Compilation.Rejected(var diagnostics) ->
                 throw new AssertionError(String.join(
                         "\n", diagnostics.stream().map(Object::toString).toList()));
