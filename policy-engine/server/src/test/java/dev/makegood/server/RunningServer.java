@@ -3,6 +3,7 @@ package dev.makegood.server;
 import dev.makegood.server.identity.ApiKeys;
 import dev.makegood.server.identity.Keys;
 import dev.makegood.server.identity.Scope;
+import dev.makegood.server.postgres.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,7 @@ public abstract class RunningServer {
         var directory =
                 Files.createTempDirectory("makegood-test").resolve("data").toString();
         registry.add("makegood.data-dir", () -> directory);
+        TestDatabase.empty().register(registry);
     }
 
     @BeforeEach

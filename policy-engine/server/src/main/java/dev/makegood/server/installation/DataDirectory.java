@@ -12,12 +12,12 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The directory that holds what this installation must not lose: keys, and later its database. */
+/** The directory that holds what this installation must not lose: its database and its keys. */
 @Component
 public class DataDirectory {
     private final Path directory;
 
-    DataDirectory(@Value("${makegood.data-dir}") Path directory) {
+    public DataDirectory(@Value("${makegood.data-dir}") Path directory) {
         this.directory = directory.toAbsolutePath().normalize();
     }
 
@@ -33,8 +33,8 @@ public class DataDirectory {
 
     /** Writes a file that only the owner of this process may read, whole or not at all. */
     public void write(String name, String text) {
+        create();
         try {
-            Files.createDirectories(directory, mode("rwx------"));
             var draft = Files.createTempFile(directory, name, ".draft", mode("rw-------"));
             Files.writeString(draft, text);
             Files.move(draft, file(name), StandardCopyOption.ATOMIC_MOVE);
@@ -43,9 +43,29 @@ public class DataDirectory {
         }
     }
 
+    /** The folder of that name in it, which is there from now on. */
+    public DataDirectory folder(String name) {
+        create();
+        var folder = new DataDirectory(file(name));
+        folder.create();
+        return folder;
+    }
+
+    public Path path() {
+        return directory;
+    }
+
     /** Where that file stands. */
     public Path file(String name) {
         return directory.resolve(name);
+    }
+
+    private void create() {
+        try {
+            Files.createDirectories(directory, mode("rwx------"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static FileAttribute<?>[] mode(String permissions) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.makegood.server.Makegood;
+import dev.makegood.server.postgres.TestDatabase;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 @ExtendWith(OutputCaptureExtension.class)
 class FirstStartTest {
+    private final TestDatabase database = TestDatabase.empty();
+
     @TempDir
     private Path temporary;
 
@@ -88,7 +92,10 @@ class FirstStartTest {
     }
 
     private ConfigurableApplicationContext start() {
-        return SpringApplication.run(Makegood.class, "--server.port=0", "--makegood.data-dir=" + directory());
+        var arguments = new ArrayList<>(database.arguments());
+        arguments.add("--server.port=0");
+        arguments.add("--makegood.data-dir=" + directory());
+        return SpringApplication.run(Makegood.class, arguments.toArray(String[]::new));
     }
 
     private static int ask(ConfigurableApplicationContext server, String key) throws Exception {

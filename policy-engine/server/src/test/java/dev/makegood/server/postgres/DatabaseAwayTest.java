@@ -1,0 +1,84 @@
+package dev.makegood.server.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.makegood.server.Makegood;
+import dev.makegood.server.installation.DataDirectory;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A server whose database goes away and comes back. */
+class DatabaseAwayTest {
+    private static final int UP = 200;
+    private static final int DOWN = 503;
+
+    @TempDir
+    private static Path temporary;
+
+    private Cluster cluster;
+    private Connections connections;
+
+    @BeforeEach
+    void startDatabase() throws Exception {
+        var folder = new DataDirectory(temporary).folder(BundledPostgres.FOLDER);
+        cluster = new Cluster(
+                folder.path(), Binaries.below(TestDatabase.BINARIES), ServerAccount.find(folder.path()), false);
+        var passwords = Passwords.in(folder);
+        cluster.initialise(Connections.OWNER, folder.file(Passwords.OWNER_FILE));
+        try (var socket = new ServerSocket(0)) {
+            connections = new Connections(socket.getLocalPort(), passwords);
+        }
+        cluster.start(connections.port());
+        connections.prepare();
+    }
+
+    @AfterEach
+    void stopDatabase() throws Exception {
+        cluster.stop();
+    }
+
+    @Test
+    void isNotReadyUntilItIsBack() throws Exception {
+        try (var server = start()) {
+            assertThat(ask(server, "readiness")).isEqualTo(UP);
+
+            cluster.stop();
+            assertThat(ask(server, "readiness")).isEqualTo(DOWN);
+            assertThat(ask(server, "liveness")).isEqualTo(UP);
+
+            cluster.start(connections.port());
+            for (var attempt = 0; attempt < 100 && ask(server, "readiness") != UP; attempt++) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+            assertThat(ask(server, "readiness")).isEqualTo(UP);
+        }
+    }
+
+    private ConfigurableApplicationContext start() {
+        var arguments = new ArrayList<>(TestDatabase.arguments(connections, Connections.DATABASE));
+        arguments.add("--server.port=0");
+        arguments.add("--makegood.data-dir=" + temporary.resolve("data"));
+        return SpringApplication.run(Makegood.class, arguments.toArray(String[]::new));
+    }
+
+    private static int ask(ConfigurableApplicationContext server, String probe) throws Exception {
+        var port = server.getEnvironment().getRequiredProperty("local.server.port");
+        var address = URI.create("http://localhost:%s/actuator/health/%s".formatted(port, probe));
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.postgres;
+
+import org.jspecify.annotations.NullMarked;
