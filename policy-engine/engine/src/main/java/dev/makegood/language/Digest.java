@@ -1,32 +1,16 @@
 package dev.makegood.language;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The fingerprint of everything in a rule set that decides; golden cases do not. */
-final class Digest {
+/** The fingerprint of everything in a rule set that decides. */
+public final class Digest {
     private Digest() {}
 
-    static String of(RuleSetFiles files) {
-        var sha256 = sha256();
-        add(sha256, "language", RuleSet.LANGUAGE_VERSION);
-        files.texts().forEach((path, text) -> {
-            if (!path.startsWith(RuleSetFiles.CASES)) {
-                add(sha256, path, text);
-            }
-        });
-        return "sha256:" + HexFormat.of().formatHex(sha256.digest());
-    }
-
-    /** Lengths go in before texts, so that no two sets of files read the same. */
-    private static void add(MessageDigest digest, String path, String text) {
-        for (var part : new String[] {path, text}) {
-            var bytes = part.getBytes(StandardCharsets.UTF_8);
-            digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
-        }
+    /** {@code sha256:…} over {@linkplain RuleSetFiles#canonical canonical} bytes. */
+    public static String of(byte[] canonical) {
+        return "sha256:" + HexFormat.of().formatHex(sha256().digest(canonical));
     }
 
     private static MessageDigest sha256() {

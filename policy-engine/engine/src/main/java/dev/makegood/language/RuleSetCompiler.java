@@ -65,7 +65,7 @@ public final class RuleSetCompiler {
                 header.clauses(),
                 header.reasons(),
                 rules,
-                Digest.of(files));
+                Digest.of(files.canonical()));
         return diagnostics.isEmpty() ? new Compilation.Compiled(ruleSet) : rejected();
     }
 

@@ -19,6 +19,16 @@ public record RuleSetFiles(SortedMap<String, String> texts) {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     }
 
+    /** The files that {@link #canonical} bytes hold. */
+    public static RuleSetFiles ofCanonical(byte[] canonical) {
+        return CanonicalForm.read(canonical);
+    }
+
+    /** Everything in them that decides, as one row of bytes; golden cases do not. */
+    public byte[] canonical() {
+        return CanonicalForm.of(this);
+    }
+
     /** The files below that folder. */
     public SortedMap<String, String> below(String folder) {
         return texts.subMap(folder, folder + Character.MAX_VALUE);

@@ -1,14 +1,14 @@
 package dev.makegood.server.decision;
 
 import dev.makegood.evaluation.Outcome;
-import dev.makegood.language.RuleSet;
 import dev.makegood.server.problem.Fault;
+import dev.makegood.server.ruleset.CompiledRuleSet;
 import dev.makegood.vocabulary.Text;
 import java.util.List;
 
 /** What evaluating a case gives. */
 public sealed interface Answer {
-    record Evaluated(RuleSet ruleSet, Outcome outcome) implements Answer {}
+    record Evaluated(CompiledRuleSet ruleSet, Outcome outcome) implements Answer {}
 
     record RuleSetUnknown() implements Answer {}
 

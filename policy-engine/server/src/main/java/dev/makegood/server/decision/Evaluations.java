@@ -52,7 +52,7 @@ public class Evaluations {
 
     private static Answer evaluate(CompiledRuleSet ruleSet, Facts facts) {
         return switch (ruleSet.evaluate(facts)) {
-            case Outcome outcome -> new Answer.Evaluated(ruleSet.ruleSet(), outcome);
+            case Outcome outcome -> new Answer.Evaluated(ruleSet, outcome);
             case Evaluation.OverLimit(var reason) -> new Answer.Stopped(reason);
         };
     }

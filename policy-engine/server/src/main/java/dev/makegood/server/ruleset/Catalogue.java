@@ -1,6 +1,5 @@
 package dev.makegood.server.ruleset;
 
-import dev.makegood.language.RuleSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,11 +15,11 @@ public class Catalogue {
         this.ruleSets = ruleSets;
     }
 
-    public List<RuleSet> all() {
-        return ruleSets.all().stream().map(CompiledRuleSet::ruleSet).toList();
+    public List<CompiledRuleSet> all() {
+        return List.copyOf(ruleSets.all());
     }
 
-    public Optional<RuleSet> find(String id) {
-        return ruleSets.find(id).map(CompiledRuleSet::ruleSet);
+    public Optional<CompiledRuleSet> find(String id) {
+        return ruleSets.find(id);
     }
 }

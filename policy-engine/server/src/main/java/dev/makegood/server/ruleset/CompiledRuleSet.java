@@ -4,23 +4,34 @@ import dev.makegood.evaluation.Evaluation;
 import dev.makegood.evaluation.Limits;
 import dev.makegood.evaluation.RuleSetEvaluator;
 import dev.makegood.language.RuleSet;
+import dev.makegood.server.release.Release;
 import dev.makegood.vocabulary.FactType;
 import dev.makegood.vocabulary.Facts;
 import dev.makegood.vocabulary.FactsReader;
 import dev.makegood.vocabulary.FactsReading;
+import java.util.EnumSet;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
-/** A rule set ready to evaluate cases. */
+/** A release of a rule set, ready to evaluate cases. */
 public final class CompiledRuleSet {
+    private static final int WARM = 20;
+
+    private final Release release;
     private final RuleSet ruleSet;
     private final FactsReader reader;
     private final RuleSetEvaluator evaluator;
 
-    CompiledRuleSet(RuleSet ruleSet) {
+    CompiledRuleSet(Release release, RuleSet ruleSet) {
+        this.release = release;
         this.ruleSet = ruleSet;
         this.reader = new FactsReader(ruleSet.vocabulary());
         this.evaluator = RuleSetEvaluator.of(ruleSet, Limits.DEFAULT);
+    }
+
+    public Release release() {
+        return release;
     }
 
     public RuleSet ruleSet() {
@@ -34,5 +45,15 @@ public final class CompiledRuleSet {
 
     public Evaluation evaluate(Facts facts) {
         return evaluator.evaluate(facts);
+    }
+
+    /** Evaluates a case of which nothing is known, so that the first customer does not wait for what happens once. */
+    void warmUp() {
+        var nothing = JsonNodeFactory.instance.objectNode();
+        if (read(nothing, EnumSet.allOf(FactType.Owner.class), nothing) instanceof FactsReading.Read(var facts)) {
+            for (var times = 0; times < WARM; times++) {
+                evaluate(facts);
+            }
+        }
     }
 }

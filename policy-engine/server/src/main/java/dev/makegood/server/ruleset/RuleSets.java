@@ -1,25 +1,26 @@
 package dev.makegood.server.ruleset;
 
 import dev.makegood.language.Compilation;
-import dev.makegood.language.Diagnostic;
 import dev.makegood.language.RuleSetCompiler;
-import dev.makegood.language.RuleSetFiles;
-import java.util.ArrayList;
+import dev.makegood.server.release.LiveReleases;
+import dev.makegood.server.release.Release;
+import dev.makegood.server.release.Shipments;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
-/** The rule sets this server decides by, compiled when it starts. */
+/** The rule sets this server decides by: their live releases, compiled and warm when it starts. */
 @Component
 public class RuleSets {
     private final SortedMap<String, CompiledRuleSet> byId;
 
-    RuleSets(Packs packs) {
-        this.byId = Collections.unmodifiableSortedMap(compiled(packs.all()));
+    RuleSets(ShippedPacks packs, Shipments shipments, LiveReleases releases) {
+        shipments.release(packs.byRuleSet());
+        this.byId = Collections.unmodifiableSortedMap(compiled(releases.all()));
     }
 
     /** Sorted by id. */
@@ -31,28 +32,24 @@ public class RuleSets {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** All packs are compiled before one of them is refused, so that everything wrong is known at once. */
-    private static SortedMap<String, CompiledRuleSet> compiled(Map<String, RuleSetFiles> packs) {
+    private static SortedMap<String, CompiledRuleSet> compiled(List<Release> releases) {
         var compiled = new TreeMap<String, CompiledRuleSet>();
-        var findings = new ArrayList<String>();
-        packs.forEach((pack, files) -> {
-            switch (RuleSetCompiler.compile(files)) {
-                case Compilation.Compiled(var ruleSet) -> {
-                    if (compiled.putIfAbsent(ruleSet.id(), new CompiledRuleSet(ruleSet)) != null) {
-                        findings.add("packs/%s: the id %s is taken by another pack".formatted(pack, ruleSet.id()));
-                    }
-                }
-                case Compilation.Rejected(var diagnostics) ->
-                    diagnostics.forEach(diagnostic -> findings.add(place(pack, diagnostic)));
-            }
-        });
-        if (!findings.isEmpty()) {
-            throw new RulesDoNotCompile(findings);
+        for (var release : releases) {
+            var ruleSet = compiled(release);
+            ruleSet.warmUp();
+            compiled.put(release.ruleSet(), ruleSet);
         }
         return compiled;
     }
 
-    private static String place(String pack, Diagnostic diagnostic) {
-        return "packs/%s/%s".formatted(pack, diagnostic);
+    private static CompiledRuleSet compiled(Release release) {
+        return switch (RuleSetCompiler.compile(release.files())) {
+            case Compilation.Compiled(var ruleSet) -> new CompiledRuleSet(release, ruleSet);
+            case Compilation.Rejected(var diagnostics) ->
+                throw new RulesDoNotCompile(diagnostics.stream()
+                        .map(diagnostic ->
+                                "release %d of %s/%s".formatted(release.number(), release.ruleSet(), diagnostic))
+                        .toList());
+        };
     }
 }

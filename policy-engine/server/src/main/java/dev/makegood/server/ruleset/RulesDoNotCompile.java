@@ -2,7 +2,7 @@ package dev.makegood.server.ruleset;
 
 import java.util.List;
 
-/** A pack this server was shipped with is faulty; it does not start. */
+/** A pack or a release is faulty; the server does not start. */
 final class RulesDoNotCompile extends RuntimeException {
     private final List<String> findings;
 

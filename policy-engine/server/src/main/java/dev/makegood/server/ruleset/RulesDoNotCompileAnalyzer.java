@@ -10,7 +10,8 @@ final class RulesDoNotCompileAnalyzer extends AbstractFailureAnalyzer<RulesDoNot
         return new FailureAnalysis(
                 "%d findings in the rule sets:%n%n%s"
                         .formatted(cause.findings().size(), String.join(System.lineSeparator(), cause.findings())),
-                "Correct the packs, or leave out the faulty one.",
+                "Correct the packs, or leave out the faulty one. A release that no longer compiles was made by another"
+                        + " version of Makegood: start that one.",
                 cause);
     }
 }

@@ -23,6 +23,7 @@ class EvaluationsTest extends RunningServer {
         assertThat(outcome.propertyNames())
                 .containsExactly(
                         "ruleSet",
+                        "release",
                         "digest",
                         "engine",
                         "effects",
@@ -32,6 +33,7 @@ class EvaluationsTest extends RunningServer {
                         "gap",
                         "trace");
         assertThat(outcome.path("ruleSet").asString()).isEqualTo("late-parcel");
+        assertThat(outcome.path("release").asInt()).isEqualTo(1);
         assertThat(outcome.path("digest").asString()).startsWith("sha256:");
         assertThat(outcome.path("effects").size()).isEqualTo(1);
         assertThat(outcome.path("effects").get(0).toString())

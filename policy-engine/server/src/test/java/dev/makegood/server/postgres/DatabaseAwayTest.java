@@ -3,6 +3,9 @@ package dev.makegood.server.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.makegood.server.Makegood;
+import dev.makegood.server.identity.ApiKeys;
+import dev.makegood.server.identity.Keys;
+import dev.makegood.server.identity.Scope;
 import dev.makegood.server.installation.DataDirectory;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -52,18 +55,55 @@ class DatabaseAwayTest {
     @Test
     void isNotReadyUntilItIsBack() throws Exception {
         try (var server = start()) {
+            var key = Keys.issue(server.getBean(ApiKeys.class), Scope.EVALUATIONS);
+            var records = records();
+            var answer = evaluate(server, key);
+            assertThat(answer).contains("\"release\":1", "REFUND");
             assertThat(ask(server, "readiness")).isEqualTo(UP);
 
             cluster.stop();
             assertThat(ask(server, "readiness")).isEqualTo(DOWN);
             assertThat(ask(server, "liveness")).isEqualTo(UP);
+            assertThat(evaluate(server, key)).isEqualTo(answer);
 
             cluster.start(connections.port());
             for (var attempt = 0; attempt < 100 && ask(server, "readiness") != UP; attempt++) {
                 TimeUnit.MILLISECONDS.sleep(100);
             }
             assertThat(ask(server, "readiness")).isEqualTo(UP);
+            assertThat(evaluate(server, key)).isEqualTo(answer);
+            assertThat(records()).isEqualTo(records);
         }
+    }
+
+    /** How many rows there are of everything. */
+    private String records() throws Exception {
+        try (var connection = connections.asOwner(Connections.DATABASE);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT (SELECT count(*) FROM release) || ' '"
+                        + " || (SELECT count(*) FROM go_live) || ' ' || (SELECT count(*) FROM rule_set)")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    /** An outcome is not recorded, so it needs no database; it is the same whether there is one. */
+    private static String evaluate(ConfigurableApplicationContext server, String key) throws Exception {
+        var request = HttpRequest.newBuilder(address(server, "/api/v1/evaluations"))
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"ruleSet\": \"late-parcel\", \"facts\": {\"parcel\": {\"daysLate\": 2, \"fee\": \"5"
+                                + " EUR\"}}}"))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        }
+    }
+
+    private static URI address(ConfigurableApplicationContext server, String path) {
+        return URI.create("http://localhost:%s%s"
+                .formatted(server.getEnvironment().getRequiredProperty("local.server.port"), path));
     }
 
     private ConfigurableApplicationContext start() {
@@ -74,8 +114,7 @@ class DatabaseAwayTest {
     }
 
     private static int ask(ConfigurableApplicationContext server, String probe) throws Exception {
-        var port = server.getEnvironment().getRequiredProperty("local.server.port");
-        var address = URI.create("http://localhost:%s/actuator/health/%s".formatted(port, probe));
+        var address = address(server, "/actuator/health/" + probe);
         try (var client = HttpClient.newHttpClient()) {
             return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
                     .statusCode();

@@ -6,6 +6,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** A database for a test, empty and its own, on one server for all of them. */
@@ -34,6 +37,36 @@ public final class TestDatabase {
             throw new IllegalStateException(e);
         }
         return new TestDatabase(connections, name);
+    }
+
+    /** With all tables, and nothing in them. */
+    public static TestDatabase migrated() {
+        var database = empty();
+        Flyway.configure()
+                .dataSource(
+                        database.connections.url(database.name),
+                        Connections.OWNER,
+                        database.connections.passwords().owner())
+                .placeholders(Map.of("application", Connections.APPLICATION))
+                .load()
+                .migrate();
+        return database;
+    }
+
+    /** As whoever may do everything. */
+    public DataSource asOwner() {
+        return new DriverManagerDataSource(
+                connections.url(name),
+                Connections.OWNER,
+                connections.passwords().owner());
+    }
+
+    /** As whoever serves requests. */
+    public DataSource asApplication() {
+        return new DriverManagerDataSource(
+                connections.url(name),
+                Connections.APPLICATION,
+                connections.passwords().application());
     }
 
     public void register(DynamicPropertyRegistry registry) {

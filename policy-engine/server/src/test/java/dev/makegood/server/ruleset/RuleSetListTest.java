@@ -15,7 +15,7 @@ class RuleSetListTest extends RunningServer {
 
         assertThat(listed.valueStream().map(set -> set.path("id").asString())).contains("late-parcel");
         assertThat(listed.valueStream()).allSatisfy(set -> {
-            assertThat(set.propertyNames()).containsExactly("id", "title", "digest");
+            assertThat(set.propertyNames()).containsExactly("id", "title", "release", "digest");
             assertThat(set.path("title").path("vi").asString()).isNotBlank();
             assertThat(set.path("digest").asString()).startsWith("sha256:");
         });

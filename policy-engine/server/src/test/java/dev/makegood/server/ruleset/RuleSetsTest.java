@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.makegood.language.RuleSetFiles;
+import dev.makegood.server.release.Records;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class RuleSetsTest {
+    private final Records records = Records.empty();
     private final SortedMap<String, RuleSetFiles> packs = new TreeMap<>(new Packs().all());
 
     @Test
@@ -22,10 +24,30 @@ class RuleSetsTest {
 
     @Test
     void areSortedById() {
-        assertThat(new RuleSets(new Given(packs))
-                        .all().stream().map(set -> set.ruleSet().id()))
+        var ruleSets = ruleSets();
+
+        assertThat(ruleSets.all().stream().map(set -> set.ruleSet().id()))
                 .contains("late-parcel")
                 .isSorted();
+        assertThat(ruleSets.all()).allSatisfy(set -> {
+            assertThat(set.release().number()).isEqualTo(1);
+            assertThat(set.release().digest()).isEqualTo(set.ruleSet().digest());
+        });
+    }
+
+    @Test
+    void areThoseOfTheDatabaseAndNotThePacks() {
+        ruleSets();
+        var parcels = packs.remove("late-parcel");
+
+        assertThat(ruleSets().find("late-parcel").orElseThrow().release().number())
+                .isEqualTo(1);
+
+        packs.put("late-parcel", parcels);
+        packs.put("late-parcel", changed("rules/late.drl", ""));
+        var changed = ruleSets().find("late-parcel").orElseThrow();
+        assertThat(changed.release().number()).isEqualTo(2);
+        assertThat(changed.ruleSet().rules()).isEmpty();
     }
 
     @Test
@@ -33,7 +55,7 @@ class RuleSetsTest {
         packs.put("one", changed("rules/late.drl", "rule \"unfinished\" when Letter( daysLate > 1 ) then end"));
         packs.put("two", changed("rule-set.yaml", "id: ["));
 
-        assertThatThrownBy(() -> new RuleSets(new Given(packs)))
+        assertThatThrownBy(() -> new ShippedPacks(new Given(packs)).byRuleSet())
                 .asInstanceOf(type(RulesDoNotCompile.class))
                 .satisfies(refused -> {
                     assertThat(refused.findings())
@@ -51,9 +73,13 @@ class RuleSetsTest {
     void haveIdsOfTheirOwn() {
         packs.put("one-more", changed("rules/late.drl", ""));
 
-        assertThatThrownBy(() -> new RuleSets(new Given(packs)))
+        assertThatThrownBy(() -> new ShippedPacks(new Given(packs)).byRuleSet())
                 .isInstanceOf(RulesDoNotCompile.class)
                 .hasMessageContaining("packs/one-more: the id late-parcel is taken");
+    }
+
+    private RuleSets ruleSets() {
+        return new RuleSets(new ShippedPacks(new Given(packs)), records.shipments(), records.live());
     }
 
     private RuleSetFiles changed(String file, String text) {

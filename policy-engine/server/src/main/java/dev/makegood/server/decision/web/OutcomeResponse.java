@@ -2,7 +2,7 @@ package dev.makegood.server.decision.web;
 
 import dev.makegood.evaluation.Outcome;
 import dev.makegood.evaluation.RuleSetEvaluator;
-import dev.makegood.language.RuleSet;
+import dev.makegood.server.ruleset.CompiledRuleSet;
 import dev.makegood.vocabulary.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -11,6 +11,9 @@ import java.util.List;
 record OutcomeResponse(
         @Schema(description = "The rule set that was asked", example = "air-passenger-rights")
         String ruleSet,
+
+        @Schema(description = "The release that was asked: 1, 2, … within its rule set", example = "3")
+        int release,
 
         @Schema(description = "SHA-256 over everything in it that decides", example = "sha256:9f86d081…")
         String digest,
@@ -36,11 +39,14 @@ record OutcomeResponse(
         @Schema(description = "Which rules fired on which facts")
         List<Fired> trace) {
 
-    static OutcomeResponse of(RuleSet ruleSet, Outcome outcome) {
+    static OutcomeResponse of(CompiledRuleSet compiled, Outcome outcome) {
+        var ruleSet = compiled.ruleSet();
+        var release = compiled.release();
         var effects = new Effects(ruleSet);
         return new OutcomeResponse(
                 ruleSet.id(),
-                ruleSet.digest(),
+                release.number(),
+                release.digest(),
                 RuleSetEvaluator.ENGINE_VERSION,
                 outcome.effects().stream().map(effects::response).toList(),
                 outcome.missingFacts().stream().map(Missing::of).toList(),

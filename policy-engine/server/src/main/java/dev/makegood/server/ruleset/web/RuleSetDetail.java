@@ -1,6 +1,6 @@
 package dev.makegood.server.ruleset.web;
 
-import dev.makegood.language.RuleSet;
+import dev.makegood.server.ruleset.CompiledRuleSet;
 import dev.makegood.vocabulary.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -14,16 +14,22 @@ record RuleSetDetail(
 
         @Schema(description = "What it is for") Text purpose,
 
+        @Schema(description = "The release that decides: 1, 2, … within its rule set", example = "3")
+        int release,
+
         @Schema(description = "SHA-256 over everything in it that decides", example = "sha256:9f86d081…")
         String digest,
 
         @Schema(description = "In the order of its files") List<RuleSummary> rules) {
-    static RuleSetDetail of(RuleSet ruleSet) {
+    static RuleSetDetail of(CompiledRuleSet compiled) {
+        var ruleSet = compiled.ruleSet();
+        var release = compiled.release();
         return new RuleSetDetail(
                 ruleSet.id(),
                 ruleSet.title(),
                 ruleSet.purpose(),
-                ruleSet.digest(),
+                release.number(),
+                release.digest(),
                 ruleSet.rules().stream().map(RuleSummary::of).toList());
     }
 }

@@ -1,0 +1,45 @@
+package dev.makegood.server.release;
+
+import dev.makegood.language.Digest;
+import dev.makegood.language.RuleSetFiles;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The releases that decide: of each rule set the one that went live last. */
+@Component
+public class LiveReleases {
+    private final JdbcClient jdbc;
+
+    LiveReleases(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Sorted by rule set, each held against its digest. */
+    public List<Release> all() {
+        return jdbc.sql("""
+            SELECT DISTINCT ON (rule_set) rule_set, number, digest, content
+            FROM go_live JOIN release ON release.id = go_live.release
+            WHERE effective_at <= now()
+            ORDER BY rule_set, effective_at DESC, seq DESC
+            """).query((row, _) -> release(row)).list();
+    }
+
+    private static Release release(ResultSet row) throws SQLException {
+        var ruleSet = row.getString("rule_set");
+        var number = row.getInt("number");
+        var digest = row.getString("digest");
+        return new Release(ruleSet, number, digest, files(ruleSet, number, digest, row.getBytes("content")));
+    }
+
+    private static RuleSetFiles files(String ruleSet, int number, String digest, byte[] content) {
+        var canonical = Content.inflated(content);
+        var found = canonical.map(Digest::of).orElse("not readable");
+        if (!found.equals(digest)) {
+            throw new ReleaseAltered(ruleSet, number, digest, found);
+        }
+        return RuleSetFiles.ofCanonical(canonical.orElseThrow());
+    }
+}

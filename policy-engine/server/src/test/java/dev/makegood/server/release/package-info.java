@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.release;
+
+import org.jspecify.annotations.NullMarked;
