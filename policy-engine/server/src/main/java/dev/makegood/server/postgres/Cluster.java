@@ -69,6 +69,7 @@ final class Cluster {
 
     /** Whole or not at all. */
     void initialise(String owner, Path passwordFile) throws IOException, InterruptedException {
+        account.own(folder);
         var draft = home().resolveSibling(FOLDER + ".new");
         FileSystemUtils.deleteRecursively(draft);
         var command = new ArrayList<>(List.of(
@@ -97,6 +98,7 @@ final class Cluster {
     /** Starts the server, which lives on without us. No server runs on these files. */
     void start(int port) throws IOException, InterruptedException {
         Files.deleteIfExists(home().resolve(Postmaster.FILE));
+        account.own(folder);
         run(List.of(
                 program("pg_ctl"),
                 "--pgdata=" + home(),
@@ -137,7 +139,6 @@ final class Cluster {
 
     /** The output goes to a file: of a pipe the server would keep the other end. */
     private void run(List<String> command) throws IOException, InterruptedException {
-        account.own(folder);
         var output = folder.resolve(OUTPUT);
         var builder = new ProcessBuilder(account.command(command))
                 .directory(folder.toFile())
