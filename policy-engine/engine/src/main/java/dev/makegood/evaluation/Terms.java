@@ -5,6 +5,7 @@ import dev.makegood.language.Expression.And;
 import dev.makegood.language.Expression.Calculate;
 import dev.makegood.language.Expression.Compare;
 import dev.makegood.language.Expression.Comparison;
+import dev.makegood.language.Expression.FigureOf;
 import dev.makegood.language.Expression.In;
 import dev.makegood.language.Expression.IsUnknown;
 import dev.makegood.language.Expression.Literal;
@@ -94,6 +95,12 @@ final class Terms {
                 };
             }
             case MoneyOf(var figure, var currency) -> money(of(figure), of(currency));
+            case FigureOf(var amount) -> {
+                var value = of(amount);
+                yield (own, matched) -> value.value(own, matched) instanceof Money money
+                        ? money.rounded().amount()
+                        : null;
+            }
         };
     }
 

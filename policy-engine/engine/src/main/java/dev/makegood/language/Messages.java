@@ -238,8 +238,8 @@ final class Messages {
                 Code.CONSTRUCT,
                 "'%s' cannot be called".formatted(name),
                 "không thể gọi '%s'".formatted(name),
-                "use comparisons, in, and the functions money, percent and date",
-                "hãy dùng phép so sánh, in, và các hàm money, percent, date");
+                "use comparisons, in, and the functions money, figure, percent and date",
+                "hãy dùng phép so sánh, in, và các hàm money, figure, percent, date");
     }
 
     static Message statement(String found) {

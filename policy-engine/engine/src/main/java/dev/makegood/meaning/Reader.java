@@ -4,6 +4,7 @@ import dev.makegood.language.Expression;
 import dev.makegood.language.Expression.And;
 import dev.makegood.language.Expression.Calculate;
 import dev.makegood.language.Expression.Compare;
+import dev.makegood.language.Expression.FigureOf;
 import dev.makegood.language.Expression.In;
 import dev.makegood.language.Expression.IsUnknown;
 import dev.makegood.language.Expression.Literal;
@@ -50,6 +51,8 @@ final class Reader {
             case In in -> in(in);
             case Calculate calculate -> calculate(calculate);
             case MoneyOf(var figure, var currency) -> money(value(figure), value(currency));
+            case FigureOf(var amount) ->
+                value(amount) instanceof Money money ? money.rounded().amount() : value(amount);
         };
     }
 

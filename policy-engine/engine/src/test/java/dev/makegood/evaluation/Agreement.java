@@ -15,9 +15,7 @@ record Agreement(RuleSet ruleSet, RuleSetEvaluator drools, RuleSetEvaluator refe
     static Agreement on(String rules) {
         var ruleSet = RuleSets.shop(rules);
         return new Agreement(
-                ruleSet,
-                RuleSetEvaluator.of(ruleSet, LIMITS),
-                RuleSetEvaluator.reference(ruleSet, LIMITS));
+                ruleSet, RuleSetEvaluator.of(ruleSet, LIMITS), RuleSetEvaluator.reference(ruleSet, LIMITS));
     }
 
     /** The outcome both give. */
