@@ -1,5 +1,6 @@
 package dev.makegood;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,6 +60,18 @@ class ArchitectureTest {
         mayKnow("resolution", "vocabulary");
         mayKnow("meaning", "language", "vocabulary");
         mayKnow("evaluation", "meaning", "language", "resolution", "vocabulary");
+        mayKnow("proof");
+    }
+
+    @Test
+    void needsNothingForAProofButJavaAndJsonTrees() {
+        check(classes()
+                .that()
+                .resideInAPackage("dev.makegood.proof..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.makegood.proof..", "java..", "javax.crypto..", "tools.jackson..", "org.jspecify.."));
     }
 
     @Test
@@ -94,10 +107,11 @@ class ArchitectureTest {
     }
 
     private void mayKnow(String name, String... others) {
-        var outside = List.of("vocabulary", "language", "resolution", "meaning", "evaluation", "golden").stream()
-                .filter(one -> !one.equals(name) && !List.of(others).contains(one))
-                .map(one -> "dev.makegood." + one + "..")
-                .toArray(String[]::new);
+        var outside =
+                List.of("vocabulary", "language", "resolution", "meaning", "evaluation", "golden", "proof").stream()
+                        .filter(one -> !one.equals(name) && !List.of(others).contains(one))
+                        .map(one -> "dev.makegood." + one + "..")
+                        .toArray(String[]::new);
         check(noClasses()
                 .that()
                 .resideInAPackage("dev.makegood." + name + "..")
