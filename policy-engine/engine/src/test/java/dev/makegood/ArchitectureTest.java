@@ -33,7 +33,7 @@ class ArchitectureTest {
             "kie-ci",
             "xstream");
 
-    private final JavaClasses engine = new ClassFileImporter()
+    private static final JavaClasses ENGINE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.makegood");
 
@@ -121,6 +121,6 @@ class ArchitectureTest {
     }
 
     private void check(ArchRule rule) {
-        rule.check(engine);
+        rule.check(ENGINE);
     }
 }

@@ -45,9 +45,12 @@ final class MissingFacts {
         var effects = new EffectsOf(resolver, fired, sure);
         var worthAsking = new LinkedHashSet<Missing>();
         for (var match : interpretation.matches()) {
+            fuel.watch();
             match.doubt()
+                    .map(Unknown::because)
+                    .filter(because -> !worthAsking.containsAll(because))
                     .filter(_ -> effects.change(key(match), InterpretedFirings.proposals(match, interpretation)))
-                    .ifPresent(doubt -> worthAsking.addAll(doubt.because()));
+                    .ifPresent(worthAsking::addAll);
             if (firing.contains(key(match))) {
                 worthAsking.addAll(unknownIn(match, interpretation));
             }

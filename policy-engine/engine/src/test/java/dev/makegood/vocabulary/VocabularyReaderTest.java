@@ -57,6 +57,15 @@ class VocabularyReaderTest {
             """)).extracting(VocabularyReading.Fault::path).containsExactly("types.B.attributes.c");
     }
 
+    @Test
+    void keepsFactsOutOfDerivedFacts() {
+        assertThat(faults("""
+            types:
+              A: { label: { en: A, vi: A } }
+              B: { owner: rules, label: { en: B, vi: B }, attributes: { a: { type: A, label: { en: A, vi: A } } } }
+            """)).extracting(VocabularyReading.Fault::path).containsExactly("types.B.attributes.a");
+    }
+
     private static List<VocabularyReading.Fault> faults(String yaml) {
         return switch (VocabularyReader.read(RuleSets.yaml(yaml), List.of())) {
             case VocabularyReading.Read(var vocabulary) ->
