@@ -58,13 +58,15 @@ final class Terms {
 
     /** Whether that condition looks at facts matched before. */
     boolean isJoin(Expression expression, Pattern pattern) {
-        Set<String> earlier = new HashSet<>(variables.keySet());
-        pattern.variable().ifPresent(earlier::remove);
-        pattern.bindings().forEach(binding -> earlier.remove(binding.variable()));
-        return expression.reads(earlier)
-                || pattern.bindings().stream()
-                        .anyMatch(binding -> expression.reads(Set.of(binding.variable()))
-                                && binding.value().reads(earlier));
+        Set<String> joining = new HashSet<>(variables.keySet());
+        pattern.variable().ifPresent(joining::remove);
+        pattern.bindings().forEach(binding -> joining.remove(binding.variable()));
+        for (var binding : pattern.bindings()) {
+            if (binding.value().reads(joining)) {
+                joining.add(binding.variable());
+            }
+        }
+        return expression.reads(joining);
     }
 
     Term of(Expression expression) {

@@ -332,6 +332,15 @@ final class Messages {
                 "hãy thêm điều kiện nhắc tới một biến trước đó");
     }
 
+    static Message partOfAnother(String type) {
+        return message(
+                Code.FACT,
+                "%s is a part of the fact that holds it".formatted(type),
+                "%s là một phần của dữ kiện chứa nó".formatted(type),
+                "write its attributes behind that fact's: Customer( address.city == \"Huế\" )",
+                "hãy viết thuộc tính của nó sau dữ kiện đó: Customer( address.city == \"Huế\" )");
+    }
+
     static Message boundTwice(String variable) {
         return message(
                 Code.BINDING,

@@ -16,7 +16,7 @@ public final class Fuel {
 
     /** It is used up. */
     public static final class Exhausted extends RuntimeException {
-        private Exhausted(String what) {
+        Exhausted(String what) {
             super(what, null, false, false);
         }
     }
