@@ -7,7 +7,7 @@ const en = {
   apiDescription: 'API description',
   apiDescriptionHint: 'Every request and reply, as OpenAPI',
   health: 'Health',
-  healthHint: 'Whether the server and its database are up',
+  healthHint: 'Whether the server is up',
 };
 
 /** What the pages say in one language. */
@@ -21,7 +21,7 @@ const vi: Texts = {
   apiDescription: 'Mô tả API',
   apiDescriptionHint: 'Mọi yêu cầu và phản hồi, theo chuẩn OpenAPI',
   health: 'Tình trạng hoạt động',
-  healthHint: 'Máy chủ và cơ sở dữ liệu có đang hoạt động hay không',
+  healthHint: 'Máy chủ có đang hoạt động hay không',
 };
 
 export const texts: Readonly<Record<Language, Texts>> = { en, vi };

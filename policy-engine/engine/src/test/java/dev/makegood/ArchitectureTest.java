@@ -1,5 +1,6 @@
 package dev.makegood;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,7 +33,7 @@ class ArchitectureTest {
             "kie-ci",
             "xstream");
 
-    private final JavaClasses engine = new ClassFileImporter()
+    private static final JavaClasses ENGINE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.makegood");
 
@@ -59,6 +60,18 @@ class ArchitectureTest {
         mayKnow("resolution", "vocabulary");
         mayKnow("meaning", "language", "vocabulary");
         mayKnow("evaluation", "meaning", "language", "resolution", "vocabulary");
+        mayKnow("proof");
+    }
+
+    @Test
+    void needsNothingForAProofButJavaAndJsonTrees() {
+        check(classes()
+                .that()
+                .resideInAPackage("dev.makegood.proof..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.makegood.proof..", "java..", "javax.crypto..", "tools.jackson..", "org.jspecify.."));
     }
 
     @Test
@@ -94,10 +107,11 @@ class ArchitectureTest {
     }
 
     private void mayKnow(String name, String... others) {
-        var outside = List.of("vocabulary", "language", "resolution", "meaning", "evaluation", "golden").stream()
-                .filter(one -> !one.equals(name) && !List.of(others).contains(one))
-                .map(one -> "dev.makegood." + one + "..")
-                .toArray(String[]::new);
+        var outside =
+                List.of("vocabulary", "language", "resolution", "meaning", "evaluation", "golden", "proof").stream()
+                        .filter(one -> !one.equals(name) && !List.of(others).contains(one))
+                        .map(one -> "dev.makegood." + one + "..")
+                        .toArray(String[]::new);
         check(noClasses()
                 .that()
                 .resideInAPackage("dev.makegood." + name + "..")
@@ -107,6 +121,6 @@ class ArchitectureTest {
     }
 
     private void check(ArchRule rule) {
-        rule.check(engine);
+        rule.check(ENGINE);
     }
 }

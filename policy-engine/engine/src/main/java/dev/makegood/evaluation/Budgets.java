@@ -6,6 +6,7 @@ import dev.makegood.vocabulary.Facts;
 import dev.makegood.vocabulary.Money;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The budgets among the facts of a case: facts of a type {@code Budget} with scope, limit, used and approver. */
 final class Budgets {
@@ -23,11 +24,16 @@ final class Budgets {
     private static Stream<Budget> budget(Fact fact) {
         return fact.value("scope") instanceof String scope
                         && fact.value("limit") instanceof Money limit
-                        && fact.value("used") instanceof Money used
                         && fact.value("approver") instanceof String approver
-                        && limit.currency().equals(used.currency())
-                ? Stream.of(new Budget(scope, atLeastNothing(limit.minus(used)), approver))
+                ? Stream.of(new Budget(scope, remaining(limit, fact.value("used")), approver))
                 : Stream.empty();
+    }
+
+    /** Nothing, where it is not known what was used. */
+    private static Money remaining(Money limit, @Nullable Object used) {
+        return used instanceof Money known && known.currency().equals(limit.currency())
+                ? atLeastNothing(limit.minus(known))
+                : limit.minus(limit);
     }
 
     private static Money atLeastNothing(Money money) {

@@ -12,12 +12,15 @@ import dev.makegood.meaning.Match;
 import dev.makegood.meaning.Missing;
 import dev.makegood.meaning.Unknown;
 import dev.makegood.resolution.Proposal;
+import dev.makegood.resolution.Resolution;
 import dev.makegood.resolution.Resolver;
 import dev.makegood.vocabulary.Facts;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,9 +48,12 @@ final class MissingFacts {
         var effects = new EffectsOf(resolver, fired, sure);
         var worthAsking = new LinkedHashSet<Missing>();
         for (var match : interpretation.matches()) {
+            fuel.watch();
             match.doubt()
+                    .map(Unknown::because)
+                    .filter(because -> !worthAsking.containsAll(because))
                     .filter(_ -> effects.change(key(match), InterpretedFirings.proposals(match, interpretation)))
-                    .ifPresent(doubt -> worthAsking.addAll(doubt.because()));
+                    .ifPresent(worthAsking::addAll);
             if (firing.contains(key(match))) {
                 worthAsking.addAll(unknownIn(match, interpretation));
             }
@@ -100,8 +106,9 @@ final class MissingFacts {
         private final Resolver resolver;
         private final List<Fired> fired;
         private final List<Fired> surelyFired;
-        private final List<String> now;
-        private final List<String> surely;
+        private final Resolution now;
+        private final Resolution surely;
+        private final Map<List<Proposal>, Boolean> coming = new HashMap<>();
 
         EffectsOf(Resolver resolver, List<Fired> fired, Set<String> sure) {
             this.resolver = resolver;
@@ -117,20 +124,21 @@ final class MissingFacts {
                 return false;
             }
             var without = fired.stream().filter(one -> !one.key().equals(key)).toList();
-            if (without.size() < fired.size()) {
-                return !resolved(without, List.of()).equals(now);
-            }
+            return without.size() < fired.size()
+                    ? !resolved(without, List.of()).equals(now)
+                    : coming.computeIfAbsent(proposals, this::wouldChange);
+        }
+
+        private boolean wouldChange(List<Proposal> proposals) {
             return !resolved(fired, proposals).equals(now)
                     || !resolved(surelyFired, proposals).equals(surely);
         }
 
-        private List<String> resolved(List<Fired> matches, List<Proposal> more) {
+        private Resolution resolved(List<Fired> matches, List<Proposal> more) {
             var proposals = new ArrayList<Proposal>();
             matches.forEach(one -> proposals.addAll(one.proposals()));
             proposals.addAll(more);
-            var resolution = resolver.resolve(proposals);
-            return List.of(
-                    resolution.effects().toString(), resolution.conflicts().toString());
+            return resolver.resolve(proposals);
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.makegood.language.Rule;
 import dev.makegood.resolution.Proposal;
 import dev.makegood.vocabulary.Fact;
 import dev.makegood.vocabulary.Money;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,10 @@ final class Proposals {
     }
 
     private static Object rounded(Object value) {
-        return value instanceof Money money ? money.rounded() : value;
+        return switch (value) {
+            case Money money -> money.rounded();
+            case BigDecimal number -> new BigDecimal(number.stripTrailingZeros().toPlainString());
+            default -> value;
+        };
     }
 }

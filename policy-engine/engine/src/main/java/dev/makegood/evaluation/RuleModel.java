@@ -39,6 +39,7 @@ final class RuleModel {
     private final Terms terms = Terms.ofRule();
     private final List<Variable<?>> matched = new ArrayList<>();
     private final Map<Expression, Term> conclusions = new HashMap<>();
+    private int constraints;
 
     RuleModel(Rule rule, boolean isCertain, Map<FactType, FactPrototype> prototypes, Global<Run> run) {
         this.rule = rule;
@@ -63,7 +64,7 @@ final class RuleModel {
                 conditions,
                 new LinkedHashSet<>(variables),
                 Map.of(RuleImpl.DEFAULT_CONSEQUENCE_NAME, consequence));
-        var name = rule.name() + (isCertain ? "" : " (possibly)");
+        var name = (isCertain ? "certainly " : "possibly ") + rule.name();
         Map<org.drools.model.Rule.Attribute, Object> attributes =
                 Map.of(org.drools.model.Rule.Attribute.SALIENCE, -rule.stage());
         return new RuleImpl(FactPrototype.PACKAGE, name, null, body, attributes, Map.of());
@@ -90,28 +91,41 @@ final class RuleModel {
                 prototype, "$" + matched.size() + "_" + rule.when().size());
         var condition = new PatternImpl<>(variable);
         if (pattern.type().isDerived() && mustBeCertain) {
-            condition.addConstraint(new FactConstraint(
-                    "is certain",
-                    new Variable<?>[] {variable},
+            condition.addConstraint(constraint(
+                    List.of(variable),
                     arguments -> ((SessionFact) arguments[0]).fact().isCertain()));
         }
+        condition.addConstraint(constraint(withMatched(variable), RuleModel::ticks));
         var inside = terms.inside(pattern);
         for (var test : pattern.conditions()) {
-            condition.addConstraint(constraint(test, pattern, inside, variable, mustBeCertain));
+            var term = inside.of(test.expression());
+            var variables =
+                    terms.isJoin(test.expression(), pattern) ? withMatched(variable) : List.<Variable<?>>of(variable);
+            condition.addConstraint(constraint(variables, predicate(term, mustBeCertain)));
         }
         return condition;
     }
 
-    private FactConstraint constraint(
-            Pattern.Condition test, Pattern pattern, Terms inside, Variable<?> own, boolean mustBeCertain) {
-        var term = inside.of(test.expression());
+    private List<Variable<?>> withMatched(Variable<?> own) {
         var variables = new ArrayList<Variable<?>>();
         variables.add(own);
-        if (terms.isJoin(test.expression(), pattern)) {
-            variables.addAll(matched);
-        }
-        var id = (mustBeCertain ? "certainly " : "possibly ") + rule.name() + " " + test.expression();
-        return new FactConstraint(id, variables.toArray(Variable<?>[]::new), predicate(term, mustBeCertain));
+        variables.addAll(matched);
+        return variables;
+    }
+
+    /**
+     * A condition with an id of its own: Drools takes conditions of one id for the same, and equal texts need not mean
+     * the same where variables are local.
+     */
+    private FactConstraint constraint(List<? extends Variable<?>> variables, PredicateN predicate) {
+        var id = (isCertain ? "certainly " : "possibly ") + rule.name() + " " + constraints++;
+        return new FactConstraint(id, variables.toArray(Variable<?>[]::new), predicate);
+    }
+
+    /** Each combination of facts costs something, also where a pattern has no conditions. */
+    private static boolean ticks(Object... arguments) {
+        ((SessionFact) arguments[0]).run().tick();
+        return true;
     }
 
     private static PredicateN predicate(Term term, boolean mustBeCertain) {
@@ -173,7 +187,7 @@ final class RuleModel {
             var name = type.attributes().get(i).name();
             value(values.get(i), facts).ifPresent(value -> known.put(name, value));
         }
-        current.derive(type, known, isCertain);
+        current.derive(Fact.derived(type, known, isCertain));
     }
 
     private Optional<Object> value(Expression expression, Fact[] facts) {

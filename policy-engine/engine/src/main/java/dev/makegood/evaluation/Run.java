@@ -2,11 +2,9 @@ package dev.makegood.evaluation;
 
 import dev.makegood.meaning.Fuel;
 import dev.makegood.vocabulary.Fact;
-import dev.makegood.vocabulary.FactType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -14,7 +12,7 @@ import java.util.function.BiConsumer;
 final class Run {
     private final Fuel fuel;
     private final BiConsumer<Fact, Run> inserter;
-    private final Set<List<Object>> derived = new HashSet<>();
+    private final Set<String> derived = new HashSet<>();
     private final List<Fired> fired = new ArrayList<>();
 
     Run(Fuel fuel, BiConsumer<Fact, Run> inserter) {
@@ -31,9 +29,9 @@ final class Run {
     }
 
     /** A fact follows; the same one only once. */
-    void derive(FactType type, Map<String, Object> values, boolean certain) {
-        if (derived.add(List.of(type, values, certain))) {
-            inserter.accept(Fact.derived(type, values, certain), this);
+    void derive(Fact fact) {
+        if (derived.add((fact.isCertain() ? "certainly " : "possibly ") + fact.path())) {
+            inserter.accept(fact, this);
         }
     }
 

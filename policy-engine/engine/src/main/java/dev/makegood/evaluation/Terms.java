@@ -5,6 +5,7 @@ import dev.makegood.language.Expression.And;
 import dev.makegood.language.Expression.Calculate;
 import dev.makegood.language.Expression.Compare;
 import dev.makegood.language.Expression.Comparison;
+import dev.makegood.language.Expression.FigureOf;
 import dev.makegood.language.Expression.In;
 import dev.makegood.language.Expression.IsUnknown;
 import dev.makegood.language.Expression.Literal;
@@ -57,13 +58,15 @@ final class Terms {
 
     /** Whether that condition looks at facts matched before. */
     boolean isJoin(Expression expression, Pattern pattern) {
-        Set<String> earlier = new HashSet<>(variables.keySet());
-        pattern.variable().ifPresent(earlier::remove);
-        pattern.bindings().forEach(binding -> earlier.remove(binding.variable()));
-        return expression.reads(earlier)
-                || pattern.bindings().stream()
-                        .anyMatch(binding -> expression.reads(Set.of(binding.variable()))
-                                && binding.value().reads(earlier));
+        Set<String> joining = new HashSet<>(variables.keySet());
+        pattern.variable().ifPresent(joining::remove);
+        pattern.bindings().forEach(binding -> joining.remove(binding.variable()));
+        for (var binding : pattern.bindings()) {
+            if (binding.value().reads(joining)) {
+                joining.add(binding.variable());
+            }
+        }
+        return expression.reads(joining);
     }
 
     Term of(Expression expression) {
@@ -94,6 +97,12 @@ final class Terms {
                 };
             }
             case MoneyOf(var figure, var currency) -> money(of(figure), of(currency));
+            case FigureOf(var amount) -> {
+                var value = of(amount);
+                yield (own, matched) -> value.value(own, matched) instanceof Money money
+                        ? money.rounded().amount()
+                        : null;
+            }
         };
     }
 

@@ -23,6 +23,7 @@ public sealed interface Expression {
             case Or(var left, var right) -> List.of(left, right);
             case Calculate(var _, var left, var right, var _) -> List.of(left, right);
             case MoneyOf(var figure, var currency) -> List.of(figure, currency);
+            case FigureOf(var money) -> List.of(money);
         };
     }
 
@@ -156,6 +157,14 @@ public sealed interface Expression {
         @Override
         public ValueType type() {
             return ValueType.MONEY;
+        }
+    }
+
+    /** {@code figure(money)}: the bare number of an amount, in the decimals of its currency. */
+    record FigureOf(Expression money) implements Expression {
+        @Override
+        public ValueType type() {
+            return ValueType.NUMBER;
         }
     }
 }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 
 /** The functions of the policy language; each makes a value. */
 final class Functions {
-    private static final List<String> NAMES = List.of("money", "percent", "date", "instant", "duration");
+    private static final List<String> NAMES = List.of("money", "figure", "percent", "date", "instant", "duration");
     private static final Predicate<String> FIGURE =
             Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,6})?").asMatchPredicate();
 
@@ -36,6 +36,7 @@ final class Functions {
         var arguments = node.call().arguments();
         return switch (name.text()) {
             case "money" -> money(node, scope);
+            case "figure" -> figure(node, scope);
             case "percent" -> literal(arguments, node, ValueType.PERCENT, Functions::percent, "percent(\"30\")");
             case "date" -> literal(arguments, node, ValueType.DATE, Functions::date, "date(\"2027-01-31\")");
             case "instant" ->
@@ -62,6 +63,18 @@ final class Functions {
         return figure.isPresent() && currency.isPresent()
                 ? Optional.of(new Expression.MoneyOf(figure.get(), currency.get()))
                 : Optional.empty();
+    }
+
+    private Optional<Expression> figure(FunctionNode node, Scope scope) {
+        var arguments = node.call().arguments();
+        if (arguments.size() != 1) {
+            return fault(node.span(), Messages.arguments("figure", "figure($b.full)"));
+        }
+        var argument = arguments.getFirst();
+        return expressions
+                .typed(argument, scope)
+                .flatMap(found -> expressions.expected(ValueType.MONEY, found, argument.span()))
+                .map(Expression.FigureOf::new);
     }
 
     private Optional<Expression> literal(

@@ -238,8 +238,8 @@ final class Messages {
                 Code.CONSTRUCT,
                 "'%s' cannot be called".formatted(name),
                 "không thể gọi '%s'".formatted(name),
-                "use comparisons, in, and the functions money, percent and date",
-                "hãy dùng phép so sánh, in, và các hàm money, percent, date");
+                "use comparisons, in, and the functions money, figure, percent and date",
+                "hãy dùng phép so sánh, in, và các hàm money, figure, percent, date");
     }
 
     static Message statement(String found) {
@@ -330,6 +330,15 @@ final class Messages {
                 "%s này không liên kết với các dữ kiện trước, nên mọi tổ hợp sẽ bị thử".formatted(type),
                 "add a condition that names an earlier variable",
                 "hãy thêm điều kiện nhắc tới một biến trước đó");
+    }
+
+    static Message partOfAnother(String type) {
+        return message(
+                Code.FACT,
+                "%s is a part of the fact that holds it".formatted(type),
+                "%s là một phần của dữ kiện chứa nó".formatted(type),
+                "write its attributes behind that fact's: Customer( address.city == \"Huế\" )",
+                "hãy viết thuộc tính của nó sau dữ kiện đó: Customer( address.city == \"Huế\" )");
     }
 
     static Message boundTwice(String variable) {

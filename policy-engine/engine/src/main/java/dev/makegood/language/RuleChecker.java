@@ -26,6 +26,7 @@ final class RuleChecker {
     private final Header header;
     private final Findings findings;
     private final Expressions expressions;
+    private final Multiplicity multiplicity;
 
     /** What rules may refer to. */
     record Header(Vocabulary vocabulary, List<String> stages, Map<String, Clause> clauses, Map<String, Text> reasons) {
@@ -39,13 +40,14 @@ final class RuleChecker {
         this.header = header;
         this.findings = findings;
         this.expressions = new Expressions(header.vocabulary(), findings);
+        this.multiplicity = new Multiplicity(header.vocabulary());
     }
 
     Rule typed(RuleNode node) {
         var scope = Scope.empty();
         var when = new ArrayList<Element>();
         for (var element : node.when()) {
-            boolean isLater = when.stream().anyMatch(RuleChecker::multiplies);
+            boolean isLater = when.stream().anyMatch(this::multiplies);
             element(element, isLater, scope).ifPresent(when::add);
         }
         var conclusions = new Conclusions(header, findings, expressions, scope.outside());
@@ -145,6 +147,9 @@ final class RuleChecker {
             variable.ifPresent(token -> bind(token, new Scope.Bound.Untyped(), scope));
             return Optional.empty();
         }
+        if (multiplicity.isPart(type.get())) {
+            findings.add(node.type().span(), Messages.partOfAnother(type.get().name()));
+        }
         var earlier = Set.copyOf(scope.variables().keySet());
         var inside = isOpen ? scope.inside(type.get()) : scope.closedInside(type.get());
         variable.ifPresent(token -> bind(token, new Scope.Bound.AFact(type.get()), inside));
@@ -154,7 +159,7 @@ final class RuleChecker {
             constraint(constraint, inside, bindings, conditions);
         }
         if (isLater
-                && isMany(type.get())
+                && multiplicity.isMany(type.get())
                 && conditions.stream().noneMatch(one -> one.expression().reads(earlier))) {
             findings.add(node.type().span(), Messages.notJoined(type.get().name()));
         }
@@ -195,12 +200,8 @@ final class RuleChecker {
     }
 
     /** Whether a rule fires once for each of the many facts this part matches. */
-    private static boolean multiplies(Element element) {
-        return element instanceof Element.Matches(var pattern) && isMany(pattern.type());
-    }
-
-    private static boolean isMany(FactType type) {
-        return type.cardinality() == FactType.Cardinality.MANY && !type.isDerived();
+    private boolean multiplies(Element element) {
+        return element instanceof Element.Matches(var pattern) && multiplicity.isMany(pattern.type());
     }
 
     private void bind(Token variable, Scope.Bound bound, Scope scope) {

@@ -11,10 +11,33 @@ import java.util.Optional;
 public final class Arithmetic {
     private static final MathContext PRECISION = MathContext.DECIMAL128;
 
+    private static final int MAX_DIGITS = 100;
+
     private Arithmetic() {}
 
-    /** The result of an operation on two values whose types fit it. */
+    /**
+     * The result of an operation on two values whose types fit it.
+     *
+     * @throws Fuel.Exhausted where it has more digits than an evaluation may spend
+     */
     public static Optional<Object> result(Operation operation, Object left, Object right) {
+        var result = exact(operation, left, right);
+        result.ifPresent(Arithmetic::bound);
+        return result;
+    }
+
+    private static void bound(Object result) {
+        var number = switch (result) {
+            case Money money -> money.amount();
+            case Percent percent -> percent.value();
+            default -> (BigDecimal) result;
+        };
+        if (number.precision() > MAX_DIGITS || Math.abs((long) number.scale()) > MAX_DIGITS) {
+            throw new Fuel.Exhausted("digits");
+        }
+    }
+
+    private static Optional<Object> exact(Operation operation, Object left, Object right) {
         return switch (operation) {
             case PLUS -> plus(left, right);
             case MINUS -> plus(left, times(right, BigDecimal.ONE.negate()));

@@ -16,7 +16,7 @@ public final class Fuel {
 
     /** It is used up. */
     public static final class Exhausted extends RuntimeException {
-        private Exhausted(String what) {
+        Exhausted(String what) {
             super(what, null, false, false);
         }
     }
@@ -26,7 +26,14 @@ public final class Fuel {
         if (--left < 0) {
             throw new Exhausted("evaluations");
         }
-        if (left % CLOCK_EVERY == 0 && System.nanoTime() - deadline > 0) {
+        if (left % CLOCK_EVERY == 0) {
+            watch();
+        }
+    }
+
+    /** Something larger than a condition is about to be done. */
+    public void watch() {
+        if (System.nanoTime() - deadline > 0) {
             throw new Exhausted("time");
         }
     }

@@ -7,11 +7,9 @@ import dev.makegood.vocabulary.Fact;
 import dev.makegood.vocabulary.FactType;
 import dev.makegood.vocabulary.Facts;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Says what rules mean by trying every fact on every pattern. Slow and plain on purpose: the engine that decides is
@@ -41,7 +39,6 @@ public final class Interpreter {
 
     private final class Run {
         private final Matcher matcher;
-        private final Set<List<Object>> derived = new HashSet<>();
 
         Run(Matcher matcher) {
             this.matcher = matcher;
@@ -86,12 +83,7 @@ public final class Interpreter {
                     values.put(type.attributes().get(i).name(), value);
                 }
             }
-            if (!derived.add(List.of(type, values, match.isCertain()))) {
-                return false;
-            }
-            var fact = Fact.derived(type, values, match.isCertain());
-            matcher.add(fact, doubt);
-            return true;
+            return matcher.derive(Fact.derived(type, values, match.isCertain()), doubt);
         }
     }
 }

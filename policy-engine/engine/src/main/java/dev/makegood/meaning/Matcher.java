@@ -19,6 +19,7 @@ final class Matcher {
     private final Fuel fuel;
     private final Map<FactType, List<Fact>> facts = new HashMap<>();
     private final Map<Fact, Unknown> doubts = new HashMap<>();
+    private final Map<String, Fact> derived = new HashMap<>();
 
     Matcher(Assumptions assumptions, Fuel fuel) {
         this.assumptions = assumptions;
@@ -29,10 +30,35 @@ final class Matcher {
         facts.computeIfAbsent(fact.type(), _ -> new ArrayList<>()).add(fact);
     }
 
-    /** Adds a derived fact, and why it is only possible or not wholly known. */
-    void add(Fact fact, Optional<Unknown> doubt) {
-        doubt.ifPresent(unknown -> doubts.put(fact, unknown));
-        add(fact);
+    /**
+     * Adds a derived fact. One that is certain takes the place of the same one that was only possible.
+     *
+     * @param doubt why it is only possible, or not wholly known
+     * @return whether anything is new
+     */
+    boolean derive(Fact fact, Optional<Unknown> doubt) {
+        var known = derived.get(fact.path());
+        if (known == null || (fact.isCertain() && !known.isCertain())) {
+            Optional.ofNullable(known).ifPresent(this::remove);
+            derived.put(fact.path(), fact);
+            doubt.ifPresent(unknown -> doubts.put(fact, unknown));
+            add(fact);
+            return true;
+        }
+        return fact.isCertain() == known.isCertain()
+                && doubt.filter(unknown -> addDoubt(known, unknown)).isPresent();
+    }
+
+    private void remove(Fact fact) {
+        facts.getOrDefault(fact.type(), List.of()).remove(fact);
+    }
+
+    /** What may be derived in several ways is doubted for each of them. */
+    private boolean addDoubt(Fact fact, Unknown doubt) {
+        var before = doubtOf(fact);
+        var after = before.and(doubt);
+        doubts.put(fact, after);
+        return !after.equals(before);
     }
 
     Reader reader(Map<String, Object> variables, Optional<Fact> own) {
@@ -65,7 +91,7 @@ final class Matcher {
                 }
             }
             case Element.NotAny(var pattern) -> {
-                var both = Reader.and(truth, negated(any(pattern, variables)));
+                var both = Reader.and(truth, Reader.negated(any(pattern, variables)));
                 extendUnlessFalse(rule, at, matched, variables, both, into);
             }
             case Element.Exists(var pattern) -> {
@@ -99,6 +125,7 @@ final class Matcher {
     }
 
     private Object holds(Pattern pattern, Fact fact, Map<String, Object> variables) {
+        fuel.tick();
         Object truth = fact.isCertain() ? true : doubtOf(fact);
         for (var condition : pattern.conditions()) {
             fuel.tick();
@@ -120,10 +147,6 @@ final class Matcher {
             }
         }
         return any;
-    }
-
-    private static Object negated(Object truth) {
-        return truth instanceof Boolean known ? !known : truth;
     }
 
     private Unknown doubtOf(Fact fact) {

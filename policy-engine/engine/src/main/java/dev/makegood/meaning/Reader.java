@@ -4,6 +4,7 @@ import dev.makegood.language.Expression;
 import dev.makegood.language.Expression.And;
 import dev.makegood.language.Expression.Calculate;
 import dev.makegood.language.Expression.Compare;
+import dev.makegood.language.Expression.FigureOf;
 import dev.makegood.language.Expression.In;
 import dev.makegood.language.Expression.IsUnknown;
 import dev.makegood.language.Expression.Literal;
@@ -43,14 +44,23 @@ final class Reader {
             case Literal(var value, var _) -> value;
             case Read read -> read(read);
             case IsUnknown(var operand, var negated) -> isUnknown(value(operand), negated);
-            case Not(var operand) -> value(operand) instanceof Boolean known ? !known : value(operand);
+            case Not(var operand) -> negated(value(operand));
             case And(var left, var right) -> and(value(left), value(right));
             case Or(var left, var right) -> or(value(left), value(right));
             case Compare compare -> compare(compare);
             case In in -> in(in);
             case Calculate calculate -> calculate(calculate);
             case MoneyOf(var figure, var currency) -> money(value(figure), value(currency));
+            case FigureOf(var amount) -> figure(value(amount));
         };
+    }
+
+    static Object negated(Object truth) {
+        return truth instanceof Boolean known ? !known : truth;
+    }
+
+    private static Object figure(Object amount) {
+        return amount instanceof Money money ? money.rounded().amount() : amount;
     }
 
     private Object read(Read read) {

@@ -1,6 +1,5 @@
 package dev.makegood.resolution;
 
-import dev.makegood.vocabulary.Money;
 import dev.makegood.vocabulary.SelectionMode;
 import dev.makegood.vocabulary.Text;
 import java.util.ArrayList;
@@ -47,13 +46,10 @@ final class ExclusionGroups {
 
     private List<Proposal> select(String group, List<Proposal> members) {
         var contenders = highest(aboveTheFloor(members));
-        if (contenders.stream().allMatch(contenders.getFirst()::concludesLike)) {
-            return List.of(contenders.getFirst());
-        }
         var selected = switch (selection) {
-            case BEST_FOR_CUSTOMER -> best(contenders);
-            case FIRST_BY_SALIENCE -> Optional.<Proposal>empty();
-            case SUM -> sum(contenders);
+            case BEST_FOR_CUSTOMER -> best(contenders).map(one -> aboveWhatIsOwed(one, members));
+            case FIRST_BY_SALIENCE -> alike(contenders).map(one -> aboveWhatIsOwed(one, members));
+            case SUM -> Sums.of(contenders).or(() -> alike(contenders).map(List::of));
         };
         if (selected.isEmpty()) {
             conflicts.add(new Conflict(
@@ -63,7 +59,27 @@ final class ExclusionGroups {
                             .filled(group),
                     contenders));
         }
-        return selected.map(List::of).orElse(List.of());
+        return selected.orElse(List.of());
+    }
+
+    /** Goodwill that beats the law tops it up: what is owed stays, and only the difference is goodwill. */
+    private static List<Proposal> aboveWhatIsOwed(Proposal selected, List<Proposal> members) {
+        var owed = members.stream().filter(Proposal::isStatutory).toList();
+        return selected.isStatutory() || owed.isEmpty()
+                ? List.of(selected)
+                : best(owed)
+                        .map(floor -> List.of(
+                                floor,
+                                selected.withAmount(selected.amount()
+                                        .orElseThrow()
+                                        .minus(floor.amount().orElseThrow()))))
+                        .orElse(List.of(selected));
+    }
+
+    /** The one they all are, if they all conclude the same. */
+    private static Optional<Proposal> alike(List<Proposal> contenders) {
+        return Optional.of(contenders.getFirst())
+                .filter(first -> contenders.stream().allMatch(first::concludesLike));
     }
 
     /** Without the goodwill that would give less than the law demands. */
@@ -78,8 +94,8 @@ final class ExclusionGroups {
 
     private static boolean exceeds(Proposal one, Proposal floor) {
         return one.amount()
-                .flatMap(
-                        given -> floor.amount().filter(owed -> areComparable(given, owed) && given.compareTo(owed) > 0))
+                .flatMap(given -> floor.amount()
+                        .filter(owed -> given.currency().equals(owed.currency()) && given.compareTo(owed) > 0))
                 .isPresent();
     }
 
@@ -89,7 +105,7 @@ final class ExclusionGroups {
         return members.stream().filter(one -> one.rule().salience() == salience).toList();
     }
 
-    /** The one of highest amount, if their amounts can be compared and one is the highest. */
+    /** The one of highest amount, if their amounts can be compared and no other of that amount is something else. */
     private static Optional<Proposal> best(List<Proposal> contenders) {
         return contenders.stream()
                 .filter(one -> contenders.stream().allMatch(other -> isAtLeast(one, other)))
@@ -97,28 +113,6 @@ final class ExclusionGroups {
     }
 
     private static boolean isAtLeast(Proposal one, Proposal other) {
-        var mine = one.amount();
-        var theirs = other.amount();
-        return one.concludesLike(other)
-                || (mine.isPresent()
-                        && theirs.isPresent()
-                        && areComparable(mine.get(), theirs.get())
-                        && (mine.get().compareTo(theirs.get()) > 0
-                                || (mine.equals(theirs) && one.kind() == other.kind())));
-    }
-
-    private static Optional<Proposal> sum(List<Proposal> contenders) {
-        var first = contenders.getFirst();
-        var total = first.amount();
-        for (var other : contenders.subList(1, contenders.size())) {
-            total = total.flatMap(soFar -> other.amount()
-                    .filter(amount -> areComparable(soFar, amount))
-                    .map(soFar::plus));
-        }
-        return total.map(first::withAmount);
-    }
-
-    private static boolean areComparable(Money one, Money other) {
-        return one.currency().equals(other.currency());
+        return (one.kind() == other.kind() && one.values().equals(other.values())) || exceeds(one, other);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Resolves proposals, always in these steps: actions permitted and refused; exclusion groups, in which the law comes
+ * Resolves proposals, always in these steps: gestures of nothing are left out; actions permitted and refused; exclusion groups, in which the law comes
  * before salience and salience before the selection mode; goodwill beside what is statutory; budgets; rank. The same
  * proposals give the same effects, in whatever order they come.
  */
@@ -20,7 +20,8 @@ public final class Resolver {
             .thenComparing(Resolver::byAmount)
             .thenComparing(proposal -> proposal.rule().name())
             .thenComparing(proposal -> String.join(",", proposal.facts()))
-            .thenComparing(proposal -> proposal.values().toString());
+            .thenComparing(proposal -> List.of(proposal.values(), proposal.reason(), proposal.group(), proposal.terms())
+                    .toString());
 
     private final SelectionMode selection;
     private final List<Budget> budgets;
@@ -37,11 +38,17 @@ public final class Resolver {
 
     public Resolution resolve(List<Proposal> proposals) {
         var conflicts = new ArrayList<Conflict>();
-        var remaining = proposals.stream().sorted(RANK).toList();
+        var remaining =
+                proposals.stream().filter(Resolver::givesSomething).sorted(RANK).toList();
         remaining = Actions.resolve(remaining, conflicts);
         remaining = new ExclusionGroups(selection, conflicts).resolve(remaining);
         remaining = Caps.apply(remaining, budgets);
         return new Resolution(ranked(remaining), conflicts);
+    }
+
+    /** A gesture of nothing, or of less, is none. */
+    private static boolean givesSomething(Proposal proposal) {
+        return proposal.amount().map(Money::isPositive).orElse(true);
     }
 
     private static List<Effect> ranked(List<Proposal> proposals) {

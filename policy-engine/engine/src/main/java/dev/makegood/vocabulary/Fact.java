@@ -1,5 +1,6 @@
 package dev.makegood.vocabulary;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,22 @@ public final class Fact {
 
     private static String pathOf(FactType type, Map<String, Object> values) {
         return type.attributes().stream()
-                .map(attribute -> values.getOrDefault(attribute.name(), "?").toString())
+                .map(attribute -> text(attribute.type(), values.getOrDefault(attribute.name(), "?")))
                 .collect(Collectors.joining(", ", type.name() + "(", ")"));
+    }
+
+    /** Different for different values, so that a derived fact is known by its path. */
+    private static String text(AttributeType type, Object value) {
+        return switch (value) {
+            case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+            case Money money
+            when !money.isWholeMinorUnits() ->
+                money.amount().stripTrailingZeros().toPlainString() + " " + money.currency();
+            case String text
+            when type == AttributeType.Simple.TEXT ->
+                '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+            default -> value.toString();
+        };
     }
 
     void set(String attribute, Object value) {

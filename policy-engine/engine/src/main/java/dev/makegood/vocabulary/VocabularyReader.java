@@ -75,6 +75,13 @@ public final class VocabularyReader {
     private void findParents(String holder, JsonNode type) {
         for (var attribute : type.path("attributes").properties()) {
             var nested = nestedIn(attribute.getValue().path("type").asString(""));
+            if (nested.isPresent() && type.path("owner").asString("").equals("rules")) {
+                fault(
+                        pathOf(holder, attribute.getKey()),
+                        "A derived fact holds values, not other facts",
+                        "Dữ kiện suy ra chỉ chứa giá trị, không chứa dữ kiện khác");
+                continue;
+            }
             if (nested.isPresent() && parents.putIfAbsent(nested.get(), holder) != null) {
                 fault(
                         pathOf(holder, attribute.getKey()),

@@ -34,6 +34,8 @@ class DiagnosticsTest {
                 "Customer( age > 18 |SYNTAX|1",
                 "Customer( age == (1 + \"a\") )|TYPE|23",
                 "Order() Order()|JOIN|11",
+                "Item() Order()|JOIN|10",
+                "Address( city == \"Huế\" )|FACT|3",
                 "$c : Customer() $c : Order( total == money(\"1.00 EUR\") )|BINDING|19",
                 "eval( true )|CONSTRUCT|3",
                 "forall( Order() )|CONSTRUCT|3",
@@ -134,7 +136,7 @@ class DiagnosticsTest {
 
     @Test
     void findsUnicodeEscapesAndLettersOfOtherScriptsInNames() {
-        assertThat(diagnostics(RULE.formatted("Address( city == \"\\u0041\" )", "outcome.permit(CLOSE);")))
+        assertThat(diagnostics(RULE.formatted("Customer( address.city == \"\\u0041\" )", "outcome.permit(CLOSE);")))
                 .extracting(Diagnostic::code)
                 .containsExactly(Diagnostic.Code.UNICODE_ESCAPE);
         assertThat(diagnostics(RULE.formatted("\u0421ustomer( vip )", "outcome.permit(CLOSE);")))

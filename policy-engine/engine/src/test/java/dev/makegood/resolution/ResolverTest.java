@@ -77,8 +77,44 @@ class ResolverTest {
     void neverLetsGoodwillGoBelowWhatIsStatutory() {
         assertThat(effects(resolve(statutory("100 EUR", "G", 0), goodwill("50 EUR", "G", 9))))
                 .containsExactly("gesture 100.00 EUR");
-        assertThat(effects(resolve(statutory("100 EUR", "G", 0), goodwill("150 EUR", "G", 9))))
-                .containsExactly("gesture 150.00 EUR");
+    }
+
+    @Test
+    void keepsWhatIsOwedWhereGoodwillTopsItUpAndCutsOnlyTheGoodwill() {
+        var owed = statutory("250 EUR", "G", 0);
+        var kindness = goodwill("400 EUR", "G", 9);
+        assertThat(effects(resolve(owed, kindness))).containsExactly("gesture 250.00 EUR", "gesture 150.00 EUR");
+        assertThat(effects(resolve(List.of(budget("DAY", "100 EUR", "MANAGER")), owed, kindness)))
+                .containsExactly("gesture 250.00 EUR", "gesture 100.00 EUR", "approval MANAGER");
+    }
+
+    @Test
+    void addsEqualAmountsTooAndKeepsWhatIsOwedApartFromGoodwill() {
+        var sum = new Resolver(SelectionMode.SUM, List.of());
+        assertThat(effects(sum.resolve(List.of(statutory("20 EUR", "G", 0), statutory("20 EUR", "G", 0)))))
+                .containsExactly("gesture 40.00 EUR");
+        assertThat(effects(sum.resolve(List.of(statutory("20 EUR", "G", 0), goodwill("30 EUR", "G", 0)))))
+                .containsExactly("gesture 20.00 EUR", "gesture 30.00 EUR");
+        assertThat(sum.resolve(List.of(goodwill("20 EUR", "G", 0), goodwill("30 GBP", "G", 0)))
+                        .conflicts())
+                .hasSize(1);
+    }
+
+    @Test
+    void neverPicksBetweenDifferentThingsOfOneValue() {
+        var voucher = gesture(EffectKind.GOODWILL, "50 EUR", "G", 0, "VOUCHER");
+        var refund = gesture(EffectKind.GOODWILL, "50 EUR", "G", 0, "REFUND");
+        assertThat(resolve(voucher, refund).conflicts()).hasSize(1);
+    }
+
+    @Test
+    void leavesOutGesturesOfNothingOrLess() {
+        assertThat(effects(resolve(
+                        List.of(budget("DAY", "100 EUR", "MANAGER")),
+                        goodwill("-400 EUR", "A", 9),
+                        goodwill("0 EUR", "B", 9),
+                        goodwill("500 EUR", "C", 0))))
+                .containsExactlyInAnyOrder("gesture 100.00 EUR", "approval MANAGER");
     }
 
     @Test
@@ -181,8 +217,12 @@ class ResolverTest {
     }
 
     private static Proposal gesture(String basis, String amount, @Nullable String group, int salience) {
+        return gesture(basis, amount, group, salience, "CREDIT");
+    }
+
+    private static Proposal gesture(String basis, String amount, @Nullable String group, int salience, String type) {
         var values = new LinkedHashMap<String, Object>();
-        values.put("type", "CREDIT");
+        values.put("type", type);
         values.put("basis", basis);
         values.put("amount", money(amount));
         return proposal(EffectKind.GESTURE, values, group, salience);

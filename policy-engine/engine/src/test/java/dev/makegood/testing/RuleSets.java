@@ -41,6 +41,7 @@ public final class RuleSets {
             attributes:
               id: { type: text, required: true, label: { en: Number, vi: Số } }
               total: { type: money, label: { en: Total, vi: Tổng } }
+              deposit: { type: money, label: { en: Deposit, vi: Đặt cọc } }
               items: { type: list of Item, label: { en: Items, vi: Món } }
               tags: { type: list of text, label: { en: Tags, vi: Nhãn } }
           Item:

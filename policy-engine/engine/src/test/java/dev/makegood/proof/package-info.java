@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.proof;
+
+import org.jspecify.annotations.NullMarked;
