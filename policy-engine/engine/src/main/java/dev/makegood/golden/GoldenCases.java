@@ -2,10 +2,9 @@ package dev.makegood.golden;
 
 import dev.makegood.language.RuleSetFiles;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -28,39 +27,32 @@ public final class GoldenCases {
 
     private GoldenCases() {}
 
-    /** All golden cases among the files of a rule set, by file and in their order there. */
+    /**
+     * All golden cases among the files of a rule set, by file and in their order there.
+     *
+     * @throws GoldenCaseNotReadable where a file or a case in it has another form
+     */
     public static List<GoldenCase> in(RuleSetFiles files) {
         var cases = new ArrayList<GoldenCase>();
-        files.below(RuleSetFiles.CASES)
-                .forEach((file, text) -> MAPPER.readTree(text).forEach(node -> cases.add(goldenCase(file, node))));
+        files.below(RuleSetFiles.CASES).forEach((file, text) -> {
+            var list = list(file, text);
+            for (int i = 0; i < list.size(); i++) {
+                cases.add(new CaseReader(file, i + 1).read(list.get(i)));
+            }
+        });
         return cases;
     }
 
-    private static GoldenCase goldenCase(String file, JsonNode node) {
-        var expected = node.path("expect");
-        var effects = new ArrayList<Map<String, String>>();
-        expected.path("effects").forEach(effect -> effects.add(members(effect)));
-        return new GoldenCase(
-                file,
-                node.path("title").asString(),
-                node.path("facts"),
-                effects,
-                expected.has("missing") ? Optional.of(texts(expected.path("missing"))) : Optional.empty(),
-                expected.path("conflicts").asInt(0),
-                expected.path("gap").asBoolean(false));
-    }
-
-    private static Map<String, String> members(JsonNode effect) {
-        var members = new LinkedHashMap<String, String>();
-        effect.properties()
-                .forEach(
-                        member -> members.put(member.getKey(), member.getValue().asString()));
-        return members;
-    }
-
-    private static List<String> texts(JsonNode list) {
-        var texts = new ArrayList<String>();
-        list.forEach(text -> texts.add(text.asString()));
-        return texts;
+    private static JsonNode list(String file, String text) {
+        JsonNode root;
+        try {
+            root = MAPPER.readTree(text);
+        } catch (JacksonException | YamlEngineException | NumberFormatException broken) {
+            throw new GoldenCaseNotReadable(file, broken);
+        }
+        if (!root.isArray() && !root.isMissingNode() && !root.isNull()) {
+            throw new GoldenCaseNotReadable(file, null);
+        }
+        return root;
     }
 }

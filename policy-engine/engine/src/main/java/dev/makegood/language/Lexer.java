@@ -195,7 +195,7 @@ final class Lexer {
     private int checkCharacter() {
         int character = text.codePointAt(at);
         int length = Character.charCount(character);
-        if (!isVisible(character)) {
+        if (!isVisible(character) && !(character == '\r' && peek(1) == '\n' && at + 1 < text.length())) {
             findings.add(new Span(line, column(at), column(at) + length), Messages.invisibleCharacter(character));
         }
         return length;
@@ -203,7 +203,7 @@ final class Lexer {
 
     private static boolean isVisible(int character) {
         return switch (Character.getType(character)) {
-            case Character.CONTROL -> character == '\t' || character == '\r';
+            case Character.CONTROL -> character == '\t';
             case Character.FORMAT,
                     Character.PRIVATE_USE,
                     Character.SURROGATE,

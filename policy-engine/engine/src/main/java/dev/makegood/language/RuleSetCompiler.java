@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -33,6 +34,17 @@ import tools.jackson.databind.JsonNode;
  */
 public final class RuleSetCompiler {
     private static final List<String> DEFAULT_STAGES = List.of("derive", "propose");
+    private static final Text ID_MISSING = new Text("A rule set needs an id", "Bộ quy tắc cần có id");
+    private static final Text WRITE_AN_ID = new Text("Write id: my-rules", "Hãy viết id: quy-tac-cua-toi");
+    private static final Text NOT_NAMES = new Text("This is not a list of names", "Đây không phải danh sách các tên");
+    private static final Text WRITE_NAMES = new Text("Write [one, another]", "Hãy viết [tên-một, tên-hai]");
+    private static final Text NOT_MEMBERS =
+            new Text("This needs names with their texts", "Chỗ này cần các tên kèm văn bản");
+    private static final Text WRITE_MEMBERS =
+            new Text("Write NAME: { en: …, vi: … }", "Hãy viết TÊN: { en: …, vi: … }");
+    private static final Text NOT_SOURCES =
+            new Text("Sources are a list, each with an address", "Nguồn là một danh sách, mỗi nguồn có một địa chỉ");
+    private static final Text WRITE_SOURCES = new Text("Write - address: https://…", "Hãy viết - address: https://…");
 
     private final RuleSetFiles files;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -53,10 +65,10 @@ public final class RuleSetCompiler {
         }
         var description = document.get();
         var header = new RuleChecker.Header(
-                vocabulary.get(), stages(description.root()), clauses(description), texts(description, "reasons"));
+                vocabulary.get(), stages(description), clauses(description), texts(description, "reasons"));
         var rules = rules(header);
         var ruleSet = new RuleSet(
-                description.root().path("id").asString(""),
+                id(description),
                 text(description, "title"),
                 text(description, "purpose"),
                 selection(description),
@@ -91,8 +103,8 @@ public final class RuleSetCompiler {
     private Optional<Vocabulary> vocabulary() {
         return document(RuleSetFiles.VOCABULARY).flatMap(own -> {
             var imported = new ArrayList<JsonNode>();
-            for (var name : own.root().path("imports")) {
-                document(RuleSetFiles.IMPORTS + name.asString("") + ".yaml")
+            for (var name : names(own, "imports")) {
+                document(RuleSetFiles.IMPORTS + name + ".yaml")
                         .map(YamlDocument::root)
                         .ifPresent(imported::add);
             }
@@ -110,18 +122,65 @@ public final class RuleSetCompiler {
         };
     }
 
-    private static List<String> stages(JsonNode root) {
-        var stages = new ArrayList<String>();
-        root.path("stages").forEach(stage -> stages.add(stage.asString("")));
+    private String id(YamlDocument document) {
+        var node = document.root().path("id");
+        if (!isName(node)) {
+            report(document, "id", ID_MISSING, WRITE_AN_ID);
+        }
+        return node.asString("");
+    }
+
+    private List<String> stages(YamlDocument document) {
+        var stages = names(document, "stages");
         return stages.isEmpty() ? DEFAULT_STAGES : stages;
+    }
+
+    /** The names listed there, none where nothing is. */
+    private List<String> names(YamlDocument document, String path) {
+        var node = document.root().path(path);
+        var names = new ArrayList<String>();
+        if (!isAbsent(node) && !(node.isArray() && node.valueStream().allMatch(RuleSetCompiler::isName))) {
+            report(document, path, NOT_NAMES, WRITE_NAMES);
+        } else {
+            node.forEach(name -> names.add(name.asString("")));
+        }
+        return names;
+    }
+
+    /** The members of the object there, none where nothing is. */
+    private Set<Map.Entry<String, JsonNode>> members(YamlDocument document, String path, JsonNode node) {
+        if (!isAbsent(node) && !node.isObject()) {
+            report(document, path, NOT_MEMBERS, WRITE_MEMBERS);
+        }
+        return node.properties();
+    }
+
+    private static boolean isName(JsonNode node) {
+        return node.isString() && !node.stringValue().isBlank();
+    }
+
+    private static boolean isAbsent(JsonNode node) {
+        return node.isMissingNode() || node.isNull();
+    }
+
+    private void report(YamlDocument document, String path, Text reason, Text remedy) {
+        diagnostics.add(document.finding(path, reason, remedy));
     }
 
     private Map<String, Clause> clauses(YamlDocument document) {
         var clauses = new LinkedHashMap<String, Clause>();
         var sources = document.root().path("sources");
+        if (!isAbsent(sources) && !sources.isArray()) {
+            report(document, "sources", NOT_SOURCES, WRITE_SOURCES);
+            return clauses;
+        }
         for (int i = 0; i < sources.size(); i++) {
-            var address = sources.get(i).path("address").asString("");
-            for (var clause : sources.get(i).path("clauses").properties()) {
+            var source = sources.path(i);
+            if (!isName(source.path("address"))) {
+                report(document, "sources." + i + ".address", NOT_SOURCES, WRITE_SOURCES);
+            }
+            var address = source.path("address").asString("");
+            for (var clause : members(document, "sources." + i + ".clauses", source.path("clauses"))) {
                 var path = "sources." + i + ".clauses." + clause.getKey();
                 clauses.put(clause.getKey(), new Clause(clause.getKey(), text(document, path), address));
             }
@@ -131,7 +190,7 @@ public final class RuleSetCompiler {
 
     private Map<String, Text> texts(YamlDocument document, String path) {
         var texts = new LinkedHashMap<String, Text>();
-        for (var member : document.root().path(path).properties()) {
+        for (var member : members(document, path, document.root().path(path))) {
             texts.put(member.getKey(), text(document, path + "." + member.getKey()));
         }
         return texts;
@@ -152,7 +211,8 @@ public final class RuleSetCompiler {
     }
 
     private SelectionMode selection(YamlDocument document) {
-        var name = document.root().path("selection").asString("best-for-customer");
+        var node = document.root().path("selection");
+        var name = isAbsent(node) ? SelectionMode.BEST_FOR_CUSTOMER.key() : node.asString(node.toString());
         for (var mode : SelectionMode.values()) {
             if (mode.key().equals(name)) {
                 return mode;

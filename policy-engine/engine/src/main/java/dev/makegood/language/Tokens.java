@@ -61,9 +61,12 @@ final class Tokens {
         return next();
     }
 
-    /** Goes on behind the {@code end} of this rule, or before the next {@code rule}, whichever comes first. */
+    /**
+     * Goes on behind the {@code end} of this rule, or before the next {@code rule}, whichever comes first. Whoever stands at
+     * {@code rule} must have read a word before, or no reading ever ends.
+     */
     void skipRule() {
-        if (peek().kind() != Token.Kind.END) {
+        if (peek().kind() != Token.Kind.END && !peek().is("rule")) {
             next();
         }
         while (peek().kind() != Token.Kind.END && !peek().is("rule")) {

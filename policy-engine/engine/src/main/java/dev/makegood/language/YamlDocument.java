@@ -14,17 +14,29 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** A YAML file of a rule set, and the place of each of its nodes. */
 final class YamlDocument {
-    private static final YAMLMapper MAPPER = YAMLMapper.builder()
+    private static final int MAX_NUMBER = 100;
+    private static final YAMLMapper MAPPER = YAMLMapper.builder(YAMLFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNumberLength(MAX_NUMBER)
+                            .build())
+                    .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
-    private static final int MAX_ALIASES = 20;
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setMaxAliasesForCollections(0)
+            .setCodePointLimit(YamlLimits.MAX_LENGTH)
+            .build();
 
     private final String file;
     private final JsonNode root;
@@ -38,21 +50,23 @@ final class YamlDocument {
     /** The document of that text; where it is none, that is added to the diagnostics. */
     static Optional<YamlDocument> read(String file, String text, List<Diagnostic> diagnostics) {
         try {
-            var settings = LoadSettings.builder()
-                    .setMaxAliasesForCollections(MAX_ALIASES)
-                    .setCodePointLimit(4 * Lexer.MAX_LENGTH)
-                    .build();
+            var tooMuch = YamlLimits.check(file, text, SETTINGS);
+            if (tooMuch.isPresent()) {
+                diagnostics.add(tooMuch.get());
+                return Optional.empty();
+            }
             var document = new YamlDocument(file, MAPPER.readTree(text));
-            new Compose(settings).composeString(text).ifPresent(node -> document.place(node, ""));
+            new Compose(SETTINGS).composeString(text).ifPresent(node -> document.place(node, ""));
             return Optional.of(document);
-        } catch (JacksonException | YamlEngineException _) {
+        } catch (JacksonException | YamlEngineException | NumberFormatException _) {
             diagnostics.add(new Diagnostic(
                     file,
                     Span.START,
                     Diagnostic.Code.DOCUMENT,
                     new Text("This is not valid YAML", "Đây không phải YAML hợp lệ"),
                     new Text(
-                            "Check indentation, colons and quotes", "Hãy kiểm tra thụt lề, dấu hai chấm và dấu nháy")));
+                            "Check indentation, colons and quotes, and that no name repeats",
+                            "Hãy kiểm tra thụt lề, dấu hai chấm, dấu nháy, và không tên nào lặp lại")));
             return Optional.empty();
         }
     }

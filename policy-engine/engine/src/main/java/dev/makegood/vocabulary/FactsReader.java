@@ -1,7 +1,6 @@
 package dev.makegood.vocabulary;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ public final class FactsReader {
     private final class Reading {
         private final Set<FactType.Owner> owners;
         private final List<Fact> facts = new ArrayList<>();
-        private final List<FactFault> faults = new ArrayList<>();
+        private final FoundFaults faults = new FoundFaults();
         private final Set<FactType> seen = new LinkedHashSet<>();
 
         Reading(Set<FactType.Owner> owners) {
@@ -56,8 +55,9 @@ public final class FactsReader {
             if (facts.size() > MAX_FACTS) {
                 fault("", FactFault.Code.TOO_LARGE, Faults.tooManyFacts(MAX_FACTS), Faults.GIVE_FEWER);
             }
-            faults.sort(Comparator.comparing(FactFault::path).thenComparing(FactFault::code));
-            return faults.isEmpty() ? new FactsReading.Read(new Facts(facts)) : new FactsReading.Faulty(faults);
+            return faults.isEmpty()
+                    ? new FactsReading.Read(new Facts(facts))
+                    : new FactsReading.Faulty(faults.sorted());
         }
 
         private void complete(FactType type, JsonNode given) {

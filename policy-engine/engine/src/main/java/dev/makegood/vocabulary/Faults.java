@@ -26,6 +26,10 @@ final class Faults {
     static final Text ROUND_TO_THE_CURRENCY =
             new Text("Round it to the decimals of the currency", "Hãy làm tròn theo số chữ số thập phân của đồng tiền");
 
+    static final Text MORE_FAULTS =
+            new Text("There are more faults than these", "Còn nhiều lỗi khác ngoài các lỗi này");
+    static final Text MEND_THESE_FIRST = new Text("Mend these first", "Hãy sửa các lỗi này trước");
+
     private Faults() {}
 
     static Text unknownFact(String key) {

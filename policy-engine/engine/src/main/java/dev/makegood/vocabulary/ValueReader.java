@@ -15,15 +15,13 @@ import tools.jackson.databind.JsonNode;
 /** Reads one value of an attribute from JSON, or adds what is wrong with it to the faults. */
 final class ValueReader {
     private static final int MAX_TEXT = 4_000;
-    private static final int MAX_DIGITS = 40;
-    private static final int MAX_SCALE = 20;
     private static final int MAX_LIST = 1_000;
 
     private final Attribute attribute;
     private final String path;
-    private final List<FactFault> faults;
+    private final FoundFaults faults;
 
-    ValueReader(Attribute attribute, String path, List<FactFault> faults) {
+    ValueReader(Attribute attribute, String path, FoundFaults faults) {
         this.attribute = attribute;
         this.path = path;
         this.faults = faults;
@@ -54,13 +52,14 @@ final class ValueReader {
     }
 
     private Optional<BigDecimal> readNumber(AttributeType type, JsonNode node) {
-        if (!node.isNumber()) {
+        var number = Numbers.of(node);
+        if (number.isEmpty()) {
             return wrongType(type);
         }
-        var number = node.decimalValue();
-        if (number.precision() > MAX_DIGITS || Math.abs(number.scale()) > MAX_SCALE) {
-            return fault(FactFault.Code.TOO_LARGE, Faults.tooManyDigits(MAX_DIGITS), Faults.GIVE_FEWER_DIGITS);
-        }
+        return Numbers.isTooLarge(number.get()) ? tooManyDigits() : withinBounds(number.get());
+    }
+
+    private Optional<BigDecimal> withinBounds(BigDecimal number) {
         var min = attribute.min();
         var max = attribute.max();
         if ((min != null && number.compareTo(min) < 0) || (max != null && number.compareTo(max) > 0)) {
@@ -78,6 +77,9 @@ final class ValueReader {
     }
 
     private Optional<Money> readMoney(AttributeType type, JsonNode node) {
+        if (Numbers.of(node.path("amount")).filter(Numbers::isTooLarge).isPresent()) {
+            return tooManyDigits();
+        }
         Optional<Money> money = node.isString() ? Money.parse(node.stringValue()) : moneyObject(node);
         if (money.isEmpty()) {
             return wrongType(type);
@@ -91,7 +93,9 @@ final class ValueReader {
 
     private static Optional<Money> moneyObject(JsonNode node) {
         var amount = node.path("amount");
-        var figure = amount.isNumber() ? amount.decimalValue().toPlainString() : amount.asString("");
+        var figure = amount.isNumber()
+                ? Numbers.of(amount).map(BigDecimal::toPlainString).orElse("")
+                : amount.asString("");
         return node.size() == 2
                 ? Money.parse(figure + " " + node.path("currency").asString(""))
                 : Optional.empty();
@@ -149,6 +153,10 @@ final class ValueReader {
 
     private <T> Optional<T> wrongType(AttributeType type) {
         return fault(FactFault.Code.WRONG_TYPE, Faults.wrongType(type.describe()), Faults.giveFormOf(type));
+    }
+
+    private <T> Optional<T> tooManyDigits() {
+        return fault(FactFault.Code.TOO_LARGE, Faults.tooManyDigits(Numbers.MAX_DIGITS), Faults.GIVE_FEWER_DIGITS);
     }
 
     private <T> Optional<T> fault(FactFault.Code code, Text reason, Text remedy) {

@@ -3,6 +3,7 @@ package dev.makegood.vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ public final class VocabularyReader {
     private static final Pattern ATTRIBUTE_NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,63}");
     private static final Pattern ACTION_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
     private static final String LIST_OF = "list of ";
+    private static final int MAX_NESTING = 10;
 
     private final List<VocabularyReading.Fault> faults = new ArrayList<>();
     private final Map<String, JsonNode> typeNodes = new LinkedHashMap<>();
@@ -54,7 +56,10 @@ public final class VocabularyReader {
         imported.forEach(document -> collectTypes(document, "imports."));
         collectTypes(own, "");
         typeNodes.forEach(this::findParents);
+        refuseDeepNesting();
+        refuseSharedKeys();
         typeNodes.keySet().forEach(this::build);
+        refuseOther(own.path("actions"), "actions");
         var actions = readTexts(own.path("actions"), "actions", ACTION_NAME);
         return faults.isEmpty()
                 ? new VocabularyReading.Read(new Vocabulary(List.copyOf(built.values()), actions))
@@ -62,6 +67,7 @@ public final class VocabularyReader {
     }
 
     private void collectTypes(JsonNode document, String prefix) {
+        refuseOther(document.path("types"), prefix + "types");
         for (var member : document.path("types").properties()) {
             var path = prefix + "types." + member.getKey();
             if (!TYPE_NAME.matcher(member.getKey()).matches()) {
@@ -75,19 +81,87 @@ public final class VocabularyReader {
     private void findParents(String holder, JsonNode type) {
         for (var attribute : type.path("attributes").properties()) {
             var nested = nestedIn(attribute.getValue().path("type").asString(""));
-            if (nested.isPresent() && type.path("owner").asString("").equals("rules")) {
+            nested.ifPresent(child -> nest(child, holder, pathOf(holder, attribute.getKey())));
+        }
+    }
+
+    private void nest(String child, String holder, String path) {
+        if (ownerOf(holder).equals("rules")) {
+            fault(
+                    path,
+                    "A derived fact holds values, not other facts",
+                    "Dữ kiện suy ra chỉ chứa giá trị, không chứa dữ kiện khác");
+        } else if (!ownerOf(holder).equals(ownerOf(child))) {
+            fault(
+                    path,
+                    "%s has another owner than the fact that holds it".formatted(child),
+                    "%s có chủ khác với dữ kiện chứa nó".formatted(child));
+        } else if (isWithin(holder, child)) {
+            fault(path, "%s would hold itself".formatted(child), "%s sẽ chứa chính nó".formatted(child));
+        } else if (parents.putIfAbsent(child, holder) != null) {
+            fault(
+                    path,
+                    "%s is nested in another place already".formatted(child),
+                    "%s đã được lồng ở chỗ khác".formatted(child));
+        }
+    }
+
+    private String ownerOf(String type) {
+        return node(type).path("owner").asString("caller");
+    }
+
+    /** Whether that type is the other one, or nested in it however deep. */
+    private boolean isWithin(String type, String other) {
+        var at = type;
+        while (at != null && !at.equals(other)) {
+            at = parents.get(at);
+        }
+        return at != null;
+    }
+
+    private void refuseDeepNesting() {
+        var tooDeep = typeNodes.keySet().stream().filter(this::isTooDeep).toList();
+        for (var type : tooDeep) {
+            fault(
+                    "types." + type,
+                    "Fact types nest at most %d deep".formatted(MAX_NESTING),
+                    "Các loại dữ kiện lồng nhau nhiều nhất %d tầng".formatted(MAX_NESTING));
+        }
+        parents.keySet().removeAll(tooDeep);
+    }
+
+    private boolean isTooDeep(String type) {
+        var at = parents.get(type);
+        for (int depth = 1; at != null && depth <= MAX_NESTING; depth++) {
+            at = parents.get(at);
+        }
+        return at != null;
+    }
+
+    /** Keys of facts that stand by themselves are members of one object. */
+    private void refuseSharedKeys() {
+        var taken = new HashSet<String>();
+        for (var type : typeNodes.keySet()) {
+            if (!parents.containsKey(type) && !ownerOf(type).equals("rules") && !taken.add(keyOf(type))) {
                 fault(
-                        pathOf(holder, attribute.getKey()),
-                        "A derived fact holds values, not other facts",
-                        "Dữ kiện suy ra chỉ chứa giá trị, không chứa dữ kiện khác");
-                continue;
+                        "types." + type + ".key",
+                        "Another fact type has the key '%s'".formatted(keyOf(type)),
+                        "Loại dữ kiện khác đã có khóa '%s'".formatted(keyOf(type)));
             }
-            if (nested.isPresent() && parents.putIfAbsent(nested.get(), holder) != null) {
-                fault(
-                        pathOf(holder, attribute.getKey()),
-                        "%s is nested in another place already".formatted(nested.get()),
-                        "%s đã được lồng ở chỗ khác".formatted(nested.get()));
-            }
+        }
+    }
+
+    private String keyOf(String type) {
+        return node(type).path("key").asString(lowerFirst(type));
+    }
+
+    private JsonNode node(String type) {
+        return typeNodes.getOrDefault(type, MissingNode.getInstance());
+    }
+
+    private void refuseOther(JsonNode node, String path) {
+        if (!node.isMissingNode() && !node.isNull() && !node.isObject()) {
+            fault(path, "This needs names with their contents", "Chỗ này cần các tên kèm nội dung");
         }
     }
 
@@ -99,7 +173,7 @@ public final class VocabularyReader {
     private @Nullable FactType build(String name) {
         if (!built.containsKey(name)) {
             var parent = parents.get(name);
-            built.put(name, factType(name, typeNodes.getOrDefault(name, MissingNode.getInstance()), parent));
+            built.put(name, factType(name, node(name), parent));
         }
         return built.get(name);
     }
@@ -107,6 +181,17 @@ public final class VocabularyReader {
     private FactType factType(String name, JsonNode node, @Nullable String parent) {
         var path = "types." + name;
         var attributes = new ArrayList<Attribute>();
+        refuseOther(node.path("attributes"), path + ".attributes");
+        if (node.has("key")
+                && !ATTRIBUTE_NAME.matcher(node.path("key").asString("")).matches()) {
+            fault(path + ".key", "A key is written in lowerCamelCase", "Khóa được viết theo lowerCamelCase");
+        }
+        if (parent != null && node.path("attributes").has(keyOf(parent))) {
+            fault(
+                    pathOf(name, keyOf(parent)),
+                    "This is the name of the fact that holds this one",
+                    "Đây là tên của dữ kiện chứa dữ kiện này");
+        }
         for (var member : node.path("attributes").properties()) {
             if (ATTRIBUTE_NAME.matcher(member.getKey()).matches()) {
                 readAttribute(name, member.getKey(), member.getValue()).ifPresent(attributes::add);
@@ -119,7 +204,7 @@ public final class VocabularyReader {
         }
         return new FactType(
                 name,
-                node.path("key").asString(lowerFirst(name)),
+                keyOf(name),
                 readChoice(FactType.Owner.class, node.path("owner"), path + ".owner", FactType.Owner.CALLER),
                 readChoice(
                         FactType.Cardinality.class,
@@ -140,23 +225,41 @@ public final class VocabularyReader {
                     type,
                     label,
                     node.has("question") ? readText(node.path("question"), path + ".question") : label,
-                    node.has("unit") ? node.path("unit").asString() : null,
-                    bound(node.path("min")),
-                    bound(node.path("max")),
-                    node.path("required").asBoolean(false),
+                    unit(node.path("unit"), path + ".unit"),
+                    bound(node.path("min"), path + ".min"),
+                    bound(node.path("max"), path + ".max"),
+                    flag(node.path("required"), path + ".required"),
                     null,
-                    node.path("personal").asBoolean(false));
+                    flag(node.path("personal"), path + ".personal"));
+            refuseCrossedBounds(plain, path);
             return node.has("whenUnknown")
                     ? assuming(plain, node.path("whenUnknown").path("assume"), path)
                     : plain;
         });
     }
 
+    private void refuseCrossedBounds(Attribute attribute, String path) {
+        var min = attribute.min();
+        var max = attribute.max();
+        if (min != null && max != null && min.compareTo(max) > 0) {
+            fault(path + ".min", "The lowest number exceeds the highest", "Số nhỏ nhất lớn hơn số lớn nhất");
+        }
+    }
+
     private Attribute assuming(Attribute plain, JsonNode assumed, String path) {
-        var valueFaults = new ArrayList<FactFault>();
+        if (plain.type() instanceof AttributeType.Nested || plain.type() instanceof AttributeType.NestedList) {
+            fault(
+                    path + ".whenUnknown",
+                    "Only values are assumed, not facts",
+                    "Chỉ giả định giá trị, không giả định dữ kiện");
+            return plain;
+        }
+        var valueFaults = new FoundFaults();
         var value = new ValueReader(plain, path + ".whenUnknown.assume", valueFaults).read(plain.type(), assumed);
-        valueFaults.forEach(
-                fault -> faults.add(new VocabularyReading.Fault(fault.path(), fault.reason(), fault.remedy())));
+        valueFaults
+                .sorted()
+                .forEach(
+                        fault -> faults.add(new VocabularyReading.Fault(fault.path(), fault.reason(), fault.remedy())));
         return new Attribute(
                 plain.name(),
                 plain.type(),
@@ -196,7 +299,7 @@ public final class VocabularyReader {
     }
 
     private Map<String, Text> readValues(JsonNode node, String path) {
-        if (node.isEmpty()) {
+        if (!node.isObject() || node.isEmpty()) {
             fault(path, "An enumeration needs its values", "Kiểu liệt kê cần có các giá trị");
         }
         return readTexts(node, path, Pattern.compile(".{1,100}"));
@@ -236,8 +339,29 @@ public final class VocabularyReader {
         return otherwise;
     }
 
-    private static @Nullable BigDecimal bound(JsonNode node) {
-        return node.isNumber() ? node.decimalValue() : null;
+    private @Nullable BigDecimal bound(JsonNode node, String path) {
+        var number = Numbers.of(node).filter(known -> !Numbers.isTooLarge(known));
+        if (number.isEmpty() && !node.isMissingNode()) {
+            fault(
+                    path,
+                    "A bound is a number of at most %d digits".formatted(Numbers.MAX_DIGITS),
+                    "Giới hạn là một số có nhiều nhất %d chữ số".formatted(Numbers.MAX_DIGITS));
+        }
+        return number.orElse(null);
+    }
+
+    private @Nullable String unit(JsonNode node, String path) {
+        if (!node.isMissingNode() && !node.isString()) {
+            fault(path, "A unit is a text", "Đơn vị là một văn bản");
+        }
+        return node.isString() ? node.stringValue() : null;
+    }
+
+    private boolean flag(JsonNode node, String path) {
+        if (!node.isMissingNode() && !node.isBoolean()) {
+            fault(path, "This is either true or false", "Chỗ này chỉ nhận true hoặc false");
+        }
+        return node.isBoolean() && node.booleanValue();
     }
 
     private static String lowerFirst(String name) {

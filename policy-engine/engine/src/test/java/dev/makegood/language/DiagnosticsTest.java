@@ -134,6 +134,27 @@ class DiagnosticsTest {
                 .satisfies(found -> assertThat(found.span()).isEqualTo(new Span(3, 20, 21)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"// hidden %s outcome", "/* hidden %s outcome */", "Address( city == \"a%sb\" )", "%s"})
+    void findsCarriageReturnsThatEndNoLine(String text) {
+        var condition = text.formatted("\r") + "\r\n Customer( vip )\r\n";
+        assertThat(diagnostics(RULE.formatted(condition, "outcome.permit(CLOSE);")))
+                .extracting(Diagnostic::code)
+                .containsExactly(Diagnostic.Code.CHARACTER);
+    }
+
+    @Test
+    void goesOnWithTheRuleItStoppedAt() {
+        var text = "rule \"a\" when Customer( vip ) then rule \"b\" when Custmer() then outcome.permit(CLOSE); end";
+        assertThat(diagnostics(text))
+                .extracting(Diagnostic::code)
+                .containsExactly(Diagnostic.Code.STATEMENT, Diagnostic.Code.FACT);
+        assertThat(diagnostics("rule rule rule rule")).hasSizeBetween(1, 4);
+    }
+
     @Test
     void findsUnicodeEscapesAndLettersOfOtherScriptsInNames() {
         assertThat(diagnostics(RULE.formatted("Customer( address.city == \"\\u0041\" )", "outcome.permit(CLOSE);")))

@@ -2,13 +2,20 @@ package dev.makegood.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.makegood.testing.RuleSets;
+import java.time.Duration;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleSetCompilerTest {
@@ -62,6 +69,69 @@ class RuleSetCompilerTest {
         assertThat(rejected(files))
                 .isNotEmpty()
                 .allSatisfy(found -> assertThat(found.file()).isEqualTo("rule-set.yaml"));
+    }
+
+    /** Documents that once took the memory, the stack or seconds. */
+    @ParameterizedTest
+    @MethodSource("bombs")
+    void refusesAtOnceWhatIsTooMuch(String name, String text, String reason) {
+        var files = files();
+        files.put("vocabulary.yaml", text);
+        var found = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> rejected(files), name);
+        assertThat(found)
+                .singleElement()
+                .satisfies(one -> assertThat(one.code()).isEqualTo(Diagnostic.Code.DOCUMENT))
+                .satisfies(one -> assertThat(one.reason().en()).contains(reason));
+    }
+
+    static List<Arguments> bombs() {
+        var keys = IntStream.range(0, 8_000).mapToObj(i -> "k" + i + ": 1").collect(Collectors.joining(", "));
+        var bomb = new StringBuilder("a0: &a0 { " + keys + " }\n");
+        for (int i = 1; i < 19; i++) {
+            bomb.append("a%d: &a%d [ *a%d, *a%d ]\n".formatted(i, i, i - 1, i - 1));
+        }
+        return List.of(
+                Arguments.of("recursion", "x: &a [*a]", "aliases"),
+                Arguments.of("bomb", bomb.toString(), "aliases"),
+                Arguments.of("one alias", "x: &a b\ny: *a\n", "aliases"),
+                Arguments.of("depth", "x: " + "[".repeat(51), "deep"),
+                Arguments.of("great depth", "[".repeat(200_000), "deep"),
+                Arguments.of("length", "x: " + "y ".repeat(1_500_000), "characters"),
+                Arguments.of("long scalar", "x: [" + "y ".repeat(130_000), "not valid YAML"),
+                Arguments.of("long number", "x: " + "9".repeat(250_000), "not valid YAML"),
+                Arguments.of("huge exponent", "x: 1.0e+99999999999", "not valid YAML"),
+                Arguments.of("repeated name", "types: {}\n" + VOCABULARY, "not valid YAML"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sources: { a: 1 }|4",
+                "sources: [ 1 ]|4",
+                "sources: [ { address: a, clauses: [ b ] } ]|4",
+                "selection: [1]|4",
+                "reasons: [1]|4",
+                "stages: x|4",
+                "stages: [ { a: b } ]|4",
+            })
+    void refusesMembersOfAWrongKind(String member, int line) {
+        var files = files();
+        files.put("rule-set.yaml", RULE_SET + member + "\n");
+        assertThat(rejected(files))
+                .singleElement()
+                .satisfies(found -> assertThat(found.code()).isEqualTo(Diagnostic.Code.DOCUMENT))
+                .satisfies(found -> assertThat(found.span().line()).isEqualTo(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "id:", "id: ' '", "id: 7", "id: [a]"})
+    void wantsAnId(String id) {
+        var files = files();
+        files.put("rule-set.yaml", RULE_SET.replace("id: small", id));
+        assertThat(rejected(files))
+                .singleElement()
+                .satisfies(found -> assertThat(found.reason().en()).contains("id"));
     }
 
     @Test

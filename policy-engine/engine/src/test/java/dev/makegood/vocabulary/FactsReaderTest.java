@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 class FactsReaderTest {
@@ -108,6 +109,56 @@ class FactsReaderTest {
         assertThat(faults("orders: [ { id: A, items: [ { price: 1" + "0".repeat(41) + " } ] } ]"))
                 .extracting(FactFault::code)
                 .containsExactly(Code.TOO_LARGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "orders: [ { id: A, total: { amount: 1.0e+999999999, currency: EUR } } ]",
+                "orders: [ { id: A, total: { amount: 1.0e-999999999, currency: EUR } } ]",
+                "customer: { age: 1.0e+999999999 }",
+                "customer: { age: 1.0e-2147483640 }",
+                "customer: { age: 1.0e+2147483647 }",
+            })
+    void limitsTheExponentsOfNumbers(String yaml) {
+        assertThat(faults(yaml)).extracting(FactFault::code).containsExactly(Code.TOO_LARGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void refusesNumbersWithoutEnd(double number) {
+        var nodes = JsonNodeFactory.instance;
+        var order = nodes.objectNode().put("id", "A");
+        order.set("total", nodes.objectNode().put("amount", number).put("currency", "EUR"));
+        var stated = nodes.objectNode();
+        stated.set("customer", nodes.objectNode().put("age", number));
+        stated.set("orders", nodes.arrayNode().add(order));
+        assertThat(new FactsReader(vocabulary).read(stated, EnumSet.of(FactType.Owner.CALLER), nodes.objectNode()))
+                .isInstanceOfSatisfying(
+                        FactsReading.Faulty.class,
+                        faulty -> assertThat(faulty.faults())
+                                .extracting(FactFault::path, FactFault::code)
+                                .containsExactly(
+                                        tuple("customer.age", Code.WRONG_TYPE),
+                                        tuple("orders[0].total", Code.WRONG_TYPE)));
+    }
+
+    @Test
+    void namesNoMoreFaultsThanAnyoneReads() {
+        var stated = JsonNodeFactory.instance.objectNode();
+        for (int i = 0; i < 200_000; i++) {
+            stated.put("unknown" + i, i);
+        }
+        var reading = new FactsReader(vocabulary)
+                .read(stated, EnumSet.of(FactType.Owner.CALLER), JsonNodeFactory.instance.objectNode());
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        FactsReading.Faulty.class,
+                        faulty -> assertThat(faulty.faults())
+                                .hasSize(1_000)
+                                .last()
+                                .satisfies(
+                                        last -> assertThat(last.reason().en()).contains("more faults")));
     }
 
     private Facts facts(String yaml) {

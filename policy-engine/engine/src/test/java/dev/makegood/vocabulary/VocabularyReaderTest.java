@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VocabularyReaderTest {
     @Test
@@ -64,6 +65,56 @@ class VocabularyReaderTest {
               A: { label: { en: A, vi: A } }
               B: { owner: rules, label: { en: B, vi: B }, attributes: { a: { type: A, label: { en: A, vi: A } } } }
             """)).extracting(VocabularyReading.Fault::path).containsExactly("types.B.attributes.a");
+    }
+
+    /** What is wrong with types A and B, both of them with a label, and the place of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A: { LABEL, attributes: { a: { type: A, LABEL } } }|types.A.attributes.a",
+                "A: { LABEL, attributes: { b: { type: B, LABEL } } }, "
+                        + "B: { LABEL, attributes: { x: { type: A, LABEL } } }|types.B.attributes.x",
+                "A: { LABEL, attributes: { b: { type: B, LABEL } } }, "
+                        + "B: { LABEL, attributes: { a: { type: text, LABEL } } }|types.B.attributes.a",
+                "A: { LABEL, attributes: { b: { type: B, LABEL } } }, B: { owner: server, LABEL }|types.A.attributes.b",
+                "A: { LABEL, attributes: { b: { type: B, LABEL, whenUnknown: { assume: 1 } } } }, "
+                        + "B: { LABEL }|types.A.attributes.b.whenUnknown",
+                "A: { LABEL, key: same }, B: { LABEL, key: same }|types.B.key",
+                "A: { LABEL, key: [a] }|types.A.key",
+                "A: { LABEL, attributes: [ a ] }|types.A.attributes",
+                "A: { LABEL, attributes: { a: { type: decimal, LABEL, unit: [a] } } }|types.A.attributes.a.unit",
+                "A: { LABEL, attributes: { a: { type: decimal, LABEL, min: low } } }|types.A.attributes.a.min",
+                "A: { LABEL, attributes: { a: { type: decimal, LABEL, max: 1.0e+99999 } } }|types.A.attributes.a.max",
+                "A: { LABEL, attributes: { a: { type: decimal, LABEL, min: 2, max: 1 } } }|types.A.attributes.a.min",
+                "A: { LABEL, attributes: { a: { type: decimal, LABEL, required: 2 } } }|types.A.attributes.a.required",
+                "A: { LABEL, attributes: { a: { type: enumeration, LABEL, values: [a] } } }"
+                        + "|types.A.attributes.a.values",
+            })
+    void refusesWhatNoVocabularyMeans(String types, String path) {
+        assertThat(faults("types: { " + types.replace("LABEL", "label: { en: A, vi: A }") + " }"))
+                .extracting(VocabularyReading.Fault::path)
+                .containsExactly(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"types", "actions"})
+    void wantsMembersWhereNamesStand(String member) {
+        assertThat(faults(member + ": 7"))
+                .extracting(VocabularyReading.Fault::path)
+                .containsExactly(member);
+    }
+
+    @Test
+    void limitsHowDeepTypesNest() {
+        var types = new StringBuilder("types:\n");
+        for (int i = 5_000; i > 0; i--) {
+            types.append(
+                    "  T%d: { label: { en: T, vi: T }, attributes: { a: { type: T%d, label: { en: A, vi: A } } } }\n"
+                            .formatted(i, i - 1));
+        }
+        types.append("  T0: { label: { en: T, vi: T } }\n");
+        assertThat(faults(types.toString())).hasSize(5_000 - 10);
     }
 
     private static List<VocabularyReading.Fault> faults(String yaml) {

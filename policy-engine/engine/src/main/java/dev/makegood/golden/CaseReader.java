@@ -1,0 +1,77 @@
+package dev.makegood.golden;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Reads one golden case of a file. */
+final class CaseReader {
+    private final String file;
+    private final int number;
+
+    CaseReader(String file, int number) {
+        this.file = file;
+        this.number = number;
+    }
+
+    GoldenCase read(JsonNode node) {
+        var expected = object(node.path("expect"), "expect");
+        return new GoldenCase(
+                file,
+                text(node.path("title"), "title"),
+                object(node.path("facts"), "facts"),
+                list(expected.path("effects"), "effects").stream()
+                        .map(this::members)
+                        .toList(),
+                expected.has("missing") ? Optional.of(texts(expected.path("missing"))) : Optional.empty(),
+                conflicts(expected.path("conflicts")),
+                gap(expected.path("gap")));
+    }
+
+    private Map<String, String> members(JsonNode effect) {
+        var members = new LinkedHashMap<String, String>();
+        for (var member : object(effect, "an effect").properties()) {
+            members.put(member.getKey(), text(member.getValue(), "effects." + member.getKey()));
+        }
+        return members;
+    }
+
+    private List<String> texts(JsonNode node) {
+        return list(node, "missing").stream()
+                .map(text -> text(text, "a member of missing"))
+                .toList();
+    }
+
+    private int conflicts(JsonNode node) {
+        check(node.isMissingNode() || node.canConvertToInt(), "conflicts", "a number");
+        return node.asInt(0);
+    }
+
+    private boolean gap(JsonNode node) {
+        check(node.isMissingNode() || node.isBoolean(), "gap", "true or false");
+        return node.asBoolean(false);
+    }
+
+    private String text(JsonNode node, String member) {
+        check(node.isValueNode() && !node.isNull(), member, "a text");
+        return node.asString();
+    }
+
+    private JsonNode object(JsonNode node, String member) {
+        check(node.isObject() || node.isMissingNode(), member, "an object");
+        return node;
+    }
+
+    private List<JsonNode> list(JsonNode node, String member) {
+        check(node.isArray() || node.isMissingNode(), member, "a list");
+        return node.valueStream().toList();
+    }
+
+    private void check(boolean fits, String member, String expected) {
+        if (!fits) {
+            throw new GoldenCaseNotReadable(file, number, member, expected);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.golden;
+
+import org.jspecify.annotations.NullMarked;
