@@ -83,6 +83,13 @@ class ProblemsTest extends RunningServer {
         assertThat(reply.json().path("detail").asString()).contains(place);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1e2147483648", "1e-2147483648", "1e99999999999", "-1.5e99999999999"})
+    void theExponentOfANumberIsBeyondReason(String number) {
+        evaluate("{\"ruleSet\": \"late-parcel\", \"facts\": {\"parcel\": {\"weightKg\": " + number + "}}}")
+                .isProblem(400, "malformed-json");
+    }
+
     @Test
     void namesLineAndColumn() {
         var reply = evaluate("{\n  \"ruleSet\": \"late-parcel\",\n  \"facts\": oops\n}")

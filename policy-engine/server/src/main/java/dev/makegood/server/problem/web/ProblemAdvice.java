@@ -3,9 +3,11 @@ package dev.makegood.server.problem.web;
 import dev.makegood.server.problem.ProblemType;
 import dev.makegood.server.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.AbstractJacksonHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -47,6 +49,14 @@ class ProblemAdvice {
                 : problems.answer(request, ProblemType.MALFORMED_JSON, "The body is empty or broke off.");
     }
 
+    /** Jackson lets this out where the body has a number whose exponent is none. */
+    @ExceptionHandler
+    ResponseEntity<Object> notANumber(NumberFormatException thrown, HttpServletRequest request) {
+        return isOfTheBody(thrown)
+                ? problems.answer(request, ProblemType.MALFORMED_JSON, "A number has too large an exponent.")
+                : problems.broken(request, thrown);
+    }
+
     @ExceptionHandler(TypeMismatchException.class)
     ResponseEntity<Object> notConvertible(HttpServletRequest request) {
         return problems.answer(request, ProblemType.BAD_REQUEST, "A parameter of the address has a wrong form.");
@@ -66,6 +76,12 @@ class ProblemAdvice {
         headers.putAll(answer.getHeaders());
         headers.putAll(known.getHeaders());
         return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
+    }
+
+    private static boolean isOfTheBody(Exception thrown) {
+        return Arrays.stream(thrown.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().equals(AbstractJacksonHttpMessageConverter.class.getName())
+                        && frame.getMethodName().startsWith("read"));
     }
 
     private static String placeOf(JacksonException malformed) {
