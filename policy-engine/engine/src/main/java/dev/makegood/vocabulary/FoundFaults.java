@@ -23,12 +23,13 @@ final class FoundFaults {
         return found.isEmpty();
     }
 
-    /** By path; where some were left out, the last one says so. */
+    /** By path; where some were left out, the last one says so, at the place of the one before it. */
     List<FactFault> sorted() {
         var sorted = new ArrayList<>(more ? found.subList(0, MOST - 1) : found);
         sorted.sort(Comparator.comparing(FactFault::path).thenComparing(FactFault::code));
         if (more) {
-            sorted.add(new FactFault("", FactFault.Code.TOO_LARGE, Faults.MORE_FAULTS, Faults.MEND_THESE_FIRST));
+            var last = sorted.getLast().path();
+            sorted.add(new FactFault(last, FactFault.Code.TOO_LARGE, Faults.MORE_FAULTS, Faults.MEND_THESE_FIRST));
         }
         return sorted;
     }
