@@ -138,7 +138,7 @@ class DiagnosticsTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
-            value = {"// hidden %s outcome", "/* hidden %s outcome */", "Address( city == \"a%sb\" )", "%s"})
+            value = {"// hidden %s outcome", "/* hidden %s outcome */", "Customer( address.city == \"a%sb\" )", "%s"})
     void findsCarriageReturnsThatEndNoLine(String text) {
         var condition = text.formatted("\r") + "\r\n Customer( vip )\r\n";
         assertThat(diagnostics(RULE.formatted(condition, "outcome.permit(CLOSE);")))
