@@ -170,13 +170,7 @@ class EvaluationsTest extends RunningServer {
                 .isProblem(422, "facts-not-valid");
 
         assertThat(reply.faults()).hasSize(1_000);
-        assertThat(reply.json()
-                        .path("errors")
-                        .path(999)
-                        .path("reason")
-                        .path("en")
-                        .asString())
-                .contains("more faults");
+        assertThat(reply.json().path("errors").toString()).contains("more faults");
     }
 
     @Test
