@@ -25,7 +25,7 @@ record Binaries(Path home) {
 
     /** Unpacks them below that folder, unless they are there. */
     static Binaries below(Path folder) throws IOException {
-        var home = folder.resolve(VERSION);
+        var home = folder.toAbsolutePath().normalize().resolve(VERSION);
         if (!Files.isDirectory(home)) {
             unpackTo(home);
         }
