@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { Schemas } from '../../api/contract';
+
+/** A question and what the rules assume meanwhile. */
+export interface Asked {
+  missing: Schemas['MissingFact'];
+  assumed: Schemas['AssumedFact'] | undefined;
+}
+
+interface Held extends Asked {
+  at: number;
+}
+
+/**
+ * The questions of an outcome. The one that is being answered keeps its place until the focus leaves it, although its
+ * answer takes it out of the outcome.
+ */
+export function useHeldQuestion(outcome: Schemas['Outcome']) {
+  const [held, setHeld] = useState<Held | null>(null);
+  const asked: (Asked & { held: boolean })[] = outcome.missingFacts.map((missing) => ({
+    missing,
+    assumed: outcome.assumed.find((each) => isSame(each, missing)),
+    held: held !== null && isSame(held.missing, missing),
+  }));
+  if (held && !asked.some((each) => each.held)) {
+    asked.splice(held.at, 0, { ...held, held: true });
+  }
+
+  return {
+    asked,
+    hold: ({ missing, assumed }: Asked) =>
+      setHeld({ missing, assumed, at: asked.findIndex((each) => isSame(each.missing, missing)) }),
+    release: () => setHeld(null),
+  };
+}
+
+interface Place {
+  fact: string;
+  attribute: string;
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return one.fact === other.fact && one.attribute === other.attribute;
+}

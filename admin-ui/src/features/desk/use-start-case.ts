@@ -1,0 +1,52 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { Schemas } from '../../api/contract';
+import { decisionQuery } from '../../api/decision';
+import type { Item } from '../../facts/case-facts';
+import { useTranslation } from '../../language/use-translation';
+import { toast } from '../../ui/toasts';
+import { deskCase } from './case-store';
+import { forgetIdempotencyKeys } from './idempotency';
+
+interface Start {
+  ruleSet: string | undefined;
+  from: string | undefined;
+  ruleSets: readonly Schemas['RuleSetSummary'][] | undefined;
+  /** Called once what the address asked for is on the desk. */
+  onStarted: () => void;
+}
+
+/** Lays on the desk what the address names: a rule set, or the facts of an earlier decision. */
+export function useStartCase({ ruleSet, from, ruleSets, onStarted }: Start) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+
+  useEffect(() => {
+    const known = ruleSets?.find(({ id }) => id === ruleSet) ?? ruleSets?.[0];
+    if (!known) {
+      return;
+    }
+    if (ruleSet || deskCase.get().ruleSet === null) {
+      deskCase.chooseRuleSet(known.id);
+    }
+    if (from) {
+      void layDown(from).finally(onStarted);
+    } else if (ruleSet) {
+      onStarted();
+    }
+
+    async function layDown(id: string) {
+      try {
+        const decision = await queries.ensureQueryData(decisionQuery(id));
+        forgetIdempotencyKeys();
+        deskCase.put({
+          ruleSet: decision.ruleSet,
+          caseRef: decision.caseRef ?? '',
+          facts: (decision.facts ?? {}) as Item,
+        });
+      } catch {
+        toast(t('decisions.notFound'), { tone: 'bad' });
+      }
+    }
+  }, [ruleSet, from, ruleSets, onStarted, queries, t]);
+}
