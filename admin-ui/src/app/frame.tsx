@@ -3,7 +3,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import type { Session } from '../api/contract';
 import { useTranslation } from '../language/use-translation';
-import { useSingleKeys } from '../ui/single-keys';
+import { useSingleKey } from '../ui/single-keys';
 import { Waiting } from '../ui/waiting';
 import classes from './app.module.css';
 import { Header } from './header';
@@ -20,12 +20,11 @@ const Palette = lazy(() =>
 /** What stands around every page of somebody who is signed in. */
 export function Frame({ session }: { session: Session }) {
   const { t } = useTranslation();
-  const singleKeys = useSingleKeys();
   const [palette, setPalette] = useState<'never' | 'open' | 'shut'>('never');
   const [keysShown, setKeysShown] = useState(false);
   const main = useRef<HTMLElement>(null);
   useHotkeys([['mod+K', () => setPalette('open')]], []);
-  useHotkeys(singleKeys ? [['shift+?', () => setKeysShown(true), { usePhysicalKeys: false }]] : []);
+  useSingleKey('?', () => setKeysShown(true));
   useFocusAfterNavigation(main);
 
   return (

@@ -33,12 +33,11 @@ export function Header({ session, onSearch, onKeys }: Props) {
         type="button"
         className={classes['search']}
         onClick={onSearch}
-        aria-label={t('app.search')}
         aria-keyshortcuts="Control+K Meta+K"
       >
         <IconSearch size={15} aria-hidden />
         <span>{t('app.search')}</span>
-        <kbd>{modifierKey} K</kbd>
+        <kbd aria-hidden>{modifierKey} K</kbd>
       </button>
       <div className={classes['tools']}>
         <LookSwitches />

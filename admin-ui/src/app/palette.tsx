@@ -46,6 +46,8 @@ export function Palette({ opened, onClose, onKeys }: Props) {
       clearQueryOnClose
       nothingFound={t('palette.nothing')}
       scrollable
+      attributes={{ content: { 'aria-label': t('palette.title') } }}
+      overlayProps={{ backgroundOpacity: 0.4, blur: 0 }}
       maxHeight={420}
       searchProps={{ placeholder: t('app.search'), 'aria-label': t('palette.title') }}
     />

@@ -64,13 +64,19 @@ export function DecisionPage({ id }: { id: string }) {
             )}
           </div>
           <div className={classes['columns']}>
-            <section className={`${ui['panel']} ${classes['part']}`}>
-              <h2>{t('outcome.title')}</h2>
-              <Conclusions outcome={decision} vocabulary={vocabulary} />
-              {decision.effects.length + decision.conflicts.length === 0 && !decision.gap && (
-                <p className="quiet">{t('decisions.noEffects')}</p>
-              )}
-            </section>
+            <div className={classes['side']}>
+              <section className={`${ui['panel']} ${classes['part']}`}>
+                <h2>{t('outcome.title')}</h2>
+                <Conclusions outcome={decision} vocabulary={vocabulary} />
+                {decision.effects.length + decision.conflicts.length === 0 && !decision.gap && (
+                  <p className="quiet">{t('decisions.noEffects')}</p>
+                )}
+              </section>
+              <section className={`${ui['panel']} ${classes['part']}`}>
+                <h2>{t('outcome.traceTitle')}</h2>
+                <Trace ruleSet={decision.ruleSet} trace={decision.trace} vocabulary={vocabulary} />
+              </section>
+            </div>
             <div className={classes['side']}>
               <section className={`${ui['panel']} ${classes['part']}`}>
                 <h2>{t('decisions.facts')}</h2>
@@ -81,10 +87,6 @@ export function DecisionPage({ id }: { id: string }) {
                 <Receipt decision={decision} />
               </section>
             </div>
-            <section className={`${ui['panel']} ${classes['part']} ${classes['wide']}`}>
-              <h2>{t('outcome.traceTitle')}</h2>
-              <Trace ruleSet={decision.ruleSet} trace={decision.trace} vocabulary={vocabulary} />
-            </section>
           </div>
         </>
       )}

@@ -15,10 +15,11 @@ interface Props {
   /** Whether the case has faults that must be mended first. */
   faulty: boolean;
   ready: boolean;
+  empty: boolean;
 }
 
 /** Puts the outcome on record, and shows the receipt once it is. */
-export function DecideBar({ deciding, faulty, ready }: Props) {
+export function DecideBar({ deciding, faulty, ready, empty }: Props) {
   const { t } = useTranslation();
   const may = useMay();
   const { decision, error } = deciding;
@@ -50,7 +51,11 @@ export function DecideBar({ deciding, faulty, ready }: Props) {
           <Failure error={error} />
         ))}
       <div className={classes['decideRow']}>
-        <Button onClick={deciding.start} loading={deciding.isPending} disabled={faulty || !ready}>
+        <Button
+          onClick={deciding.start}
+          loading={deciding.isPending}
+          disabled={faulty || empty || !ready}
+        >
           {t('decide.decide')}
         </Button>
         <kbd>{modifierKey} ↵</kbd>
@@ -62,6 +67,9 @@ export function DecideBar({ deciding, faulty, ready }: Props) {
   function hint() {
     if (faulty) {
       return t('decide.mendFirst');
+    }
+    if (empty) {
+      return t('decide.factFirst');
     }
     return deciding.wasDecided ? t('decide.again') : t('decide.hint');
   }

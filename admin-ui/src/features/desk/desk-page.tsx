@@ -5,7 +5,7 @@ import { hasUnreadable } from '../../facts/case-facts';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import { Failure } from '../../ui/failure';
-import { useSingleKeys } from '../../ui/single-keys';
+import { useSingleKey } from '../../ui/single-keys';
 import { toast } from '../../ui/toasts';
 import { useTitle } from '../../ui/use-title';
 import { Waiting } from '../../ui/waiting';
@@ -42,16 +42,16 @@ export function DeskPage({ ruleSet, from, onStarted }: Props) {
   const evaluation = useEvaluation();
   const deciding = useDecision(evaluation.sent);
   const faulty = evaluation.faults.size > 0 || hasUnreadable(onDesk.facts);
-  const singleKeys = useSingleKeys();
+  const empty = Object.keys(evaluation.sent).length === 0;
   useTitle([onDesk.caseRef.trim(), t('desk.title')].filter(Boolean).join(' · '));
 
   const decide = () => {
-    if (!faulty && !deciding.decision && evaluation.outcome) {
+    if (!faulty && !empty && !deciding.decision && evaluation.outcome) {
       deciding.start();
     }
   };
   useHotkeys([['mod+Enter', decide]], []);
-  useHotkeys(singleKeys ? [['/', () => document.getElementById(fieldSearchId)?.focus()]] : []);
+  useSingleKey('/', () => document.getElementById(fieldSearchId)?.focus());
 
   const startAnew = () => {
     const before = deskCase.clear();
@@ -99,6 +99,7 @@ export function DeskPage({ ruleSet, from, onStarted }: Props) {
             <DecideBar
               deciding={deciding}
               faulty={faulty}
+              empty={empty}
               ready={evaluation.outcome !== undefined && !evaluation.isBehind}
             />
           }

@@ -1,4 +1,4 @@
-import type { FocusEvent } from 'react';
+import { type FocusEvent, useState } from 'react';
 import type { Schemas } from '../../api/contract';
 import { entryAt } from '../../facts/case-facts';
 import { useFactWords } from '../../facts/use-fact-words';
@@ -19,13 +19,17 @@ interface Props {
   faults: FaultsByPath;
 }
 
+const mostAtFirst = 5;
+
 /** What is worth asking, to be answered on the spot; what is said to be not known steps aside. */
 export function Questions({ outcome, vocabulary, faults }: Props) {
   const { t } = useTranslation();
   const { facts } = useDeskCase();
-  const { asked, hold, release } = useHeldQuestion(outcome);
+  const { asked, hold, release } = useHeldQuestion(outcome, vocabulary);
+  const [all, setAll] = useState(false);
   const places = asked.map((each) => ({ ...each, path: placeOf(each.missing) }));
   const open = places.filter(({ path, held }) => held || entryAt(facts, path) !== null);
+  const next = all ? open : open.filter(({ held }, at) => held || at < mostAtFirst);
   const setAside = places.filter(({ path, held }) => !held && entryAt(facts, path) === null);
 
   if (places.length === 0) {
@@ -36,7 +40,7 @@ export function Questions({ outcome, vocabulary, faults }: Props) {
       <h2 id="questions-title">{t('outcome.questionsTitle')}</h2>
       {open.length > 0 && <p className="quiet">{t('outcome.questionsHint')}</p>}
       <ol>
-        {open.map((each) => (
+        {next.map((each) => (
           <li
             key={pathText(each.path)}
             className={classes['question']}
@@ -51,6 +55,11 @@ export function Questions({ outcome, vocabulary, faults }: Props) {
           </li>
         ))}
       </ol>
+      {next.length < open.length && (
+        <button type="button" className={classes['more']} onClick={() => setAll(true)}>
+          {t('outcome.allQuestions', { count: open.length })}
+        </button>
+      )}
       {setAside.length > 0 && (
         <p className={classes['aside']}>
           {t('outcome.unanswered', { count: setAside.length })}

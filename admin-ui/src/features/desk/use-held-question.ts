@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Schemas } from '../../api/contract';
+import { pathOf, type Vocabulary } from '../../facts/vocabulary';
 
 /** A question and what the rules assume meanwhile. */
 export interface Asked {
@@ -12,16 +13,18 @@ interface Held extends Asked {
 }
 
 /**
- * The questions of an outcome. The one that is being answered keeps its place until the focus leaves it, although its
+ * The questions of an outcome, those first for which the rules assume nothing. The one that is being answered keeps its place until the focus leaves it, although its
  * answer takes it out of the outcome.
  */
-export function useHeldQuestion(outcome: Schemas['Outcome']) {
+export function useHeldQuestion(outcome: Schemas['Outcome'], vocabulary: Vocabulary) {
   const [held, setHeld] = useState<Held | null>(null);
-  const asked: (Asked & { held: boolean })[] = outcome.missingFacts.map((missing) => ({
-    missing,
-    assumed: outcome.assumed.find((each) => isSame(each, missing)),
-    held: held !== null && isSame(held.missing, missing),
-  }));
+  const asked: (Asked & { held: boolean })[] = outcome.missingFacts
+    .map((missing) => ({
+      missing,
+      assumed: outcome.assumed.find((each) => isSame(each, missing)),
+      held: held !== null && isSame(held.missing, missing),
+    }))
+    .sort((one, other) => turn(one, vocabulary) - turn(other, vocabulary));
   if (held && !asked.some((each) => each.held)) {
     asked.splice(held.at, 0, { ...held, held: true });
   }
@@ -32,6 +35,13 @@ export function useHeldQuestion(outcome: Schemas['Outcome']) {
       setHeld({ missing, assumed, at: asked.findIndex((each) => isSame(each.missing, missing)) }),
     release: () => setHeld(null),
   };
+}
+
+/** When it is asked: in the order of the vocabulary, what is assumed after what is not. */
+function turn({ missing, assumed }: Asked, { types }: Vocabulary): number {
+  const key = pathOf(missing.fact)[0];
+  const type = types.findIndex((each) => each.key === key && !each.parent);
+  return (assumed ? types.length : 0) + type;
 }
 
 interface Place {
