@@ -1,9 +1,27 @@
-import { type CSSVariablesResolver, createTheme } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  Input,
+  type VariantColorsResolver,
+} from '@mantine/core';
+
+// On the accent the text is light in one theme and dark in the other.
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  return input.variant === 'filled' ? { ...colors, color: 'var(--on-accent)' } : colors;
+};
 
 /** Mantine in our tokens: the values stand in tokens.css and nowhere else. */
 export const theme = createTheme({
   primaryColor: 'indigo',
   primaryShade: 8,
+  variantColorResolver,
+  components: {
+    Input: Input.extend({
+      styles: { wrapper: { '--input-bd': 'var(--line-strong)', '--input-bg': 'var(--surface)' } },
+    }),
+  },
   fontFamily: 'var(--font-ui)',
   fontFamilyMonospace: 'var(--font-code)',
   defaultRadius: 'var(--radius)',
@@ -19,6 +37,8 @@ const tokens = {
   '--mantine-color-placeholder': 'var(--text-quiet)',
   '--mantine-color-anchor': 'var(--accent)',
   '--mantine-color-error': 'var(--bad)',
+  '--mantine-color-disabled': 'var(--sunken)',
+  '--mantine-color-disabled-color': 'var(--text-quiet)',
   '--mantine-color-default': 'var(--surface)',
   '--mantine-color-default-hover': 'var(--sunken)',
   '--mantine-color-default-color': 'var(--text)',
@@ -30,6 +50,10 @@ const tokens = {
   '--mantine-color-indigo-light-color': 'var(--accent)',
   '--mantine-primary-color-contrast': 'var(--on-accent)',
   '--mantine-color-white': '#ffffff',
+  '--mantine-color-dark-4': 'var(--line)',
+  '--mantine-color-dark-5': 'var(--sunken)',
+  '--mantine-color-dark-6': 'var(--surface)',
+  '--mantine-color-dark-7': 'var(--surface)',
 };
 
 export const variables: CSSVariablesResolver = () => ({

@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Refused } from '../../api/problem';
 import { sentFacts } from '../../facts/case-facts';
 import { evaluationQuery } from './api/get-evaluation';
@@ -19,8 +19,11 @@ export function useEvaluation() {
 
   const refusal = query.error instanceof Refused ? query.error : null;
   const faults = useMemo(() => faultsByPath(refusal?.faults ?? []), [refusal]);
-  // The outcome of another rule set says nothing here.
-  const outcome = query.data?.ruleSet === ruleSet ? query.data : undefined;
+  // While facts do not fit, the outcome of those before stays; that of another rule set says nothing here.
+  const [last, setLast] = useState(query.data);
+  useEffect(() => setLast((before) => query.data ?? before), [query.data]);
+  const known = query.data ?? last;
+  const outcome = known?.ruleSet === ruleSet ? known : undefined;
   const isBehind = asked !== wanted || query.isFetching || query.isPlaceholderData;
 
   return { sent, outcome, faults, isBehind, error: query.error, retry: query.refetch };
