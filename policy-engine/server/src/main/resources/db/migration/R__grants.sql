@@ -2,3 +2,7 @@
 REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO "${application}";
 GRANT SELECT, INSERT ON rule_set, release, go_live TO "${application}";
+GRANT SELECT, INSERT ON decision, decision_personal, log_batch, log_stream, personal_data_key TO "${application}";
+GRANT UPDATE (heartbeat_at, size, subtrees, sealed_size) ON log_stream TO "${application}";
+GRANT SELECT, INSERT, DELETE ON idempotency TO "${application}";
+GRANT EXECUTE ON FUNCTION make_partitions(date, integer) TO "${application}";

@@ -46,6 +46,12 @@ public record Reply(int status, HttpHeaders headers, String text) {
         return this;
     }
 
+    /** This reply, which says what was made. */
+    public Reply isCreated() {
+        assertThat(status).as(text).isEqualTo(201);
+        return this;
+    }
+
     /** The faults it names: {@code path code}. */
     public List<String> faults() {
         return json().path("errors")

@@ -6,14 +6,20 @@ import dev.makegood.server.identity.Scope;
 import dev.makegood.server.postgres.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -24,6 +30,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 @Import(StandingClock.class)
 public abstract class RunningServer {
     protected static final String EVALUATIONS = "/api/v1/evaluations";
+    protected static final String DECISIONS = "/api/v1/decisions";
 
     @Autowired
     protected ApiKeys apiKeys;
@@ -33,6 +40,9 @@ public abstract class RunningServer {
 
     @Autowired
     private RestTestClient client;
+
+    @Autowired
+    private Environment environment;
 
     @LocalServerPort
     private int port;
@@ -76,6 +86,40 @@ public abstract class RunningServer {
                 .header("Authorization", "Bearer " + key)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(json));
+    }
+
+    protected Reply decide(String json, String key) {
+        return Reply.to(decision(key).body(json));
+    }
+
+    protected Reply decide(String json, String key, String idempotencyKey) {
+        return Reply.to(decision(key).header("Idempotency-Key", idempotencyKey).body(json));
+    }
+
+    private RestTestClient.RequestBodySpec decision(String key) {
+        return request(HttpMethod.POST, DECISIONS)
+                .header("Authorization", "Bearer " + key)
+                .contentType(MediaType.APPLICATION_JSON);
+    }
+
+    /** The server's database, as whoever may do everything there. */
+    protected JdbcClient owner() {
+        return JdbcClient.create(ownersDatabase());
+    }
+
+    protected Connection ownerConnection() {
+        try {
+            return ownersDatabase().getConnection();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private DataSource ownersDatabase() {
+        return new DriverManagerDataSource(
+                environment.getRequiredProperty("spring.datasource.url"),
+                environment.getRequiredProperty("spring.flyway.user"),
+                environment.getRequiredProperty("spring.flyway.password"));
     }
 
     protected RestTestClient.RequestBodySpec request(HttpMethod method, String path) {

@@ -5,15 +5,26 @@ import dev.makegood.server.problem.Fault;
 import dev.makegood.server.ruleset.CompiledRuleSet;
 import dev.makegood.vocabulary.Text;
 import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /** What evaluating a case gives. */
 public sealed interface Answer {
-    record Evaluated(CompiledRuleSet ruleSet, Outcome outcome) implements Answer {}
+    /**
+     * There is an outcome.
+     *
+     * @param facts as they were evaluated: what was stated and what the server knew by itself
+     */
+    record Evaluated(CompiledRuleSet ruleSet, Outcome outcome, JsonNode facts, Optional<String> caseRef)
+            implements Answer {}
 
-    record RuleSetUnknown() implements Answer {}
+    /** There is no outcome. */
+    sealed interface Refused extends Answer {}
+
+    record RuleSetUnknown() implements Refused {}
 
     /** Sorted by path, never empty. */
-    record NotValid(List<Fault> faults) implements Answer {
+    record NotValid(List<Fault> faults) implements Refused {
         public NotValid {
             faults = List.copyOf(faults);
         }
@@ -25,5 +36,5 @@ public sealed interface Answer {
     }
 
     /** The evaluation was stopped; there is no half outcome. */
-    record Stopped(Text reason) implements Answer {}
+    record Stopped(Text reason) implements Refused {}
 }

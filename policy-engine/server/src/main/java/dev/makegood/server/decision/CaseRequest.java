@@ -33,6 +33,11 @@ final class CaseRequest {
         return Optional.of(body.path(FACTS)).filter(JsonNode::isObject);
     }
 
+    /** What the caller calls the case, if it is called anything. */
+    Optional<String> caseRef() {
+        return body.path(CASE_REF).stringValueOpt();
+    }
+
     /** All that is wrong with it but for what stands inside the facts. */
     List<Fault> faults() {
         if (!body.isObject()) {
@@ -68,9 +73,13 @@ final class CaseRequest {
             return Optional.of(
                     fault(CASE_REF, FactFault.Code.WRONG_TYPE, RequestTexts.WRONG_TYPE, RequestTexts.GIVE_CASE_REF));
         }
-        return given.stringValue().length() > LONGEST_CASE_REF
-                ? Optional.of(
-                        fault(CASE_REF, FactFault.Code.TOO_LARGE, RequestTexts.TOO_LONG, RequestTexts.GIVE_CASE_REF))
+        if (given.stringValue().length() > LONGEST_CASE_REF) {
+            return Optional.of(
+                    fault(CASE_REF, FactFault.Code.TOO_LARGE, RequestTexts.TOO_LONG, RequestTexts.GIVE_CASE_REF));
+        }
+        return given.stringValue().chars().anyMatch(Character::isISOControl)
+                ? Optional.of(new Fault(
+                        CASE_REF, "CONTROL_CHARACTERS", RequestTexts.CONTROL_CHARACTERS, RequestTexts.GIVE_CASE_REF))
                 : Optional.empty();
     }
 

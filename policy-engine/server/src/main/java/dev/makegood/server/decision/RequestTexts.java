@@ -10,6 +10,14 @@ final class RequestTexts {
     static final Text MISSING = new Text("This value is required", "Giá trị này là bắt buộc");
     static final Text WRONG_TYPE = new Text("This value has a wrong type", "Giá trị này sai kiểu");
     static final Text TOO_LONG = new Text("This text is too long", "Văn bản này quá dài");
+    static final Text CONTROL_CHARACTERS =
+            new Text("This text has control characters in it", "Văn bản này có ký tự điều khiển");
+    static final Text NO_CANONICAL_FORM = new Text(
+            "A text with half a character in it, a number of more than 500 digits or a nesting of more than 1,000"
+                    + " levels cannot be put on record",
+            "Văn bản chứa nửa ký tự, số có hơn 500 chữ số hoặc cấu trúc lồng hơn 1.000 tầng không thể ghi nhận");
+    static final Text GIVE_PLAIN_VALUES =
+            new Text("Send whole characters and plain numbers", "Hãy gửi ký tự trọn vẹn và số thông thường");
     static final Text GIVE_MEMBERS = new Text(
             "Give an object with ruleSet, facts and, if you like, caseRef",
             "Hãy gửi một đối tượng gồm ruleSet, facts và, nếu muốn, caseRef");

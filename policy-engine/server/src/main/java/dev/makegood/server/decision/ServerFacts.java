@@ -2,12 +2,11 @@ package dev.makegood.server.decision;
 
 import dev.makegood.vocabulary.FactType;
 import dev.makegood.vocabulary.Vocabulary;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,21 +15,14 @@ import tools.jackson.databind.node.ObjectNode;
 class ServerFacts {
     private static final String NOW = "now";
 
-    private final Clock clock;
-
-    ServerFacts(Clock clock) {
-        this.clock = clock;
-    }
-
     /** As far as that vocabulary has words for it. */
-    JsonNode in(Vocabulary vocabulary) {
+    ObjectNode in(Vocabulary vocabulary, Instant asked) {
         var facts = JsonNodeFactory.instance.objectNode();
-        vocabulary.byKey(NOW).ifPresent(type -> facts.set(NOW, now(type)));
+        vocabulary.byKey(NOW).ifPresent(type -> facts.set(NOW, now(type, asked.truncatedTo(ChronoUnit.MILLIS))));
         return facts;
     }
 
-    private ObjectNode now(FactType type) {
-        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    private static ObjectNode now(FactType type, Instant at) {
         var now = JsonNodeFactory.instance.objectNode();
         type.attribute("at").ifPresent(attribute -> now.put(attribute.name(), at.toString()));
         type.attribute("today")

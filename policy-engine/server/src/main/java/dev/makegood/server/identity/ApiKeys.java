@@ -38,7 +38,7 @@ public class ApiKeys {
         Optional<Caller> found = Optional.empty();
         for (var key : keys) {
             if (key.isFor(hash) && !key.isExpiredAt(now)) {
-                found = Optional.of(new Caller(key.name(), key.scopes()));
+                found = Optional.of(Caller.ofApiKey(hash.substring(0, 23), key.name(), key.scopes()));
             }
         }
         return found;

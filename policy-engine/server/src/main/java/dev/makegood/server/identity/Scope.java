@@ -10,6 +10,10 @@ public enum Scope {
     EVALUATIONS("evaluations"),
     /** Have cases decided and recorded. */
     DECISIONS("decisions"),
+    /** See the decisions of the branch one works in. */
+    DECISIONS_BRANCH("decisions:branch"),
+    /** See all decisions. */
+    DECISIONS_ALL("decisions:all"),
     /** State facts that otherwise only the server states. */
     FACTS_ALL("facts:all"),
     /** Read the figures of operation. */

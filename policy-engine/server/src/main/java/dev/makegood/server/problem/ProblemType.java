@@ -13,12 +13,15 @@ public enum ProblemType {
     RULE_SET_UNKNOWN(HttpStatus.NOT_FOUND, "There is no such rule set"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This method is not offered here"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "No answer in an acceptable form"),
+    IDEMPOTENCY_KEY_TAKEN(HttpStatus.CONFLICT, "This idempotency key stands for another request"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
     MEDIA_TYPE_NOT_SUPPORTED(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body has an unsupported form"),
     REQUEST_NOT_VALID(HttpStatus.UNPROCESSABLE_CONTENT, "The request is not valid"),
     FACTS_NOT_VALID(HttpStatus.UNPROCESSABLE_CONTENT, "The facts are not valid"),
     BROKEN(HttpStatus.INTERNAL_SERVER_ERROR, "The server failed"),
-    NOT_RECORDED_YET(HttpStatus.NOT_IMPLEMENTED, "Decisions are not recorded yet"),
+    RECORD_ALTERED(HttpStatus.INTERNAL_SERVER_ERROR, "This record is not what was put on record"),
+    LOG_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Decisions cannot be put on record now"),
+    RECORDING_UNCERTAIN(HttpStatus.SERVICE_UNAVAILABLE, "It is not known whether the decision is on record"),
     OVER_LIMIT(HttpStatus.SERVICE_UNAVAILABLE, "The evaluation was stopped at a limit");
 
     private final HttpStatus status;

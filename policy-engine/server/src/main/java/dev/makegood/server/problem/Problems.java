@@ -35,6 +35,14 @@ public class Problems {
         return answer(problem(request, type, reason.en()).withReason(reason));
     }
 
+    /** Of what may go better a second later. */
+    public ResponseEntity<Object> answerForNow(HttpServletRequest request, ProblemType type, String detail) {
+        return ResponseEntity.status(type.status())
+                .headers(answer(request, type, detail).getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(problem(request, type, detail));
+    }
+
     /** Names all of the faults, up to a number that nobody reads. */
     public ResponseEntity<Object> answer(HttpServletRequest request, ProblemType type, List<Fault> faults) {
         var named = faults.subList(0, Math.min(faults.size(), MOST_FAULTS));

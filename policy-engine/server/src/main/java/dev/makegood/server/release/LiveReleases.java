@@ -2,6 +2,7 @@ package dev.makegood.server.release;
 
 import dev.makegood.language.Digest;
 import dev.makegood.language.RuleSetFiles;
+import dev.makegood.server.compression.Deflated;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -35,7 +36,7 @@ public class LiveReleases {
     }
 
     private static RuleSetFiles files(String ruleSet, int number, String digest, byte[] content) {
-        var canonical = Content.inflated(content);
+        var canonical = Deflated.inflated(content);
         var found = canonical.map(Digest::of).orElse("not readable");
         if (!found.equals(digest)) {
             throw new ReleaseAltered(ruleSet, number, digest, found);

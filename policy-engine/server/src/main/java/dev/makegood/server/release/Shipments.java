@@ -4,6 +4,7 @@ import dev.makegood.evaluation.RuleSetEvaluator;
 import dev.makegood.language.Digest;
 import dev.makegood.language.RuleSet;
 import dev.makegood.language.RuleSetFiles;
+import dev.makegood.server.compression.Deflated;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,7 +65,7 @@ public class Shipments {
             """)
                 .param("ruleSet", ruleSet)
                 .param("digest", digest)
-                .param("content", Content.deflated(canonical))
+                .param("content", Deflated.deflated(canonical))
                 .param("language", RuleSet.LANGUAGE_VERSION)
                 .param("engine", RuleSetEvaluator.ENGINE_VERSION)
                 .param("by", SYSTEM)

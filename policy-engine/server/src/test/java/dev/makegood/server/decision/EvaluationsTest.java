@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.http.HttpMethod;
 
 class EvaluationsTest extends RunningServer {
     @Test
@@ -211,15 +210,6 @@ class EvaluationsTest extends RunningServer {
 
         assertThat(reply.json().path("reason").path("vi").asString()).isNotBlank();
         assertThat(reply.json().has("effects")).isFalse();
-    }
-
-    @Test
-    void makesNoDecisionThatIsNotOnRecord() {
-        var reply = Reply.to(request(HttpMethod.POST, "/api/v1/decisions")
-                        .header("Authorization", "Bearer " + key(Scope.DECISIONS)))
-                .isProblem(501, "not-recorded-yet");
-
-        assertThat(reply.json().path("detail").asString()).contains(EVALUATIONS);
     }
 
     private static String parcel(String attributes) {

@@ -69,7 +69,7 @@ class AccessTest extends RunningServer {
         "GET, /api/v1/rule-sets/late-parcel, DECISIONS",
         "GET, /actuator/prometheus, RULE_SETS",
         "GET, /actuator/metrics, RULE_SETS",
-        "POST, /api/v1/decisions, EVALUATIONS"
+        "GET, /api/v1/decisions, EVALUATIONS"
     })
     void refusesAKeyWithoutTheScope(String method, String path, Scope scope) {
         Reply.to(request(HttpMethod.valueOf(method), path).header("Authorization", "Bearer " + key(scope)))
@@ -141,9 +141,9 @@ class AccessTest extends RunningServer {
         var method =
                 mapping.getMethodsCondition().getMethods().iterator().next().asHttpMethod();
         var request = request(method, path);
-        if (!mapping.getConsumesCondition().isEmpty()) {
-            request.header("Content-Type", "application/json").body("{}");
-        }
+        mapping.getConsumesCondition().getConsumableMediaTypes().stream()
+                .findFirst()
+                .ifPresent(type -> request.contentType(type).body("{}"));
         return request;
     }
 }

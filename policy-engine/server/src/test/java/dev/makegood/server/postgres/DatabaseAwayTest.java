@@ -25,6 +25,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A server whose database goes away and comes back. */
 class DatabaseAwayTest {
     private static final int UP = 200;
+    private static final int MADE = 201;
     private static final int DOWN = 503;
 
     @TempDir
@@ -55,7 +56,8 @@ class DatabaseAwayTest {
     @Test
     void isNotReadyUntilItIsBack() throws Exception {
         try (var server = start()) {
-            var key = Keys.issue(server.getBean(ApiKeys.class), Scope.EVALUATIONS);
+            var key = Keys.issue(server.getBean(ApiKeys.class), Scope.EVALUATIONS, Scope.DECISIONS);
+            assertThat(decide(server, key)).isEqualTo(MADE);
             var records = records();
             var answer = evaluate(server, key);
             assertThat(answer).contains("\"release\":1", "REFUND");
@@ -65,6 +67,7 @@ class DatabaseAwayTest {
             assertThat(ask(server, "readiness")).isEqualTo(DOWN);
             assertThat(ask(server, "liveness")).isEqualTo(UP);
             assertThat(evaluate(server, key)).isEqualTo(answer);
+            assertThat(decide(server, key)).isEqualTo(DOWN);
 
             cluster.start(connections.port());
             for (var attempt = 0; attempt < 100 && ask(server, "readiness") != UP; attempt++) {
@@ -73,6 +76,8 @@ class DatabaseAwayTest {
             assertThat(ask(server, "readiness")).isEqualTo(UP);
             assertThat(evaluate(server, key)).isEqualTo(answer);
             assertThat(records()).isEqualTo(records);
+            assertThat(decide(server, key)).isEqualTo(MADE);
+            assertThat(records()).isNotEqualTo(records);
         }
     }
 
@@ -81,7 +86,8 @@ class DatabaseAwayTest {
         try (var connection = connections.asOwner(Connections.DATABASE);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT (SELECT count(*) FROM release) || ' '"
-                        + " || (SELECT count(*) FROM go_live) || ' ' || (SELECT count(*) FROM rule_set)")) {
+                        + " || (SELECT count(*) FROM go_live) || ' ' || (SELECT count(*) FROM rule_set)"
+                        + " || ' ' || (SELECT count(*) FROM decision)")) {
             rows.next();
             return rows.getString(1);
         }
@@ -89,7 +95,16 @@ class DatabaseAwayTest {
 
     /** An outcome is not recorded, so it needs no database; it is the same whether there is one. */
     private static String evaluate(ConfigurableApplicationContext server, String key) throws Exception {
-        var request = HttpRequest.newBuilder(address(server, "/api/v1/evaluations"))
+        return post(server, "/api/v1/evaluations", key).body();
+    }
+
+    private static int decide(ConfigurableApplicationContext server, String key) throws Exception {
+        return post(server, "/api/v1/decisions", key).statusCode();
+    }
+
+    private static HttpResponse<String> post(ConfigurableApplicationContext server, String path, String key)
+            throws Exception {
+        var request = HttpRequest.newBuilder(address(server, path))
                 .header("Authorization", "Bearer " + key)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(
@@ -97,7 +112,7 @@ class DatabaseAwayTest {
                                 + " EUR\"}}}"))
                 .build();
         try (var client = HttpClient.newHttpClient()) {
-            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.makegood.language.Digest;
 import dev.makegood.language.RuleSetFiles;
+import dev.makegood.server.compression.Deflated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +115,7 @@ class ReleasesTest {
     @Test
     void areRefusedWhenTheyWereAlteredAllTheSame() {
         ship(FIRST);
-        alter(Content.deflated(SECOND.canonical()));
+        alter(Deflated.deflated(SECOND.canonical()));
         assertThatThrownBy(this::live)
                 .isInstanceOfSatisfying(
                         ReleaseAltered.class,

@@ -2,10 +2,9 @@ package dev.makegood.server.decision.web;
 
 import dev.makegood.server.decision.Answer;
 import dev.makegood.server.decision.Evaluations;
+import dev.makegood.server.decision.outcome.OutcomeResponse;
 import dev.makegood.server.identity.Caller;
 import dev.makegood.server.problem.Problem;
-import dev.makegood.server.problem.ProblemType;
-import dev.makegood.server.problem.Problems;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -27,11 +26,11 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping(path = "/api/v1/evaluations", produces = MediaType.APPLICATION_JSON_VALUE)
 class EvaluationController {
     private final Evaluations evaluations;
-    private final Problems problems;
+    private final DecisionAnswers answers;
 
-    EvaluationController(Evaluations evaluations, Problems problems) {
+    EvaluationController(Evaluations evaluations, DecisionAnswers answers) {
         this.evaluations = evaluations;
-        this.problems = problems;
+        this.answers = answers;
     }
 
     @Operation(
@@ -74,15 +73,9 @@ class EvaluationController {
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,
             HttpServletRequest request) {
         return switch (evaluations.evaluate(body, caller)) {
-            case Answer.Evaluated(var ruleSet, var outcome) -> ResponseEntity.ok(OutcomeResponse.of(ruleSet, outcome));
-            case Answer.RuleSetUnknown() ->
-                problems.answer(request, ProblemType.RULE_SET_UNKNOWN, "GET /api/v1/rule-sets lists those there are.");
-            case Answer.NotValid notValid ->
-                problems.answer(
-                        request,
-                        notValid.onlyFacts() ? ProblemType.FACTS_NOT_VALID : ProblemType.REQUEST_NOT_VALID,
-                        notValid.faults());
-            case Answer.Stopped(var reason) -> problems.answer(request, ProblemType.OVER_LIMIT, reason);
+            case Answer.Evaluated evaluated ->
+                ResponseEntity.ok(OutcomeResponse.of(evaluated.ruleSet(), evaluated.outcome()));
+            case Answer.Refused refused -> answers.answer(refused, request);
         };
     }
 }

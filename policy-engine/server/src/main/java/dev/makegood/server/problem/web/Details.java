@@ -19,9 +19,9 @@ final class Details {
             case MEDIA_TYPE_NOT_SUPPORTED -> "Send " + MediaType.APPLICATION_JSON_VALUE + ".";
             case TOO_LARGE -> BodyLimit.DETAIL;
             case NOT_AUTHENTICATED, NOT_ALLOWED -> LOOK_UP;
-            case BAD_REQUEST, MALFORMED_JSON, REQUEST_NOT_VALID, FACTS_NOT_VALID ->
+            case BAD_REQUEST, MALFORMED_JSON, IDEMPOTENCY_KEY_TAKEN, REQUEST_NOT_VALID, FACTS_NOT_VALID ->
                 "Compare the request with /v3/api-docs.";
-            case BROKEN, NOT_RECORDED_YET, OVER_LIMIT -> "Try again later.";
+            case BROKEN, RECORD_ALTERED, LOG_UNAVAILABLE, RECORDING_UNCERTAIN, OVER_LIMIT -> "Try again later.";
         };
     }
 }

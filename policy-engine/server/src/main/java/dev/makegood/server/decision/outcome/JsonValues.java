@@ -1,4 +1,4 @@
-package dev.makegood.server.decision.web;
+package dev.makegood.server.decision.outcome;
 
 import dev.makegood.vocabulary.Money;
 import dev.makegood.vocabulary.Percent;

@@ -1,4 +1,4 @@
-package dev.makegood.server.decision.web;
+package dev.makegood.server.decision.outcome;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.makegood.vocabulary.Text;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Effect", description = "What a rule concluded. Which members are there depends on the kind.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record EffectResponse(
+public record EffectResponse(
         @Schema(description = "1 for what comes first; absent in a conflict", example = "1") @Nullable
         Integer rank,
 

@@ -1,4 +1,4 @@
-package dev.makegood.server.decision.web;
+package dev.makegood.server.decision.outcome;
 
 import dev.makegood.evaluation.Outcome;
 import dev.makegood.evaluation.RuleSetEvaluator;
@@ -7,8 +7,8 @@ import dev.makegood.vocabulary.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
-@Schema(name = "Outcome", description = "What the rules say to a case. It is not recorded.")
-record OutcomeResponse(
+@Schema(name = "Outcome", description = "What the rules say to a case.")
+public record OutcomeResponse(
         @Schema(description = "The rule set that was asked", example = "air-passenger-rights")
         String ruleSet,
 
@@ -39,7 +39,7 @@ record OutcomeResponse(
         @Schema(description = "Which rules fired on which facts")
         List<Fired> trace) {
 
-    static OutcomeResponse of(CompiledRuleSet compiled, Outcome outcome) {
+    public static OutcomeResponse of(CompiledRuleSet compiled, Outcome outcome) {
         var ruleSet = compiled.ruleSet();
         var release = compiled.release();
         var effects = new Effects(ruleSet);
@@ -63,7 +63,7 @@ record OutcomeResponse(
     }
 
     @Schema(name = "MissingFact", description = "An unknown that could still change the effects.")
-    record Missing(
+    public record Missing(
             @Schema(description = "The fact it belongs to", example = "flight")
             String fact,
 
@@ -77,7 +77,7 @@ record OutcomeResponse(
     }
 
     @Schema(name = "AssumedFact", description = "An unknown for which the rules read a fixed value.")
-    record Assumed(
+    public record Assumed(
             @Schema(description = "The fact it belongs to", example = "flight")
             String fact,
 
@@ -91,14 +91,14 @@ record OutcomeResponse(
     }
 
     @Schema(name = "Conflict", description = "Proposals of which only one may hold and none is to be preferred.")
-    record ConflictResponse(
+    public record ConflictResponse(
             Text reason,
 
             @Schema(description = "None of them is an effect")
             List<EffectResponse> proposals) {}
 
     @Schema(name = "Firing", description = "A rule that fired.")
-    record Fired(
+    public record Fired(
             @Schema(example = "Delay of three hours or more, up to 1 500 km")
             String rule,
 

@@ -1,4 +1,4 @@
-package dev.makegood.server.decision.web;
+package dev.makegood.server.decision.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.makegood.server.decision.web;
+package dev.makegood.server.decision.outcome;
 
 import dev.makegood.language.RuleSet;
 import dev.makegood.resolution.Effect;

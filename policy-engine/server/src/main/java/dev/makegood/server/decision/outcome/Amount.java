@@ -1,10 +1,10 @@
-package dev.makegood.server.decision.web;
+package dev.makegood.server.decision.outcome;
 
 import dev.makegood.vocabulary.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 @Schema(description = "An amount of money.")
-record Amount(
+public record Amount(
         @Schema(description = "With exactly as many decimals as the currency has", example = "250.00")
         String amount,
 

@@ -1,4 +1,4 @@
-package dev.makegood.server.release;
+package dev.makegood.server.compression;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.zip.DeflaterInputStream;
 import java.util.zip.InflaterInputStream;
 
-/** The bytes of a release as they are stored: deflated. */
-final class Content {
-    private Content() {}
+/** Bytes as they are stored: deflated (zlib). */
+public final class Deflated {
+    private Deflated() {}
 
-    static byte[] deflated(byte[] canonical) {
-        try (var deflater = new DeflaterInputStream(new ByteArrayInputStream(canonical))) {
+    public static byte[] deflated(byte[] plain) {
+        try (var deflater = new DeflaterInputStream(new ByteArrayInputStream(plain))) {
             return deflater.readAllBytes();
         } catch (IOException e) {
             throw new IllegalStateException("bytes in memory can be read", e);
@@ -20,11 +20,11 @@ final class Content {
     }
 
     /** Nothing, if these bytes were never deflated ones. */
-    static Optional<byte[]> inflated(byte[] stored) {
-        var canonical = new ByteArrayOutputStream();
+    public static Optional<byte[]> inflated(byte[] stored) {
+        var plain = new ByteArrayOutputStream();
         try (var inflater = new InflaterInputStream(new ByteArrayInputStream(stored))) {
-            inflater.transferTo(canonical);
-            return Optional.of(canonical.toByteArray());
+            inflater.transferTo(plain);
+            return Optional.of(plain.toByteArray());
         } catch (IOException _) {
             return Optional.empty();
         }

@@ -1,0 +1,113 @@
+package dev.makegood.server.decision;
+
+import dev.makegood.evaluation.Evaluation;
+import dev.makegood.evaluation.Outcome;
+import dev.makegood.server.identity.Caller;
+import dev.makegood.server.identity.Scope;
+import dev.makegood.server.problem.Fault;
+import dev.makegood.server.ruleset.CompiledRuleSet;
+import dev.makegood.server.ruleset.RuleSets;
+import dev.makegood.vocabulary.FactFault;
+import dev.makegood.vocabulary.FactType;
+import dev.makegood.vocabulary.Facts;
+import dev.makegood.vocabulary.FactsReading;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Evaluates a case as somebody states it, together with what the server knows of it. */
+@Component
+class CaseEvaluation {
+    private static final Comparator<Fault> ORDER =
+            Comparator.comparing(Fault::path).thenComparing(Fault::code);
+
+    private final RuleSets ruleSets;
+    private final ServerFacts serverFacts;
+
+    CaseEvaluation(RuleSets ruleSets, ServerFacts serverFacts) {
+        this.ruleSets = ruleSets;
+        this.serverFacts = serverFacts;
+    }
+
+    /**
+     * What the rules say to the case in {@code body}, or everything that is wrong with it.
+     *
+     * @param at the moment of asking
+     */
+    Answer evaluate(JsonNode body, Caller caller, Instant at) {
+        var request = new CaseRequest(body);
+        var ruleSet = request.ruleSet().flatMap(ruleSets::find);
+        if (request.ruleSet().isPresent() && ruleSet.isEmpty()) {
+            return new Answer.RuleSetUnknown();
+        }
+        var stated = request.facts().flatMap(facts -> ruleSet.map(known -> new StatedCase(known, facts, caller, at)));
+        var faults = new ArrayList<>(request.faults());
+        stated.ifPresent(known -> faults.addAll(known.faults()));
+        faults.sort(ORDER);
+        return faults.isEmpty() ? stated.orElseThrow().evaluate(request.caseRef()) : new Answer.NotValid(faults);
+    }
+
+    private final class StatedCase {
+        private final CompiledRuleSet ruleSet;
+        private final JsonNode stated;
+        private final ObjectNode supplied;
+        private final FactsReading reading;
+
+        StatedCase(CompiledRuleSet ruleSet, JsonNode stated, Caller caller, Instant at) {
+            this.ruleSet = ruleSet;
+            this.stated = stated;
+            this.supplied = serverFacts.in(ruleSet.ruleSet().vocabulary(), at);
+            this.reading = ruleSet.read(stated, ownersFor(caller), supplied);
+        }
+
+        List<Fault> faults() {
+            return switch (reading) {
+                case FactsReading.Read _ -> List.of();
+                case FactsReading.Faulty(var faults) ->
+                    faults.stream().map(CaseEvaluation::inRequest).toList();
+            };
+        }
+
+        Answer evaluate(Optional<String> caseRef) {
+            return switch (ruleSet.evaluate(facts())) {
+                case Outcome outcome -> new Answer.Evaluated(ruleSet, outcome, frozen(), caseRef);
+                case Evaluation.OverLimit(var reason) -> new Answer.Stopped(reason);
+            };
+        }
+
+        private Facts facts() {
+            return switch (reading) {
+                case FactsReading.Read(var facts) -> facts;
+                case FactsReading.Faulty(var faults) ->
+                    throw new IllegalStateException("faulty facts: " + faults.size());
+            };
+        }
+
+        /** What is stated wins over what the server supplies; null states nothing. */
+        private JsonNode frozen() {
+            var frozen = supplied.deepCopy();
+            stated.properties().stream()
+                    .filter(member -> !member.getValue().isNull())
+                    .forEach(member -> frozen.set(member.getKey(), member.getValue()));
+            return frozen;
+        }
+    }
+
+    private static Set<FactType.Owner> ownersFor(Caller caller) {
+        return caller.may(Scope.FACTS_ALL)
+                ? EnumSet.of(FactType.Owner.CALLER, FactType.Owner.SERVER)
+                : EnumSet.of(FactType.Owner.CALLER);
+    }
+
+    private static Fault inRequest(FactFault fault) {
+        var path = fault.path().isEmpty() ? CaseRequest.FACTS : CaseRequest.FACTS + "." + fault.path();
+        return new Fault(path, fault.code().name(), fault.reason(), fault.remedy());
+    }
+}
