@@ -26,3 +26,10 @@ export class Refused extends Error {
 
 /** No answer came: the server is away, or the way to it. */
 export class NoAnswer extends Error {}
+
+/** Whether it is not known what became of a request: trying it again is safe only under the same key. */
+export function isUncertain(error: unknown): boolean {
+  return (
+    error instanceof NoAnswer || (error instanceof Refused && error.kind === 'recording-uncertain')
+  );
+}

@@ -5,7 +5,7 @@ import { CopyButton } from '../ui/copy-button';
 import classes from './outcome.module.css';
 
 interface Props {
-  decision: Omit<Decision, 'effects' | 'missingFacts' | 'assumed' | 'conflicts' | 'gap' | 'trace'>;
+  decision: Decision;
 }
 
 /** What proves that a decision is on record, each part to be copied. */

@@ -5,6 +5,7 @@ import { useLanguage } from '../language/use-language';
 import { useTranslation } from '../language/use-translation';
 
 export type Effect = Schemas['Effect'];
+export type EffectGist = Schemas['EffectGist'];
 
 /** Tells an effect, whole or in a list, in one line of the language of the pages. */
 export function useEffectWords(vocabulary: Vocabulary | undefined) {
@@ -18,14 +19,14 @@ export function useEffectWords(vocabulary: Vocabulary | undefined) {
     return code === undefined ? '' : knows(key) ? t(key) : code;
   };
 
-  const length = (effect: Partial<Effect>) => {
+  const length = (effect: Effect) => {
     const count = effect.length ?? 0;
     const key = `effects.lengths.${effect.unit}` as 'effects.lengths.DAYS';
     const told = effect.unit ? t(key, { count }) : formats.number(count);
     return effect.time === 'BUSINESS' ? t('effects.business', { length: told }) : told;
   };
 
-  const headline = (effect: Partial<Effect>): string => {
+  const headline = (effect: Effect): string => {
     switch (effect.kind) {
       case 'gesture': {
         const what = word('gestures', effect.type);
@@ -67,13 +68,23 @@ export function useEffectWords(vocabulary: Vocabulary | undefined) {
     }
   };
 
-  const amount = ({ amount: money }: Partial<Effect>) =>
+  const amount = ({ amount: money }: Effect) =>
     money && formats.money(money.amount, money.currency);
+
+  /** What little a list says of an effect. */
+  const gist = ({ kind, type, action, amount: figure, currency }: EffectGist) => {
+    const what = type
+      ? word(kind === 'care' ? 'cares' : 'gestures', type)
+      : action && (kind === 'permit' || kind === 'refuse')
+        ? t(`effects.${kind}`, { action: facts.action(vocabulary, action) })
+        : word('kinds', kind);
+    return { what, amount: figure && currency ? formats.money(figure, currency) : '' };
+  };
 
   const term = (name: string, value: unknown) =>
     name === 'percent'
       ? `${t('effects.percent')}: ${formats.number(String(value))} %`
       : `${name}: ${facts.value(undefined, value)}`;
 
-  return { headline, amount, term };
+  return { headline, gist, amount, term };
 }

@@ -19,6 +19,12 @@ export function useProblemText() {
         return t('error.notAllowed');
       case 'over-limit':
         return t('error.overLimit');
+      case 'record-altered':
+        return t('error.altered');
+      case 'log-unavailable':
+        return t('error.logUnavailable');
+      case 'too-many-attempts':
+        return t('session.tooMany');
       case 'too-large':
         return t('error.tooLarge');
       case 'broken':

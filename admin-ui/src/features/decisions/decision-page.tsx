@@ -53,7 +53,7 @@ export function DecisionPage({ id }: { id: string }) {
           <div className={classes['bar']}>
             <h1>{title}</h1>
             <span className="quiet">{formats.moment(decision.decidedAt)}</span>
-            {may('evaluations') && decision.facts && (
+            {may('evaluations') && (
               <Button
                 variant="default"
                 ml="auto"
@@ -80,6 +80,9 @@ export function DecisionPage({ id }: { id: string }) {
             <div className={classes['side']}>
               <section className={`${ui['panel']} ${classes['part']}`}>
                 <h2>{t('decisions.facts')}</h2>
+                {decision.personalFactsErased && (
+                  <Notice tone="warn">{t('decisions.partlyErased')}</Notice>
+                )}
                 <FactsAsked facts={decision.facts} vocabulary={vocabulary} />
               </section>
               <section className={`${ui['panel']} ${classes['part']}`}>

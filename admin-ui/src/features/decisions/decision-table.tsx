@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { KeyboardEvent, MouseEvent } from 'react';
-import type { DecisionSummary } from '../../api/contract';
+import type { Schemas } from '../../api/contract';
 import { ruleSetsQuery, vocabularyQuery } from '../../api/rule-sets';
 import type { Vocabulary } from '../../facts/vocabulary';
 import { useLanguage } from '../../language/use-language';
@@ -11,7 +11,7 @@ import { Badge } from '../../ui/badge';
 import classes from './decisions.module.css';
 
 interface Props {
-  decisions: readonly DecisionSummary[];
+  decisions: readonly Schemas['DecisionItem'][];
 }
 
 /** One row for each decision; the arrow keys go from row to row. */
@@ -55,7 +55,7 @@ export function DecisionTable({ decisions }: Props) {
 }
 
 interface RowProps {
-  decision: DecisionSummary;
+  decision: Schemas['DecisionItem'];
   ruleSet: string;
   vocabulary: Vocabulary | undefined;
 }
@@ -71,7 +71,7 @@ function Row({ decision, ruleSet, vocabulary }: RowProps) {
       void navigate({ to: '/decisions/$id', params: { id: decision.id } });
     }
   };
-  const { kind, name } = decision.decidedBy;
+  const [kind, name = ''] = decision.decidedBy.split(/:(.*)/s);
 
   return (
     <tr onClick={open}>
@@ -101,23 +101,30 @@ const mostInRow = 2;
 function Said({ decision, vocabulary }: Omit<RowProps, 'ruleSet'>) {
   const { t } = useTranslation();
   const words = useEffectWords(vocabulary);
-  const { effects, conflicts, gap } = decision;
+  const { effects, conflicts, gap, intact } = decision;
   const more = effects.length - mostInRow;
 
   return (
     <span className={classes['said']}>
       {effects.slice(0, mostInRow).map((effect, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: effects on record never change their order
-        <span key={at}>
-          {words.headline(effect)} <strong>{words.amount(effect)}</strong>
-        </span>
+        <Gist key={at} {...words.gist(effect)} />
       ))}
       {more > 0 && <Badge>{t('decisions.more', { count: more })}</Badge>}
       {conflicts > 0 && <Badge tone="warn">{t('outcome.conflicts', { count: conflicts })}</Badge>}
+      {!intact && <Badge tone="bad">{t('decisions.altered')}</Badge>}
       {gap && <Badge tone="warn">{t('decisions.gap')}</Badge>}
-      {effects.length === 0 && conflicts === 0 && !gap && (
+      {effects.length === 0 && conflicts === 0 && !gap && intact && (
         <span className="quiet">{t('decisions.noEffects')}</span>
       )}
+    </span>
+  );
+}
+
+function Gist({ what, amount }: { what: string; amount: string }) {
+  return (
+    <span>
+      {what} <strong>{amount}</strong>
     </span>
   );
 }

@@ -10,20 +10,16 @@ import {
 } from '../../facts/vocabulary';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
-import { Badge } from '../../ui/badge';
 import classes from './decisions.module.css';
 
 interface Props {
-  facts: Record<string, unknown> | null | undefined;
+  facts: Record<string, unknown>;
   vocabulary: Vocabulary | undefined;
 }
 
-/** The facts of a decision, frozen as they were asked; what was erased since says so. */
+/** The facts of a decision, frozen as they were asked; as the server and the caller stated them. */
 export function FactsAsked({ facts, vocabulary }: Props) {
   const { t } = useTranslation();
-  if (!facts) {
-    return <p className="quiet">{t('decisions.noFacts')}</p>;
-  }
   const entries = Object.entries(facts);
   if (entries.length === 0) {
     return <p className="quiet">{t('decisions.onlyDefaults')}</p>;
@@ -71,7 +67,7 @@ function Members({ value, type, vocabulary }: Omit<GroupProps, 'name'>) {
   const { say } = useLanguage();
   const words = useFactWords();
   if (!isObject(value)) {
-    return <Badge>{t('decisions.erased')}</Badge>;
+    return null;
   }
   return (
     <dl>
@@ -79,7 +75,7 @@ function Members({ value, type, vocabulary }: Omit<GroupProps, 'name'>) {
         const attribute = attributeNamed(type, name);
         const nested = vocabulary && typeNamed(vocabulary, attribute?.factType);
         const label = attribute ? say(attribute.label) : name;
-        if (nested && typeof member === 'object' && member !== null && !isErased(member)) {
+        if (nested && typeof member === 'object' && member !== null) {
           return (
             <div key={name} className={classes['nested']}>
               <FactGroup name={name} type={nested} value={member} vocabulary={vocabulary} />
@@ -100,17 +96,8 @@ function Members({ value, type, vocabulary }: Omit<GroupProps, 'name'>) {
     if (member === null) {
       return <span className="quiet">{t('facts.notKnown')}</span>;
     }
-    return isErased(member) ? (
-      <Badge>{t('decisions.erased')}</Badge>
-    ) : (
-      words.value(attribute, member)
-    );
+    return words.value(attribute, member);
   }
-}
-
-/** Where a personal value stood, the record may hold nothing but a mark. */
-function isErased(member: unknown): boolean {
-  return isObject(member) && member['erased'] === true;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { NoAnswer } from '../../api/problem';
+import { isUncertain } from '../../api/problem';
 import { useMay } from '../../api/session';
 import { useTranslation } from '../../language/use-translation';
 import { Receipt } from '../../outcome/receipt';
@@ -43,7 +43,7 @@ export function DecideBar({ deciding, faulty, ready, empty }: Props) {
   return (
     <div className={classes['decide']}>
       {error &&
-        (error instanceof NoAnswer ? (
+        (isUncertain(error) ? (
           <Notice tone="warn" alert>
             {t('decide.lost')}
           </Notice>

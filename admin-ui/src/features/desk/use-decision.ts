@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Decision } from '../../api/contract';
-import { NoAnswer } from '../../api/problem';
+import { isUncertain } from '../../api/problem';
 import { hasUnreadable } from '../../facts/case-facts';
 import { useTranslation } from '../../language/use-translation';
 import { toast } from '../../ui/toasts';
@@ -29,7 +29,7 @@ export function useDecision(sent: Record<string, unknown>) {
   const deciding = useMutation({
     mutationFn: decide,
     // A second try under the same key makes no second decision.
-    retry: (failures, error) => error instanceof NoAnswer && failures < 1,
+    retry: (failures, error) => isUncertain(error) && failures < 1,
     retryDelay: 1500,
     networkMode: 'always',
     onSuccess: (decision) => {

@@ -2,7 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Schemas } from '../../api/contract';
 import { decisionQuery } from '../../api/decision';
+import { vocabularyQuery } from '../../api/rule-sets';
 import type { Item } from '../../facts/case-facts';
+import { statedTypes } from '../../facts/vocabulary';
 import { useTranslation } from '../../language/use-translation';
 import { toast } from '../../ui/toasts';
 import { deskCase } from './case-store';
@@ -38,11 +40,15 @@ export function useStartCase({ ruleSet, from, ruleSets, onStarted }: Start) {
     async function layDown(id: string) {
       try {
         const decision = await queries.ensureQueryData(decisionQuery(id));
+        const vocabulary = await queries.ensureQueryData(vocabularyQuery(decision.ruleSet));
+        const keys = statedTypes(vocabulary).map(({ key }) => key);
+        const stated = Object.entries(decision.facts).filter(([key]) => keys.includes(key));
         forgetIdempotencyKeys();
         deskCase.put({
           ruleSet: decision.ruleSet,
           caseRef: decision.caseRef ?? '',
-          facts: (decision.facts ?? {}) as Item,
+          // What the server states it states anew.
+          facts: Object.fromEntries(stated) as Item,
         });
       } catch {
         toast(t('decisions.notFound'), { tone: 'bad' });
