@@ -20,6 +20,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'jsdom',
+    testTimeout: 60_000,
     setupFiles: 'src/test-setup.ts',
     reporters: ['default', 'junit'],
     outputFile: { junit: 'target/surefire-reports/TEST-admin-ui.xml' },

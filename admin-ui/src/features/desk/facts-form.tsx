@@ -9,8 +9,8 @@ import ui from '../../ui/ui.module.css';
 import { useDeskCase } from './case-store';
 import classes from './desk.module.css';
 import { FactItem } from './fact-item';
+import { FactList } from './fact-list';
 import { type FieldFilter, placesOf, type Shown, visibleAttributes } from './fields';
-import { FactList } from './nested-fact';
 import type { EvaluationOnDesk } from './use-evaluation';
 import { FormProvider } from './use-form';
 

@@ -4,7 +4,6 @@ import { finds } from '../../../language/plain';
 import { useLanguage } from '../../../language/use-language';
 import { useTranslation } from '../../../language/use-translation';
 import type { InputProps } from './input-props';
-import { named } from './input-props';
 import { Radios } from './radios';
 import { WithUnknown } from './with-unknown';
 
@@ -29,7 +28,8 @@ export function ChoiceInput({ attribute, entry, labels, onAnswer }: InputProps) 
   return (
     <WithUnknown entry={entry} labels={labels} onAnswer={onAnswer}>
       <Select
-        {...named(labels)}
+        aria-labelledby={labels.labelledBy}
+        error={labels.invalid}
         data={choices}
         value={value}
         onChange={(chosen) => onAnswer(chosen ?? undefined)}
@@ -55,7 +55,8 @@ export function ManyChoicesInput({ attribute, entry, labels, onAnswer }: InputPr
   return (
     <WithUnknown entry={entry} labels={labels} onAnswer={onAnswer} canBeNone>
       <MultiSelect
-        {...named(labels)}
+        aria-labelledby={labels.labelledBy}
+        error={labels.invalid}
         data={choices}
         value={chosen}
         onChange={(values) => onAnswer(values.length > 0 ? values : undefined)}

@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { type Entry, isMoney, Unreadable } from '../../../facts/case-facts';
 import { numberTyped } from '../../../facts/numbers';
@@ -7,6 +7,7 @@ import { useLanguage } from '../../../language/use-language';
 import { useTranslation } from '../../../language/use-translation';
 import { type InputProps, named } from './input-props';
 import classes from './inputs.module.css';
+import { TextField } from './text-field';
 import { WithUnknown } from './with-unknown';
 
 const commonFirst = ['VND', 'EUR', 'GBP', 'USD'];
@@ -34,7 +35,7 @@ export function MoneyInput({ entry, labels, onAnswer }: InputProps) {
   return (
     <WithUnknown entry={entry} labels={labels} onAnswer={onAnswer}>
       <div className={classes['money']}>
-        <TextInput
+        <TextField
           {...named(labels)}
           value={entry === null ? '' : amount}
           onChange={(event) => {
@@ -44,7 +45,6 @@ export function MoneyInput({ entry, labels, onAnswer }: InputProps) {
           onBlur={() => setTyping(null)}
           placeholder={entry === null ? t('facts.notKnown') : t('facts.amount')}
           inputMode="decimal"
-          autoComplete="off"
         />
         <Select
           aria-label={`${labels.label}: ${t('facts.currency')}`}

@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core';
 import IconCalendar from '@tabler/icons-react/dist/esm/icons/IconCalendar.mjs';
 import { useRef } from 'react';
 import { useFactWords } from '../../../facts/use-fact-words';
@@ -7,6 +6,7 @@ import { useTranslation } from '../../../language/use-translation';
 import ui from '../../../ui/ui.module.css';
 import { type InputProps, named } from './input-props';
 import classes from './inputs.module.css';
+import { TextField } from './text-field';
 import { useTyped } from './use-typed';
 import { WithUnknown } from './with-unknown';
 
@@ -20,18 +20,21 @@ export function TypedInput(props: InputProps) {
 
   return (
     <WithUnknown entry={entry} labels={labels} onAnswer={onAnswer}>
-      <TextInput
+      <TextField
         {...named(labels)}
         value={typed.text}
         onChange={(event) => typed.type(event.currentTarget.value)}
         onBlur={typed.leave}
         placeholder={entry === null ? t('facts.notKnown') : placeholder}
         inputMode={isNumber(attribute.type) ? 'decimal' : 'text'}
-        autoComplete="off"
         maxLength={10_000}
-        rightSectionWidth={unit ? `calc(${unit.length}ch + 20px)` : 34}
-        rightSection={unit && <span className={classes['unit']}>{unit}</span>}
-        {...(attribute.type === 'date' && { rightSection: <DayPicker {...props} /> })}
+        end={
+          attribute.type === 'date' ? (
+            <DayPicker {...props} />
+          ) : (
+            unit && <span className={classes['unit']}>{unit}</span>
+          )
+        }
       />
     </WithUnknown>
   );

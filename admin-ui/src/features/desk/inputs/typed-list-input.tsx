@@ -1,10 +1,11 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 import { type Entry, Unreadable, type Value } from '../../../facts/case-facts';
 import { useTranslation } from '../../../language/use-translation';
 import ui from '../../../ui/ui.module.css';
-import { type InputProps, type Labels, named } from './input-props';
+import { type InputProps, named } from './input-props';
 import classes from './inputs.module.css';
+import { TextField } from './text-field';
 import { useTyped } from './use-typed';
 import { WithUnknown } from './with-unknown';
 
@@ -58,14 +59,11 @@ export function TypedListInput({ attribute, entry, labels, onAnswer }: InputProp
 
 function Line({ attribute, entry, labels, name, onAnswer }: InputProps & { name: string }) {
   const typed = useTyped(attribute, entry, onAnswer);
-  const description: Partial<ReturnType<typeof named>> = named(labels as Labels);
-  delete description['aria-labelledby'];
-
   return (
-    <TextInput
-      {...description}
+    <TextField
+      {...named(labels)}
+      aria-labelledby={undefined}
       aria-label={name}
-      className={classes['input'] ?? ''}
       value={typed.text}
       onChange={(event) => typed.type(event.currentTarget.value)}
       onBlur={typed.leave}

@@ -19,7 +19,13 @@ export function WithUnknown({ entry, labels, onAnswer, canBeNone = false, childr
   const isNone = Array.isArray(entry) && entry.length === 0;
 
   return (
-    <div className={classes['row']}>
+    // biome-ignore lint/a11y/useSemanticElements: the field has its name from an element of its own
+    <div
+      className={classes['row']}
+      role="group"
+      aria-labelledby={labels.labelledBy}
+      aria-describedby={labels.describedBy}
+    >
       <div className={classes['input']}>{children}</div>
       {canBeNone && (
         <button
