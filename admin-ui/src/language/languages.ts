@@ -11,11 +11,6 @@ export const languageNames: Readonly<Record<Language, string>> = {
 
 const storageKey = 'makegood.language';
 
-/** Whether somebody chose a language in this browser before. */
-export function isLanguageKept(): boolean {
-  return isLanguage(kept());
-}
-
 /** The language kept from the last visit, or else that of the browser. */
 export function firstLanguage(): Language {
   const wanted = [kept(), navigator.language.split('-')[0]];
