@@ -355,6 +355,7 @@ class DecisionsTest extends RunningServer {
         get(DECISIONS + "?limit=0", key).isProblem(400, "bad-request");
         get(DECISIONS + "?limit=201", key).isProblem(400, "bad-request");
         get(DECISIONS + "?before=x", key).isProblem(400, "bad-request");
+        get(DECISIONS + "?caseRef=\0", key).isProblem(400, "bad-request");
         assertThat(ids(get(DECISIONS + "?ruleSet=nothing", key))).isEmpty();
     }
 

@@ -196,12 +196,21 @@ final class Writer implements Runnable {
         if (!isAlive()) {
             LOG.warn("Decisions cannot be put on record: {}", cause.getMessage());
             disconnect();
-            queue.drainTo(batch);
-            batch.forEach(entry -> entry.become(new Recording.Unavailable()));
+            var all = new ArrayList<>(batch);
+            queue.drainTo(all);
+            all.forEach(entry -> entry.become(new Recording.Unavailable()));
         } else if (batch.size() == 1) {
             batch.getFirst().fail(cause);
         } else {
-            batch.forEach(entry -> write(List.of(entry)));
+            batch.forEach(this::writeAlone);
+        }
+    }
+
+    private void writeAlone(Pending entry) {
+        if (connection == null) {
+            entry.become(new Recording.Unavailable());
+        } else {
+            write(List.of(entry));
         }
     }
 

@@ -170,6 +170,10 @@ class DecisionController {
         if (limit < 1 || limit > MOST_ON_A_PAGE) {
             return problems.answer(request, ProblemType.BAD_REQUEST, "limit is 1 to " + MOST_ON_A_PAGE + ".");
         }
+        if (isUnreadable(ruleSet) || isUnreadable(caseRef)) {
+            return problems.answer(
+                    request, ProblemType.BAD_REQUEST, "ruleSet and caseRef are texts without control characters.");
+        }
         var found = onRecord.list(
                 caller,
                 Optional.ofNullable(ruleSet),
@@ -177,6 +181,10 @@ class DecisionController {
                 Optional.ofNullable(before),
                 limit + 1);
         return ResponseEntity.ok(DecisionPage.of(found, limit));
+    }
+
+    private static boolean isUnreadable(@Nullable String text) {
+        return text != null && text.chars().anyMatch(Character::isISOControl);
     }
 
     @ExceptionHandler

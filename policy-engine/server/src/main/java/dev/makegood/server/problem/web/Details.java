@@ -16,7 +16,12 @@ final class Details {
             case METHOD_NOT_ALLOWED ->
                 headers.getAllow().isEmpty() ? LOOK_UP : "Use one of: " + headers.getFirst(HttpHeaders.ALLOW) + ".";
             case NOT_ACCEPTABLE -> "Ask for " + MediaType.APPLICATION_JSON_VALUE + ".";
-            case MEDIA_TYPE_NOT_SUPPORTED -> "Send " + MediaType.APPLICATION_JSON_VALUE + ".";
+            case MEDIA_TYPE_NOT_SUPPORTED ->
+                "Send "
+                        + (headers.getAccept().isEmpty()
+                                ? MediaType.APPLICATION_JSON_VALUE
+                                : MediaType.toString(headers.getAccept()))
+                        + ".";
             case TOO_LARGE -> BodyLimit.DETAIL;
             case NOT_AUTHENTICATED, NOT_ALLOWED -> LOOK_UP;
             case BAD_REQUEST, MALFORMED_JSON, IDEMPOTENCY_KEY_TAKEN, REQUEST_NOT_VALID, FACTS_NOT_VALID ->

@@ -1,0 +1,5 @@
+/** What the packaged server does under load, and when it is killed. */
+@NullMarked
+package dev.makegood.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
