@@ -7,18 +7,25 @@ import org.springframework.http.HttpStatus;
 public enum ProblemType {
     BAD_REQUEST(HttpStatus.BAD_REQUEST, "This request cannot be read"),
     MALFORMED_JSON(HttpStatus.BAD_REQUEST, "The body is not well-formed JSON"),
-    NOT_AUTHENTICATED(HttpStatus.UNAUTHORIZED, "A valid API key is needed"),
-    NOT_ALLOWED(HttpStatus.FORBIDDEN, "This API key may not do that"),
+    NOT_AUTHENTICATED(HttpStatus.UNAUTHORIZED, "Nobody is signed in"),
+    SIGN_IN_REFUSED(HttpStatus.UNAUTHORIZED, "The sign-in was refused"),
+    NOT_ALLOWED(HttpStatus.FORBIDDEN, "This is not allowed to you"),
+    PASSWORD_CHANGE_REQUIRED(HttpStatus.FORBIDDEN, "The first password has to be changed"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here"),
     RULE_SET_UNKNOWN(HttpStatus.NOT_FOUND, "There is no such rule set"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This method is not offered here"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "No answer in an acceptable form"),
+    ALREADY_THERE(HttpStatus.CONFLICT, "It is there already"),
+    CHANGED_MEANWHILE(HttpStatus.CONFLICT, "It was changed meanwhile"),
+    LAST_ADMINISTRATOR(HttpStatus.CONFLICT, "Nobody would be left who manages people"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
     MEDIA_TYPE_NOT_SUPPORTED(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body has an unsupported form"),
     REQUEST_NOT_VALID(HttpStatus.UNPROCESSABLE_CONTENT, "The request is not valid"),
     FACTS_NOT_VALID(HttpStatus.UNPROCESSABLE_CONTENT, "The facts are not valid"),
+    TOO_MANY_ATTEMPTS(HttpStatus.TOO_MANY_REQUESTS, "Too many attempts"),
     BROKEN(HttpStatus.INTERNAL_SERVER_ERROR, "The server failed"),
     NOT_RECORDED_YET(HttpStatus.NOT_IMPLEMENTED, "Decisions are not recorded yet"),
+    DATABASE_AWAY(HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer"),
     OVER_LIMIT(HttpStatus.SERVICE_UNAVAILABLE, "The evaluation was stopped at a limit");
 
     private final HttpStatus status;
