@@ -2,7 +2,11 @@ package dev.makegood.server;
 
 import dev.makegood.server.identity.ApiKeys;
 import dev.makegood.server.identity.Keys;
+import dev.makegood.server.identity.Role;
 import dev.makegood.server.identity.Scope;
+import dev.makegood.server.identity.person.Person;
+import dev.makegood.server.identity.person.Staff;
+import dev.makegood.server.identity.session.Sessions;
 import dev.makegood.server.postgres.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -44,6 +49,9 @@ public abstract class RunningServer {
     @Autowired
     private Environment environment;
 
+    @Autowired
+    protected BeanFactory server;
+
     @LocalServerPort
     private int port;
 
@@ -62,6 +70,21 @@ public abstract class RunningServer {
 
     protected String key(Scope... scopes) {
         return Keys.issue(apiKeys, scopes);
+    }
+
+    /** A browser that nobody signed in with yet. */
+    protected Browser browser() {
+        return new Browser(address(""));
+    }
+
+    /** A browser in which a new person with these roles is signed in. */
+    protected Browser signIn(Role... roles) {
+        return signedInAs(Staff.hire(server, roles));
+    }
+
+    /** A browser in which that person is signed in, in a session of its own. */
+    protected Browser signedInAs(Person person) {
+        return browser().in(server.getBean(Sessions.class).begin(person).token().reveal());
     }
 
     protected String address(String path) {

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Contract {
     private static final String API_KEY = "apiKey";
+    private static final String SESSION = "session";
 
     @Bean
     OpenAPI description() {
@@ -38,8 +39,17 @@ class Contract {
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
-                                        .description("An API key: mk_…")))
-                .addSecurityItem(new SecurityRequirement().addList(API_KEY));
+                                        .description("An API key: mk_…"))
+                        .addSecuritySchemes(
+                                SESSION,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.APIKEY)
+                                        .in(SecurityScheme.In.COOKIE)
+                                        .name("MAKEGOOD_SESSION")
+                                        .description("A person signed in. What changes something also needs the header"
+                                                + " X-XSRF-TOKEN with the value of the cookie XSRF-TOKEN.")))
+                .addSecurityItem(new SecurityRequirement().addList(API_KEY))
+                .addSecurityItem(new SecurityRequirement().addList(SESSION));
     }
 
     /** Every operation can end in these. */
@@ -55,13 +65,14 @@ class Contract {
     }
 
     private static void addCommonProblems(Operation operation) {
-        problem(operation, "401", "No valid API key");
-        problem(operation, "403", "The API key lacks the scope");
+        problem(operation, "401", "Nobody is signed in, by session or API key");
+        problem(operation, "403", "Role or API key do not allow it");
         problem(operation, "500", "The server failed; the id of the problem is in its log");
+        problem(operation, "503", "The database does not answer, or a limit was reached; try again later");
         if (operation.getRequestBody() != null) {
-            problem(operation, "400", "The body is not well-formed JSON");
+            problem(operation, "400", "The body is not well-formed");
             problem(operation, "413", "The body has more than 1 MiB");
-            problem(operation, "415", "The body is not application/json");
+            problem(operation, "415", "The body has another content type");
         }
     }
 

@@ -29,7 +29,9 @@ public class DecisionDocument {
                 .put("kind", caller.kind().key())
                 .put("id", caller.id())
                 .put("name", caller.name());
-        caller.branch().ifPresent(branch -> by.put("branch", branch));
+        if (caller.branch() != null) {
+            by.put("branch", caller.branch());
+        }
         document.setAll((ObjectNode) json.valueToTree(OutcomeResponse.of(evaluated.ruleSet(), evaluated.outcome())));
         document.set(FACTS, evaluated.facts());
         return document;

@@ -89,7 +89,7 @@ public class Decisions {
                 ruleSet.id(),
                 evaluated.caseRef().orElse(null),
                 caller.id(),
-                caller.branch().orElse(null),
+                caller.branch(),
                 CanonicalJson.of(DecisionDocument.with(facts.plain(), complete)),
                 facts.anyPersonal().map(CanonicalJson::of),
                 idempotency);

@@ -48,7 +48,7 @@ public class DecisionsOnRecord {
             return new Reach.All();
         }
         return caller.may(Scope.DECISIONS_BRANCH)
-                ? new Reach.Branch(caller.id(), caller.branch())
+                ? new Reach.Branch(caller.id(), Optional.ofNullable(caller.branch()))
                 : new Reach.Own(caller.id());
     }
 }

@@ -1,24 +1,36 @@
 package dev.makegood.server.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is kept of an API key.
  *
  * @param name of what uses it, for people
  * @param hash of the key; the key itself is kept nowhere
+ * @param lastUsedAt to the minute
  */
-record ApiKey(String name, String hash, Set<Scope> scopes, Instant createdAt, Instant expiresAt) {
-    /** Compares in a time that tells nothing of how much is alike. */
-    boolean isFor(String presentedHash) {
-        return MessageDigest.isEqual(
-                hash.getBytes(StandardCharsets.US_ASCII), presentedHash.getBytes(StandardCharsets.US_ASCII));
+public record ApiKey(
+        UUID id,
+        String name,
+        String hash,
+        Set<Scope> scopes,
+        Instant createdAt,
+        String createdBy,
+        Instant expiresAt,
+        @Nullable Instant revokedAt,
+        @Nullable Instant lastUsedAt) {
+    public ApiKey {
+        scopes = Set.copyOf(scopes);
     }
 
     boolean isExpiredAt(Instant now) {
         return !now.isBefore(expiresAt);
+    }
+
+    Caller caller() {
+        return Caller.apiKey(id, name, scopes);
     }
 }

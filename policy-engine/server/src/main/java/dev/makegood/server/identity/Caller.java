@@ -1,29 +1,28 @@
 package dev.makegood.server.identity;
 
-import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who asks.
  *
- * @param id by which records name the caller: {@code api-key:agent}
- * @param name for people, never the key itself
- * @param branch where a person works
+ * @param id the same for ever, and of nobody else: {@code person:agent}, {@code api-key:<uuid>}
+ * @param name for people to read
+ * @param authorities what may be done
+ * @param grade of a person; no API key has one
+ * @param branch of a person who belongs to one
  */
-public record Caller(Kind kind, String id, String name, Set<Scope> scopes, Optional<String> branch) {
-    public Caller {
-        scopes = Set.copyOf(scopes);
-    }
+public record Caller(
+        Kind kind,
+        String id,
+        String name,
+        Set<Scope> authorities,
+        @Nullable Grade grade,
+        @Nullable String branch) {
+    private static final String SEPARATOR = ":";
 
-    static Caller ofApiKey(String id, String name, Set<Scope> scopes) {
-        return new Caller(Kind.API_KEY, Kind.API_KEY.key() + ":" + id, name, scopes, Optional.empty());
-    }
-
-    public boolean may(Scope scope) {
-        return scopes.contains(scope);
-    }
-
-    /** What kind of caller it is. */
+    /** How somebody signed in. */
     public enum Kind {
         PERSON("person"),
         API_KEY("api-key");
@@ -34,8 +33,34 @@ public record Caller(Kind kind, String id, String name, Set<Scope> scopes, Optio
             this.key = key;
         }
 
+        /** As records write it, and as ids begin. */
         public String key() {
             return key;
         }
+    }
+
+    public Caller {
+        authorities = Set.copyOf(authorities);
+    }
+
+    public static Caller person(
+            String user, String name, Set<Scope> authorities, Grade grade, @Nullable String branch) {
+        return new Caller(Kind.PERSON, personId(user), name, authorities, grade, branch);
+    }
+
+    static Caller apiKey(UUID key, String name, Set<Scope> scopes) {
+        return new Caller(Kind.API_KEY, keyId(key), name, scopes, null, null);
+    }
+
+    public static String personId(String user) {
+        return Kind.PERSON.key() + SEPARATOR + user;
+    }
+
+    static String keyId(UUID key) {
+        return Kind.API_KEY.key() + SEPARATOR + key;
+    }
+
+    public boolean may(Scope scope) {
+        return authorities.contains(scope);
     }
 }

@@ -6,10 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** An API key itself, 256 random bits. It is shown when it is made and never again. */
-final class KeyText {
+public final class KeyText {
     private static final String PREFIX = "mk_";
+    private static final Pattern FORM = Pattern.compile(PREFIX + "[A-Za-z0-9_-]{43}");
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -25,6 +27,11 @@ final class KeyText {
         return new KeyText(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
+    /** Whether it looks like one of ours at all. */
+    boolean isWellFormed() {
+        return FORM.matcher(text).matches();
+    }
+
     /** What is kept of it. A plain hash does: random keys cannot be guessed from a dictionary. */
     String hash() {
         try {
@@ -35,7 +42,7 @@ final class KeyText {
         }
     }
 
-    String reveal() {
+    public String reveal() {
         return text;
     }
 

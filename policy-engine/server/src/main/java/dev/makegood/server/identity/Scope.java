@@ -1,25 +1,31 @@
 package dev.makegood.server.identity;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.Optional;
 
-/** Something an API key may be allowed to do. */
+/** Something one may be allowed to do: a role grants it to people, an API key carries it. */
 public enum Scope {
     /** Evaluate cases without recording them. */
     EVALUATIONS("evaluations"),
-    /** Have cases decided and recorded. */
+    /** Have cases decided and recorded, and read one's own decisions. */
     DECISIONS("decisions"),
-    /** See the decisions of the branch one works in. */
+    /** Read the decisions of people of one's branch. */
     DECISIONS_BRANCH("decisions:branch"),
-    /** See all decisions. */
+    /** Read all decisions. */
     DECISIONS_ALL("decisions:all"),
-    /** State facts that otherwise only the server states. */
+    /** State facts that otherwise only the server states. No role grants it. */
     FACTS_ALL("facts:all"),
-    /** Read the figures of operation. */
-    METRICS("metrics"),
     /** See the rule sets. */
-    RULE_SETS("rule-sets");
+    RULE_SETS("rule-sets"),
+    /** Read what people did. */
+    AUDIT("audit"),
+    /** Manage people and branches. */
+    PEOPLE("people"),
+    /** Manage API keys. */
+    API_KEYS("api-keys"),
+    /** Read the figures of operation. */
+    METRICS("metrics");
 
     private final String key;
 
@@ -27,15 +33,11 @@ public enum Scope {
         this.key = key;
     }
 
-    @JsonCreator
-    static Scope of(String key) {
-        return Arrays.stream(values())
-                .filter(scope -> scope.key.equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such scope: " + key));
+    public static Optional<Scope> of(String key) {
+        return Arrays.stream(values()).filter(scope -> scope.key.equals(key)).findFirst();
     }
 
-    /** As files and access rules write it: {@code facts:all}. */
+    /** As requests, answers and access rules write it: {@code facts:all}. */
     @JsonValue
     public String key() {
         return key;

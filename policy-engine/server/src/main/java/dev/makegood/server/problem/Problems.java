@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final String RETRY_AFTER_SECONDS = "5";
     private static final int MOST_FAULTS = 1_000;
 
     private final JsonMapper json;
@@ -59,6 +60,20 @@ public class Problems {
         return answer(problem(request, ProblemType.BROKEN, detail).withId(id));
     }
 
+    /** Asks to come back, when the database may have as well. */
+    public ResponseEntity<Object> databaseAway(HttpServletRequest request) {
+        var answer = answer(request, ProblemType.DATABASE_AWAY, "Nothing was done. Try again in a few seconds.");
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .body(answer.getBody());
+    }
+
+    /** Says so where no controller answers. */
+    public void writeDatabaseAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(response, databaseAway(request));
+    }
+
     /** Writes a problem where no controller answers. */
     public void write(HttpServletRequest request, HttpServletResponse response, ProblemType type, String detail)
             throws IOException {
@@ -67,7 +82,7 @@ public class Problems {
 
     private void write(HttpServletResponse response, ResponseEntity<Object> answer) throws IOException {
         response.setStatus(answer.getStatusCode().value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        answer.getHeaders().forEach((name, values) -> response.setHeader(name, values.getFirst()));
         response.getOutputStream().write(json.writeValueAsBytes(answer.getBody()));
     }
 

@@ -10,7 +10,7 @@ public final class Keys {
     private Keys() {}
 
     public static String issue(ApiKeys keys, Scope... scopes) {
-        var issued = keys.issue("test", Set.of(scopes), VALIDITY);
+        var issued = keys.issue("test", Set.of(scopes), VALIDITY, "test");
         keys.keep(issued);
         return issued.text().reveal();
     }

@@ -2,6 +2,7 @@ package dev.makegood.server.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.makegood.server.Browser;
 import dev.makegood.server.Makegood;
 import dev.makegood.server.identity.ApiKeys;
 import dev.makegood.server.identity.Keys;
@@ -18,15 +19,20 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A server whose database goes away and comes back. */
+@ExtendWith(OutputCaptureExtension.class)
 class DatabaseAwayTest {
     private static final int UP = 200;
     private static final int MADE = 201;
     private static final int DOWN = 503;
+    private static final int LONGER_THAN_A_KEY_IS_TRUSTED = 5;
 
     @TempDir
     private static Path temporary;
@@ -54,7 +60,7 @@ class DatabaseAwayTest {
     }
 
     @Test
-    void isNotReadyUntilItIsBack() throws Exception {
+    void isNotReadyUntilItIsBack(CapturedOutput output) throws Exception {
         try (var server = start()) {
             var key = Keys.issue(server.getBean(ApiKeys.class), Scope.EVALUATIONS, Scope.DECISIONS);
             assertThat(decide(server, key)).isEqualTo(MADE);
@@ -64,10 +70,21 @@ class DatabaseAwayTest {
             assertThat(ask(server, "readiness")).isEqualTo(UP);
 
             cluster.stop();
+            assertThat(evaluate(server, key)).isEqualTo(answer);
+            assertThat(ask(server, "readiness")).isEqualTo(DOWN);
             assertThat(ask(server, "readiness")).isEqualTo(DOWN);
             assertThat(ask(server, "liveness")).isEqualTo(UP);
-            assertThat(evaluate(server, key)).isEqualTo(answer);
             assertThat(decide(server, key)).isEqualTo(DOWN);
+            TimeUnit.SECONDS.sleep(LONGER_THAN_A_KEY_IS_TRUSTED);
+            assertThat(evaluate(server, key)).contains("/problems/database-away");
+            var away = new Browser(address(server, "").toString())
+                    .in("some-session")
+                    .get("/api/v1/rule-sets");
+            assertThat(away.isProblem(503, "database-away").headers().getFirst("Retry-After"))
+                    .isEqualTo("5");
+            assertThat(output.getOut())
+                    .containsOnlyOnce("The database does not answer")
+                    .doesNotContain("\tat ");
 
             cluster.start(connections.port());
             for (var attempt = 0; attempt < 100 && ask(server, "readiness") != UP; attempt++) {
@@ -93,7 +110,7 @@ class DatabaseAwayTest {
         }
     }
 
-    /** An outcome is not recorded, so it needs no database; it is the same whether there is one. */
+    /** An outcome is not recorded, so it needs no database as long as the key is known. */
     private static String evaluate(ConfigurableApplicationContext server, String key) throws Exception {
         return post(server, "/api/v1/evaluations", key).body();
     }

@@ -26,6 +26,11 @@ public final class TestDatabase {
         this.name = name;
     }
 
+    /** Where the programs of the bundled server are unpacked, once for all tests. */
+    public static Path binaries() {
+        return BINARIES;
+    }
+
     public static TestDatabase empty() {
         var connections = OneServer.CONNECTIONS;
         var name = "test_" + COUNT.incrementAndGet();
@@ -76,6 +81,11 @@ public final class TestDatabase {
     /** As arguments of the application. */
     public List<String> arguments() {
         return arguments(connections, name);
+    }
+
+    /** As settings of the application. */
+    public Map<String, String> settings() {
+        return settings(connections, name);
     }
 
     static List<String> arguments(Connections connections, String name) {

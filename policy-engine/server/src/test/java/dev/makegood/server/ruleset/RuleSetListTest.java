@@ -59,15 +59,15 @@ class RuleSetListTest extends RunningServer {
 
     @Test
     void saysOfAnAttributeHowToAskForIt() {
-        var parcel = parcel();
+        var strike = attribute("strike");
 
-        assertThat(parcel.get(0).toString())
+        assertThat(attribute("daysLate").toString())
                 .isEqualTo("{\"name\":\"daysLate\",\"type\":\"integer\",\"list\":false,"
                         + "\"label\":{\"en\":\"Days late\",\"vi\":\"Số ngày trễ\"},"
                         + "\"question\":{\"en\":\"Days late\",\"vi\":\"Số ngày trễ\"},"
                         + "\"unit\":\"days\",\"min\":0,\"max\":365,\"required\":false,\"personal\":false}");
-        assertThat(parcel.get(4).path("question").path("vi").asString()).isEqualTo("Có đình công không?");
-        assertThat(parcel.get(4).path("whenUnknown").toString()).isEqualTo("{\"assume\":false}");
+        assertThat(strike.path("question").path("vi").asString()).isEqualTo("Có đình công không?");
+        assertThat(strike.path("whenUnknown").toString()).isEqualTo("{\"assume\":false}");
     }
 
     @Test
@@ -81,15 +81,16 @@ class RuleSetListTest extends RunningServer {
         get(RULE_SETS + "/late-parcel/vocabulary", key(Scope.EVALUATIONS)).isProblem(403, "not-allowed");
     }
 
-    private JsonNode parcel() {
+    private JsonNode attribute(String name) {
         return get(RULE_SETS + "/late-parcel/vocabulary", key(Scope.RULE_SETS))
                 .isOk()
                 .json()
                 .path("types")
                 .valueStream()
                 .filter(type -> type.path("name").asString().equals("Parcel"))
+                .flatMap(type -> type.path("attributes").valueStream())
+                .filter(attribute -> attribute.path("name").asString().equals(name))
                 .findFirst()
-                .orElseThrow()
-                .path("attributes");
+                .orElseThrow();
     }
 }

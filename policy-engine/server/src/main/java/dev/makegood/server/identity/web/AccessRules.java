@@ -1,21 +1,33 @@
 package dev.makegood.server.identity.web;
 
-import dev.makegood.server.identity.ApiKeys;
+import dev.makegood.server.identity.KeyCheck;
 import dev.makegood.server.identity.Scope;
+import dev.makegood.server.identity.session.Sessions;
+import dev.makegood.server.problem.Problems;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** What may be asked by whom. What is not listed is denied; what a key may do is said at each use case. */
+/** What may be asked by whom. What is not listed is denied; what one may do is said at each use case. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class AccessRules {
@@ -23,18 +35,57 @@ class AccessRules {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'; form-action 'self'";
 
+    private static final String SESSION = "/api/v1/session";
+    private static final String PASSWORD = "/api/v1/session/password";
+
+    /** For requests that bear a key. They are known by nothing else, so no other site can make a browser send them. */
     @Bean
-    SecurityFilterChain accessByApiKey(HttpSecurity http, ApiKeys keys, Refusals refusals) {
-        return http.authorizeHttpRequests(AccessRules::list)
+    @Order(1)
+    SecurityFilterChain accessByApiKey(HttpSecurity http, KeyCheck keys, Refusals refusals, Problems problems) {
+        return common(http, refusals, problems)
+                .securityMatcher(AccessRules::bearsAKey)
+                .authorizeHttpRequests(requests ->
+                        list(requests.requestMatchers(SESSION, PASSWORD).denyAll()))
                 .addFilterBefore(new ApiKeyFilter(keys), AnonymousAuthenticationFilter.class)
+                .csrf(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** For everything else: people in their browsers, and strangers. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain accessBySession(
+            HttpSecurity http,
+            Sessions sessions,
+            CookieCsrfTokenRepository csrfTokens,
+            Refusals refusals,
+            Problems problems) {
+        return common(http, refusals, problems)
+                .authorizeHttpRequests(requests -> list(requests.requestMatchers(HttpMethod.POST, SESSION)
+                        .permitAll()
+                        .requestMatchers(SESSION, PASSWORD)
+                        .authenticated()))
+                .securityContext(context -> context.securityContextRepository(new SessionContexts(sessions)))
+                .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfTokens))
+                .build();
+    }
+
+    @Bean
+    CookieCsrfTokenRepository csrfTokens() {
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
+        return tokens;
+    }
+
+    private static HttpSecurity common(HttpSecurity http, Refusals refusals, Problems problems) {
+        return http.addFilterBefore(new DatabaseAwayFilter(problems), HeaderWriterFilter.class)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(AccessRules::protect)
-                .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .build();
+                .logout(AbstractHttpConfigurer::disable);
     }
 
     private static void list(
@@ -46,9 +97,21 @@ class AccessRules {
                 .requestMatchers("/actuator/prometheus", "/actuator/metrics/**")
                 .hasAuthority(Scope.METRICS.key())
                 .requestMatchers("/api/**")
-                .authenticated()
+                .access((asking, _) -> new AuthorizationDecision(isSignedIn(asking.get())))
                 .anyRequest()
                 .denyAll();
+    }
+
+    /** Wholly: with a password that somebody else chose one is not yet. */
+    private static boolean isSignedIn(@Nullable Authentication asking) {
+        return asking != null
+                && asking.isAuthenticated()
+                && !(asking instanceof AnonymousAuthenticationToken)
+                && !(asking instanceof PersonAuthentication person && person.mustChangePassword());
+    }
+
+    private static boolean bearsAKey(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) != null;
     }
 
     private static void protect(HeadersConfigurer<HttpSecurity> headers) {

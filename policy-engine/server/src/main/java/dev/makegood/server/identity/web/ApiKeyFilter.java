@@ -1,7 +1,7 @@
 package dev.makegood.server.identity.web;
 
-import dev.makegood.server.identity.ApiKeys;
 import dev.makegood.server.identity.Caller;
+import dev.makegood.server.identity.KeyCheck;
 import dev.makegood.server.identity.Scope;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,9 +21,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class ApiKeyFilter extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
 
-    private final ApiKeys keys;
+    private final KeyCheck keys;
 
-    ApiKeyFilter(ApiKeys keys) {
+    ApiKeyFilter(KeyCheck keys) {
         this.keys = keys;
     }
 
@@ -42,7 +42,7 @@ final class ApiKeyFilter extends OncePerRequestFilter {
     }
 
     private static void signIn(Caller caller) {
-        var scopes = caller.scopes().stream().map(Scope::key).toList();
+        var scopes = caller.authorities().stream().map(Scope::key).toList();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 caller, null, AuthorityUtils.createAuthorityList(scopes)));

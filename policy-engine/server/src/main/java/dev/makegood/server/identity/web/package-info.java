@@ -1,4 +1,4 @@
-/** Signs requests in by their API key and denies what is not listed. */
+/** Signs requests in, by session or API key, and denies what is not listed. */
 @NullMarked
 package dev.makegood.server.identity.web;
 

@@ -6,6 +6,8 @@ import org.springframework.http.MediaType;
 
 /** What to do about the problems that HTTP itself knows. */
 final class Details {
+    static final String FORM_NOT_READABLE = "The form cannot be read, or has more than 16 KiB.";
+
     private static final String LOOK_UP = "Look the address up in /v3/api-docs.";
 
     private Details() {}
@@ -23,10 +25,17 @@ final class Details {
                                 : MediaType.toString(headers.getAccept()))
                         + ".";
             case TOO_LARGE -> BodyLimit.DETAIL;
-            case NOT_AUTHENTICATED, NOT_ALLOWED -> LOOK_UP;
+            case NOT_AUTHENTICATED, SIGN_IN_REFUSED, NOT_ALLOWED, PASSWORD_CHANGE_REQUIRED -> LOOK_UP;
             case BAD_REQUEST, MALFORMED_JSON, IDEMPOTENCY_KEY_TAKEN, REQUEST_NOT_VALID, FACTS_NOT_VALID ->
                 "Compare the request with /v3/api-docs.";
-            case BROKEN, RECORD_ALTERED, LOG_UNAVAILABLE, RECORDING_UNCERTAIN, OVER_LIMIT -> "Try again later.";
+            case ALREADY_THERE, CHANGED_MEANWHILE, LAST_ADMINISTRATOR -> "Read it again, and change what you read.";
+            case BROKEN,
+                    RECORD_ALTERED,
+                    LOG_UNAVAILABLE,
+                    RECORDING_UNCERTAIN,
+                    OVER_LIMIT,
+                    TOO_MANY_ATTEMPTS,
+                    DATABASE_AWAY -> "Try again later.";
         };
     }
 }

@@ -1,9 +1,11 @@
 package dev.makegood.server.problem.web;
 
+import dev.makegood.server.problem.DatabaseAway;
 import dev.makegood.server.problem.ProblemType;
 import dev.makegood.server.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -43,6 +45,11 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> formNotReadable(InvalidParameterException broken, HttpServletRequest request) {
+        return problems.answer(request, ProblemType.of(broken.getErrorCode()), Details.FORM_NOT_READABLE);
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> notReadable(HttpMessageNotReadableException broken, HttpServletRequest request) {
         return broken.getCause() instanceof JacksonException malformed && malformed.getLocation() != null
                 ? problems.answer(request, ProblemType.MALFORMED_JSON, placeOf(malformed))
@@ -64,6 +71,9 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> other(Exception thrown, HttpServletRequest request) {
+        if (DatabaseAway.isCauseOf(thrown)) {
+            return problems.databaseAway(request);
+        }
         return thrown instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()
                 ? refused(known, request)
                 : problems.broken(request, thrown);

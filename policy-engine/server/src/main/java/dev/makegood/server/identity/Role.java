@@ -1,0 +1,42 @@
+package dev.makegood.server.identity;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a person is here for. Nobody but an administrator manages people, and that role sees no decisions. */
+public enum Role {
+    AGENT(Scope.EVALUATIONS, Scope.DECISIONS, Scope.RULE_SETS),
+    SUPERVISOR(Scope.EVALUATIONS, Scope.DECISIONS, Scope.DECISIONS_BRANCH, Scope.RULE_SETS),
+    AUTHOR(Scope.EVALUATIONS, Scope.RULE_SETS),
+    APPROVER(Scope.EVALUATIONS, Scope.RULE_SETS),
+    COMPLIANCE(Scope.DECISIONS_ALL, Scope.AUDIT, Scope.RULE_SETS),
+    ADMINISTRATOR(Scope.PEOPLE, Scope.API_KEYS, Scope.AUDIT, Scope.METRICS, Scope.RULE_SETS);
+
+    private final Set<Scope> authorities;
+
+    Role(Scope first, Scope... others) {
+        this.authorities = Collections.unmodifiableSet(EnumSet.of(first, others));
+    }
+
+    public static Optional<Role> of(String key) {
+        return Arrays.stream(values()).filter(role -> role.key().equals(key)).findFirst();
+    }
+
+    /** What all of these roles together grant. */
+    public static Set<Scope> authorities(Set<Role> roles) {
+        var granted = EnumSet.noneOf(Scope.class);
+        roles.forEach(role -> granted.addAll(role.authorities));
+        return granted;
+    }
+
+    /** As requests and answers write it: {@code administrator}. */
+    @JsonValue
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,6 @@
+package dev.makegood.server.identity.person;
+
+import java.time.Instant;
+
+/** A part of the organisation that people belong to. */
+public record Branch(String id, String name, Instant createdAt) {}

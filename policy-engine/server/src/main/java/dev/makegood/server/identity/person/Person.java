@@ -1,0 +1,46 @@
+package dev.makegood.server.identity.person;
+
+import dev.makegood.server.identity.Caller;
+import dev.makegood.server.identity.Grade;
+import dev.makegood.server.identity.Role;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody of the organisation who may sign in.
+ *
+ * @param user by which the person signs in; never changed, and never given to somebody else
+ * @param active whether the person may still sign in
+ * @param passwordChangeRequired whether the password was chosen by somebody else, so that nothing may be done with it but
+ *     to choose another
+ * @param version how often this was changed, from 1
+ */
+public record Person(
+        String user,
+        String name,
+        Set<Role> roles,
+        Grade grade,
+        @Nullable String branch,
+        Language language,
+        boolean active,
+        boolean passwordChangeRequired,
+        int version,
+        Instant createdAt) {
+    public Person {
+        roles = Set.copyOf(roles);
+    }
+
+    /** As who this person asks for something. */
+    public Caller caller() {
+        return Caller.person(user, name, Role.authorities(roles), grade, branch);
+    }
+
+    public String id() {
+        return Caller.personId(user);
+    }
+
+    boolean administers() {
+        return active && roles.contains(Role.ADMINISTRATOR);
+    }
+}

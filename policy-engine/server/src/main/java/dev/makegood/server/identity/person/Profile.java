@@ -1,0 +1,44 @@
+package dev.makegood.server.identity.person;
+
+import dev.makegood.server.identity.Grade;
+import dev.makegood.server.identity.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What an administrator says of a person. */
+public record Profile(
+        String name, Set<Role> roles, Grade grade, @Nullable String branch, Language language, boolean active) {
+    public Profile {
+        roles = Set.copyOf(roles);
+    }
+
+    static Profile of(Person person) {
+        return new Profile(
+                person.name(), person.roles(), person.grade(), person.branch(), person.language(), person.active());
+    }
+
+    boolean administers() {
+        return active && roles.contains(Role.ADMINISTRATOR);
+    }
+
+    /** The names of what is not the same in the other one. */
+    List<String> differencesTo(Profile other) {
+        var differences = new ArrayList<String>();
+        note(differences, PersonRequest.NAME, name, other.name);
+        note(differences, PersonRequest.ROLES, roles, other.roles);
+        note(differences, PersonRequest.GRADE, grade, other.grade);
+        note(differences, PersonRequest.BRANCH, branch, other.branch);
+        note(differences, PersonRequest.LANGUAGE, language, other.language);
+        note(differences, PersonRequest.ACTIVE, active, other.active);
+        return differences;
+    }
+
+    private static void note(List<String> differences, String name, @Nullable Object ours, @Nullable Object theirs) {
+        if (!Objects.equals(ours, theirs)) {
+            differences.add(name);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.makegood.server.identity.session;
+
+import dev.makegood.server.identity.person.People;
+import dev.makegood.server.identity.person.Person;
+import dev.makegood.server.postgres.Timestamps;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is signed in. A session names its person and nothing more: what the person may do is read anew with every request,
+ * so that a change of roles holds at once.
+ */
+@Component
+public class Sessions {
+    static final Duration IDLE_AT_MOST = Duration.ofMinutes(30);
+    static final Duration AT_MOST = Duration.ofHours(12);
+
+    private static final Duration SEEN_IS_NOTED_EVERY = Duration.ofMinutes(1);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Sessions(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Begins a session of that person, and clears away those of others that are long over. */
+    public SignedIn begin(Person person) {
+        clearAway();
+        return begin(person, now());
+    }
+
+    /** Ends all sessions of that person and goes on in a new one, which ends when the old one would have. */
+    SignedIn renew(Person person, Instant since) {
+        endAll(person.user());
+        return begin(person, since);
+    }
+
+    /** Who holds that token, if the session goes on and the person is still active. */
+    public Optional<SignedIn> find(SessionToken token) {
+        var now = clock.instant();
+        return jdbc.sql("SELECT session.signed_in_at, session.last_seen_at, " + People.COLUMNS + """
+            FROM session JOIN person USING (user_name)
+            WHERE session.token_hash = :hash AND person.active
+                AND session.signed_in_at > :oldest AND session.last_seen_at > :idlest
+            """)
+                .param("hash", token.hash())
+                .param("oldest", Timestamps.of(now.minus(AT_MOST)))
+                .param("idlest", Timestamps.of(now.minus(IDLE_AT_MOST)))
+                .query((row, _) -> seen(row, token, now))
+                .optional();
+    }
+
+    void end(SessionToken token) {
+        jdbc.sql("DELETE FROM session WHERE token_hash = :hash")
+                .param("hash", token.hash())
+                .update();
+    }
+
+    void endAll(String user) {
+        jdbc.sql("DELETE FROM session WHERE user_name = :user")
+                .param("user", user)
+                .update();
+    }
+
+    private SignedIn begin(Person person, Instant since) {
+        var token = SessionToken.random();
+        jdbc.sql("""
+            INSERT INTO session (token_hash, user_name, signed_in_at, last_seen_at)
+            VALUES (:hash, :user, :since, :now)
+            """)
+                .param("hash", token.hash())
+                .param("user", person.user())
+                .param("since", Timestamps.of(since))
+                .param("now", Timestamps.of(now()))
+                .update();
+        return new SignedIn(person, token, since);
+    }
+
+    private SignedIn seen(ResultSet row, SessionToken token, Instant now) throws SQLException {
+        var lastSeen = Timestamps.read(row, "last_seen_at");
+        if (Duration.between(lastSeen, now).compareTo(SEEN_IS_NOTED_EVERY) >= 0) {
+            noteSeen(token, now);
+        }
+        return new SignedIn(People.read(row), token, Timestamps.read(row, "signed_in_at"));
+    }
+
+    private void noteSeen(SessionToken token, Instant now) {
+        jdbc.sql("UPDATE session SET last_seen_at = :now WHERE token_hash = :hash")
+                .param("hash", token.hash())
+                .param("now", Timestamps.of(now))
+                .update();
+    }
+
+    private void clearAway() {
+        jdbc.sql("DELETE FROM session WHERE signed_in_at <= :oldest OR last_seen_at <= :idlest")
+                .param("oldest", Timestamps.of(now().minus(AT_MOST)))
+                .param("idlest", Timestamps.of(now().minus(IDLE_AT_MOST)))
+                .update();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.makegood.server.identity.session;
+
+import dev.makegood.server.identity.person.Person;
+import java.time.Instant;
+
+/** A person whose session goes on. */
+public record SignedIn(Person person, SessionToken token, Instant since) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.audit;
+
+import org.jspecify.annotations.NullMarked;

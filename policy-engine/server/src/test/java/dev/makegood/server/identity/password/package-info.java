@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.identity.password;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.identity.session;
+
+import org.jspecify.annotations.NullMarked;

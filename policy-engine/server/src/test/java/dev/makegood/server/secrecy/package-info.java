@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.secrecy;
+
+import org.jspecify.annotations.NullMarked;
