@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answerOf, api } from './client';
+import type { Session } from './contract';
 import { Refused } from './problem';
 
 /** Who is signed in; null for nobody. */
@@ -18,11 +19,17 @@ export const sessionQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
+export type Authority = Session['authorities'][number];
+
 /** What whoever is signed in may do. */
 export function useMay() {
   const { data: session } = useQuery(sessionQuery);
-  return (...anyOf: string[]) =>
+  return (...anyOf: readonly Authority[]) =>
     anyOf.some((authority) => session?.authorities.includes(authority) ?? false);
 }
 
-export const readsDecisions = ['decisions', 'decisions:branch', 'decisions:all'];
+export const readsDecisions: readonly Authority[] = [
+  'decisions',
+  'decisions:branch',
+  'decisions:all',
+];

@@ -8,6 +8,8 @@ export interface Asked {
   assumed: Schemas['AssumedFact'] | undefined;
 }
 
+const clickMs = 300;
+
 interface Held extends Asked {
   at: number;
 }
@@ -33,7 +35,8 @@ export function useHeldQuestion(outcome: Schemas['Outcome'], vocabulary: Vocabul
     asked,
     hold: ({ missing, assumed }: Asked) =>
       setHeld({ missing, assumed, at: asked.findIndex((each) => isSame(each.missing, missing)) }),
-    release: () => setHeld(null),
+    // Not while the click that took the focus away is under way: what moves under the pointer is not hit.
+    release: () => setTimeout(() => setHeld((now) => (now === held ? null : now)), clickMs),
   };
 }
 

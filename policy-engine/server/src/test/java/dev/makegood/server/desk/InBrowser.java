@@ -31,11 +31,12 @@ abstract class InBrowser extends RunningServer {
     @BeforeAll
     static void startABrowser() throws IOException, InterruptedException {
         var installed = InstalledBrowser.find();
-        var download = installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.<String, String>of();
+        var download =
+                installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.<String, String>of();
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(download));
         var options = new BrowserType.LaunchOptions();
-        installed.ifPresent(browser ->
-                options.setExecutablePath(browser.program()).setEnv(browser.environment()));
+        installed.ifPresent(
+                browser -> options.setExecutablePath(browser.program()).setEnv(browser.environment()));
         if ("root".equals(System.getProperty("user.name"))) {
             options.setArgs(List.of("--no-sandbox"));
         }

@@ -25,14 +25,14 @@ final class Screen {
     private static final String REFUSED = "Failed to load resource";
 
     private static final String SERIOUS = """
-            async () => {
-              const rules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] };
-              const found = await axe.run(document, rules);
-              return found.violations
-                  .filter(each => ['serious', 'critical'].includes(each.impact))
-                  .map(each => each.id + ': ' + each.nodes.map(node => node.html).join(' '));
-            }
-            """;
+        async () => {
+          const rules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] };
+          const found = await axe.run(document, rules);
+          return found.violations
+              .filter(each => ['serious', 'critical'].includes(each.impact))
+              .map(each => each.id + ': ' + each.nodes.map(node => node.html).join(' '));
+        }
+        """;
 
     final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -50,24 +50,29 @@ final class Screen {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator link(String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator textbox(String name) {
-        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator heading(String name) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** A part of the page by its name. */
     Locator region(String name) {
-        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** The answer to a question or a field of a few choices. */
@@ -99,9 +104,11 @@ final class Screen {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        assertThat((List<?>) page.evaluate(SERIOUS)).as("accessibility of " + name).isEmpty();
-        assertThat((Boolean)
-                        page.evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+        assertThat((List<?>) page.evaluate(SERIOUS))
+                .as("accessibility of " + name)
+                .isEmpty();
+        assertThat((Boolean) page.evaluate(
+                        "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("%s fits its window", name)
                 .isTrue();
         isContent();
