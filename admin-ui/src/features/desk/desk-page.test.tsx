@@ -95,7 +95,7 @@ test('answers a question in its place and keeps it while it has the focus', asyn
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^One effect$/));
   expect(within(strike(panel())).getByRole('radio', { name: 'Yes' })).toHaveFocus();
   await user.click(screen.getByRole('textbox', { name: 'Case reference' }));
-  expect(within(panel()).queryByRole('radiogroup')).not.toBeInTheDocument();
+  await waitFor(() => expect(within(panel()).queryByRole('radiogroup')).not.toBeInTheDocument());
 });
 
 test('adds and removes facts of which a case has many', async () => {
