@@ -5,6 +5,7 @@ import dev.makegood.vocabulary.FactType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A typed expression: part of a condition, or an argument of a conclusion. */
 public sealed interface Expression {
@@ -24,6 +25,8 @@ public sealed interface Expression {
             case Calculate(var _, var left, var right, var _) -> List.of(left, right);
             case MoneyOf(var figure, var currency) -> List.of(figure, currency);
             case FigureOf(var money) -> List.of(money);
+            case Matches(var operand, var _, var _) -> List.of(operand);
+            case Call call -> call.operands();
         };
     }
 
@@ -139,7 +142,8 @@ public sealed interface Expression {
         PLUS("+"),
         MINUS("-"),
         TIMES("*"),
-        DIVIDED_BY("/");
+        DIVIDED_BY("/"),
+        MODULO("%");
 
         private final String symbol;
 
@@ -165,6 +169,31 @@ public sealed interface Expression {
         @Override
         public ValueType type() {
             return ValueType.NUMBER;
+        }
+    }
+
+    /** {@code name matches "[A-Z]+"}: the whole text has that form. */
+    record Matches(Expression operand, TextForm form, boolean negated) implements Expression {
+        @Override
+        public ValueType type() {
+            return ValueType.BOOLEAN;
+        }
+    }
+
+    /** {@code name.startsWith("A")}: a method of a value. */
+    record Call(Method method, Expression receiver, List<Expression> arguments) implements Expression {
+        public Call {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public ValueType type() {
+            return method.result();
+        }
+
+        @Override
+        public List<Expression> operands() {
+            return Stream.concat(Stream.of(receiver), arguments.stream()).toList();
         }
     }
 }

@@ -8,20 +8,25 @@ import dev.makegood.language.Expression.Operation;
 import dev.makegood.language.Expression.Read;
 import dev.makegood.language.Expression.Step;
 import dev.makegood.language.Syntax.BinaryNode;
+import dev.makegood.language.Syntax.CallNode;
 import dev.makegood.language.Syntax.ExpressionNode;
 import dev.makegood.language.Syntax.FunctionNode;
 import dev.makegood.language.Syntax.InNode;
+import dev.makegood.language.Syntax.MethodNode;
 import dev.makegood.language.Syntax.NewNode;
 import dev.makegood.language.Syntax.NumberNode;
 import dev.makegood.language.Syntax.PathNode;
 import dev.makegood.language.Syntax.StringNode;
 import dev.makegood.language.Syntax.UnaryNode;
+import dev.makegood.language.Syntax.WordNode;
 import dev.makegood.vocabulary.AttributeType;
 import dev.makegood.vocabulary.FactType;
 import dev.makegood.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 
@@ -55,6 +60,8 @@ final class Expressions {
             case UnaryNode unary -> unary(unary, scope);
             case BinaryNode binary -> binary(binary, scope);
             case InNode in -> in(in, scope);
+            case WordNode word -> word(word, scope);
+            case MethodNode method -> new Calls(this, findings).typed(method, scope);
             case NewNode created -> fault(created.span(), Messages.newElsewhere());
         };
     }
@@ -64,13 +71,35 @@ final class Expressions {
         if (path.names().size() == 1 && (first.is("true") || first.is("false"))) {
             return Optional.of(new Literal(first.is("true"), ValueType.BOOLEAN));
         }
-        if (first.kind() == Token.Kind.VARIABLE) {
+        if (first.kind() == Token.Kind.VARIABLE || scope.variables().containsKey(first.text())) {
             return variable(path, first, scope);
         }
+        var listed = listedValue(path);
+        if (listed.isPresent()) {
+            return listed;
+        }
         var own = scope.own();
+        if (own.isPresent() && path.names().size() == 1 && first.is("this")) {
+            return Optional.of(new Read(Optional.empty(), List.of(), ValueType.FACT));
+        }
         return own.isEmpty()
                 ? fault(first.span(), Messages.unknownName(first.text(), scope.names()))
                 : walk(path, 0, own.get(), Optional.empty(), scope);
+    }
+
+    /** {@code Order.Status.RETURNED}: a value of the list of that type's attribute. */
+    private Optional<Expression> listedValue(PathNode path) {
+        if (path.names().size() != 3) {
+            return Optional.empty();
+        }
+        var list = path.names().get(1).text();
+        var value = path.names().get(2).text();
+        return vocabulary
+                .type(path.names().getFirst().text())
+                .flatMap(type -> type.attribute(list.substring(0, 1).toLowerCase(Locale.ROOT) + list.substring(1)))
+                .filter(attribute ->
+                        attribute.type() instanceof AttributeType.Enumeration(var values) && values.containsKey(value))
+                .map(_ -> new Literal(value, ValueType.TEXT));
     }
 
     private Optional<Expression> variable(PathNode path, Token first, Scope scope) {
@@ -150,12 +179,21 @@ final class Expressions {
             var right = condition(node.right(), scope);
             return both(left, right, symbol.equals("&&") ? Expression.And::new : Expression.Or::new);
         }
-        for (var operation : Operation.values()) {
-            if (operation.symbol().equals(symbol)) {
-                return calculation(operation, node, scope);
-            }
+        var operation = operation(node.operator());
+        if (operation.isPresent()) {
+            return calculation(operation.get(), node, scope);
         }
         return isNull(node.left()) || isNull(node.right()) ? unknownTest(node, scope) : comparison(node, scope);
+    }
+
+    static boolean isCalculation(Token operator) {
+        return operation(operator).isPresent();
+    }
+
+    private static Optional<Operation> operation(Token operator) {
+        return Arrays.stream(Operation.values())
+                .filter(operation -> operator.is(operation.symbol()))
+                .findFirst();
     }
 
     private Optional<Expression> calculation(Operation operation, BinaryNode node, Scope scope) {
@@ -241,6 +279,26 @@ final class Expressions {
             values.add(literal);
         }
         return operand.map(tested -> new Expression.In(tested, values, node.negated()));
+    }
+
+    private Optional<Expression> word(WordNode node, Scope scope) {
+        if (node.word().is("contains")) {
+            var call = new CallNode(node.word(), List.of(node.value()));
+            var contained =
+                    typed(new MethodNode(node.operand(), call, node.word().span()), scope);
+            return node.negated() ? contained.map(Expression.Not::new) : contained;
+        }
+        if (!(node.value() instanceof StringNode(var text, var span))) {
+            return fault(node.value().span(), Messages.REGEX_FORM);
+        }
+        var form = TextForm.of(text);
+        if (form.isEmpty()) {
+            return fault(span, Messages.regex(TextForm.MAX_LENGTH, TextForm.MAX_REPETITIONS));
+        }
+        return typed(node.operand(), scope)
+                .flatMap(operand ->
+                        expected(ValueType.TEXT, operand, node.operand().span()))
+                .map(operand -> new Expression.Matches(operand, form.get(), node.negated()));
     }
 
     /** Whether {@code value}, if it is written in the rule, is in the value list of {@code read}, if that has one. */

@@ -6,6 +6,9 @@ import java.util.List;
 /** Cuts rule text into tokens; whatever may hide text from a reviewer is a finding. */
 final class Lexer {
     static final int MAX_LENGTH = 65_536;
+    /** Letters and signs without a shape: fillers of Hangul, the empty Braille pattern. */
+    private static final String BLANK_LETTERS = "\u115f\u1160\u3164\uffa0\u2800";
+
     private static final int MAX_STRING = 500;
     private static final int MAX_NAME = 64;
     private static final int MAX_NUMBER = 18;
@@ -195,10 +198,22 @@ final class Lexer {
     private int checkCharacter() {
         int character = text.codePointAt(at);
         int length = Character.charCount(character);
+        if (character == '\\' && peek(1) == 'u') {
+            findings.add(new Span(line, column(at), column(at) + 2), Messages.UNICODE_ESCAPE);
+        }
         if (!isVisible(character) && !(character == '\r' && peek(1) == '\n' && at + 1 < text.length())) {
             findings.add(new Span(line, column(at), column(at) + length), Messages.invisibleCharacter(character));
         }
         return length;
+    }
+
+    /** Whether a reader sees anything of that text: some letters are blank. */
+    static boolean isVisible(String text) {
+        return text.codePoints()
+                .anyMatch(character -> isVisible(character)
+                        && !Character.isWhitespace(character)
+                        && !Character.isSpaceChar(character)
+                        && BLANK_LETTERS.indexOf(character) < 0);
     }
 
     private static boolean isVisible(int character) {

@@ -28,6 +28,13 @@ final class RuleAttributes {
         return REFUSED.contains(name);
     }
 
+    /** Whether an attribute begins with that word, be it refused. */
+    static boolean isKnown(Token token) {
+        return token.is(SALIENCE)
+                || token.is(AGENDA_GROUP)
+                || (token.kind() == Token.Kind.NAME && isRefused(token.text()));
+    }
+
     /** Whether the name from {@code start} to {@code end} goes on behind a dash. */
     static boolean continues(String text, int start, int end) {
         if (end >= text.length() || text.charAt(end) != '-') {

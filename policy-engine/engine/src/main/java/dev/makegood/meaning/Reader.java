@@ -3,11 +3,13 @@ package dev.makegood.meaning;
 import dev.makegood.language.Expression;
 import dev.makegood.language.Expression.And;
 import dev.makegood.language.Expression.Calculate;
+import dev.makegood.language.Expression.Call;
 import dev.makegood.language.Expression.Compare;
 import dev.makegood.language.Expression.FigureOf;
 import dev.makegood.language.Expression.In;
 import dev.makegood.language.Expression.IsUnknown;
 import dev.makegood.language.Expression.Literal;
+import dev.makegood.language.Expression.Matches;
 import dev.makegood.language.Expression.MoneyOf;
 import dev.makegood.language.Expression.Not;
 import dev.makegood.language.Expression.Or;
@@ -52,6 +54,8 @@ final class Reader {
             case Calculate calculate -> calculate(calculate);
             case MoneyOf(var figure, var currency) -> money(value(figure), value(currency));
             case FigureOf(var amount) -> figure(value(amount));
+            case Matches matches -> matches(matches, value(matches.operand()));
+            case Call call -> call(call);
         };
     }
 
@@ -127,26 +131,16 @@ final class Reader {
             return both(left, right);
         }
         return switch (compare.comparison()) {
-            case EQUAL -> isSame(left, right);
-            case NOT_EQUAL -> !isSame(left, right);
+            case EQUAL -> Values.areSame(left, right);
+            case NOT_EQUAL -> !Values.areSame(left, right);
             case LESS, AT_MOST, MORE, AT_LEAST -> isInOrder(compare, left, right);
         };
     }
 
-    private static boolean isSame(Object left, Object right) {
-        return (left instanceof BigDecimal one && right instanceof BigDecimal other)
-                ? one.compareTo(other) == 0
-                : left.equals(right);
-    }
-
-    @SuppressWarnings("unchecked") // both sides have the type the compiler of rules gave them
     private static Object isInOrder(Compare compare, Object left, Object right) {
-        if (left instanceof Money one
-                && right instanceof Money other
-                && !one.currency().equals(other.currency())) {
-            return new Unknown(Set.of());
-        }
-        return compare.comparison().holds(((Comparable<Object>) left).compareTo(right));
+        return Values.areOrdered(left, right)
+                ? compare.comparison().holds(Values.order(left, right))
+                : Unknown.NOT_ASKED;
     }
 
     private Object in(In in) {
@@ -154,7 +148,7 @@ final class Reader {
         if (value instanceof Unknown) {
             return value;
         }
-        boolean isListed = in.values().stream().anyMatch(listed -> isSame(value, listed.value()));
+        boolean isListed = in.values().stream().anyMatch(listed -> Values.areSame(value, listed.value()));
         return isListed != in.negated();
     }
 
@@ -163,7 +157,20 @@ final class Reader {
         var right = value(calculate.right());
         return isDoubtful(left, right)
                 ? both(left, right)
-                : Arithmetic.result(calculate.operation(), left, right).orElseGet(() -> new Unknown(Set.of()));
+                : Arithmetic.result(calculate.operation(), left, right).orElseGet(() -> Unknown.NOT_ASKED);
+    }
+
+    private static Object matches(Matches matches, Object value) {
+        return value instanceof String text ? matches.form().fits(text) != matches.negated() : value;
+    }
+
+    private Object call(Call call) {
+        var values = call.operands().stream().map(this::value).toList();
+        return values.stream()
+                .filter(Unknown.class::isInstance)
+                .reduce(Reader::both)
+                .orElseGet(() -> Calls.result(call.method(), values.getFirst(), values.subList(1, values.size()))
+                        .orElse(Unknown.NOT_ASKED));
     }
 
     private static Object money(Object figure, Object currency) {
@@ -172,6 +179,6 @@ final class Reader {
         }
         return Money.currency((String) currency)
                 .<Object>map(known -> new Money((BigDecimal) figure, known))
-                .orElseGet(() -> new Unknown(Set.of()));
+                .orElseGet(() -> Unknown.NOT_ASKED);
     }
 }

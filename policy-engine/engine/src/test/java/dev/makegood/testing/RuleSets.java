@@ -66,6 +66,11 @@ public final class RuleSets {
             attributes:
               why: { type: text, label: { en: Why, vi: Vì sao } }
               years: { type: decimal, label: { en: Years, vi: Số năm } }
+          Rank:
+            owner: rules
+            label: { en: Rank, vi: Bậc }
+            attributes:
+              level: { type: integer, min: 1, max: 999, label: { en: Level, vi: Cấp } }
         actions:
           REOPEN: { en: Reopen, vi: Mở lại }
           CLOSE: { en: Close, vi: Đóng }
