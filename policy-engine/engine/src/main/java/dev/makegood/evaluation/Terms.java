@@ -9,6 +9,7 @@ import dev.makegood.language.Expression.Call;
 import dev.makegood.language.Expression.Compare;
 import dev.makegood.language.Expression.Comparison;
 import dev.makegood.language.Expression.FigureOf;
+import dev.makegood.language.Expression.Given;
 import dev.makegood.language.Expression.In;
 import dev.makegood.language.Expression.IsUnknown;
 import dev.makegood.language.Expression.Literal;
@@ -25,6 +26,7 @@ import dev.makegood.meaning.Values;
 import dev.makegood.vocabulary.Fact;
 import dev.makegood.vocabulary.Money;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -143,6 +145,7 @@ final class Terms {
                 yield (own, matched) ->
                         value.value(own, matched) instanceof String text ? form.fits(text) != negated : null;
             }
+            case Given given -> given(given);
             case Call call ->
                 call(call.method(), call.operands().stream().map(this::of).toList());
         };
@@ -221,6 +224,17 @@ final class Terms {
                     ? null
                     : values.stream().anyMatch(listed -> Values.areSame(value, listed.value())) != negated;
         };
+    }
+
+    private Term given(Given given) {
+        if (given.date().isEmpty()) {
+            var value = given.value().orElse(null);
+            return (_, _) -> value;
+        }
+        var date = of(given.date().get());
+        return (own, matched) -> date.value(own, matched) instanceof LocalDate day
+                ? given.parameter().on(day).orElse(null)
+                : null;
     }
 
     private static Term call(Method method, List<Term> operands) {

@@ -47,14 +47,14 @@ final class Conclusions {
             Map.entry("Instant", ValueType.INSTANT),
             Map.entry("Duration", ValueType.DURATION)));
 
-    private final RuleChecker.Header header;
+    private final Header header;
     private final Findings findings;
     private final Expressions expressions;
 
-    Conclusions(RuleChecker.Header header, Findings findings) {
+    Conclusions(Header header, Findings findings, Expressions expressions) {
         this.header = header;
         this.findings = findings;
-        this.expressions = new Expressions(header.vocabulary(), findings);
+        this.expressions = expressions;
     }
 
     /** What these statements conclude; locals are seen by the statements behind them. */
@@ -221,11 +221,12 @@ final class Conclusions {
     }
 
     private boolean isAccepted(Expression value, EffectParameter parameter, Span span) {
-        if (value instanceof Literal(var given, var _) && !parameter.accepts(given)) {
+        boolean isAccepted =
+                value.written().filter(given -> !parameter.accepts(given)).isEmpty();
+        if (!isAccepted) {
             findings.add(span, Messages.outOfRange(parameter));
-            return false;
         }
-        return true;
+        return isAccepted;
     }
 
     private static ValueType typeOf(EffectParameter parameter) {
@@ -292,15 +293,13 @@ final class Conclusions {
 
     /** Whether a value written in the rule is one the attribute may have. */
     private boolean isAccepted(Expression value, Attribute attribute, Span span) {
-        if (!(value instanceof Literal(var given, var _)) || attribute.accepts(given)) {
-            return true;
-        }
-        findings.add(
+        var refused = value.written().filter(given -> !attribute.accepts(given));
+        refused.ifPresent(given -> findings.add(
                 span,
                 attribute.type() instanceof AttributeType.Enumeration(var values)
                         ? Messages.notInList(given.toString(), values.keySet())
-                        : Messages.outOfBounds(attribute));
-        return false;
+                        : Messages.outOfBounds(attribute)));
+        return refused.isEmpty();
     }
 
     private <T> Optional<T> fault(Span span, Findings.Message message) {

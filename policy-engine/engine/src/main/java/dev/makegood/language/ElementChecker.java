@@ -33,10 +33,10 @@ final class ElementChecker {
     private final Expressions expressions;
     private final Multiplicity multiplicity;
 
-    ElementChecker(Vocabulary vocabulary, Findings findings) {
+    ElementChecker(Vocabulary vocabulary, Findings findings, Expressions expressions) {
         this.vocabulary = vocabulary;
         this.findings = findings;
-        this.expressions = new Expressions(vocabulary, findings);
+        this.expressions = expressions;
         this.multiplicity = new Multiplicity(vocabulary);
     }
 

@@ -2,6 +2,7 @@ package dev.makegood.language;
 
 import dev.makegood.vocabulary.Attribute;
 import dev.makegood.vocabulary.FactType;
+import dev.makegood.vocabulary.Parameter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,17 @@ public sealed interface Expression {
             case FigureOf(var money) -> List.of(money);
             case Matches(var operand, var _, var _) -> List.of(operand);
             case Call call -> call.operands();
+            case Given(var _, var _, var date) ->
+                date.<Expression>map(Expression.class::cast).stream().toList();
+        };
+    }
+
+    /** The value it has in every case. */
+    default Optional<Object> written() {
+        return switch (this) {
+            case Literal(var value, var _) -> Optional.of(value);
+            case Given(var _, var value, var _) -> value;
+            default -> Optional.empty();
         };
     }
 
@@ -194,6 +206,19 @@ public sealed interface Expression {
         @Override
         public List<Expression> operands() {
             return Stream.concat(Stream.of(receiver), arguments.stream()).toList();
+        }
+    }
+
+    /**
+     * {@code param.shortHaulKm}: the value of a parameter.
+     *
+     * @param value empty where it depends on the date
+     * @param date of the event, where the value depends on it
+     */
+    record Given(Parameter parameter, Optional<Object> value, Optional<Read> date) implements Expression {
+        @Override
+        public ValueType type() {
+            return ValueType.of(parameter.type());
         }
     }
 }

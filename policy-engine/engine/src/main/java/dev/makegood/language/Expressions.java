@@ -3,6 +3,7 @@ package dev.makegood.language;
 import dev.makegood.language.Expression.Calculate;
 import dev.makegood.language.Expression.Compare;
 import dev.makegood.language.Expression.Comparison;
+import dev.makegood.language.Expression.Given;
 import dev.makegood.language.Expression.Literal;
 import dev.makegood.language.Expression.Operation;
 import dev.makegood.language.Expression.Read;
@@ -32,12 +33,23 @@ import java.util.function.BinaryOperator;
 
 /** Gives expressions their types. Where one has none, that is a finding and the answer is empty. */
 final class Expressions {
+    private static final String PARAMETERS = "param";
+    private static final String ASPIRATIONAL = "aspirational";
+
+    private final Header header;
     private final Vocabulary vocabulary;
     private final Findings findings;
+    private boolean isEventDateRead;
 
-    Expressions(Vocabulary vocabulary, Findings findings) {
-        this.vocabulary = vocabulary;
+    Expressions(Header header, Findings findings) {
+        this.header = header;
+        this.vocabulary = header.vocabulary();
         this.findings = findings;
+    }
+
+    /** The date that one of these expressions reads for a parameter. */
+    Optional<Header.EventDate> eventDate() {
+        return header.eventDate().filter(_ -> isEventDateRead);
     }
 
     /** A condition: an expression that is true, false or unknown. */
@@ -79,12 +91,42 @@ final class Expressions {
             return listed;
         }
         var own = scope.own();
+        if (first.is(PARAMETERS)
+                && own.flatMap(type -> type.attribute(PARAMETERS)).isEmpty()) {
+            return parameter(path);
+        }
         if (own.isPresent() && path.names().size() == 1 && first.is("this")) {
             return Optional.of(new Read(Optional.empty(), List.of(), ValueType.FACT));
         }
         return own.isEmpty()
                 ? fault(first.span(), Messages.unknownName(first.text(), scope.names()))
                 : walk(path, 0, own.get(), Optional.empty(), scope);
+    }
+
+    /** {@code param.shortHaulKm}, or {@code param.shortHaulKm.aspirational}. */
+    private Optional<Expression> parameter(PathNode path) {
+        var names = path.names();
+        if (names.size() < 2 || !header.parameters().containsKey(names.get(1).text())) {
+            return fault(
+                    names.getLast().span(),
+                    Messages.unknownName(
+                            names.getLast().text(), header.parameters().keySet()));
+        }
+        var parameter = header.parameters().get(names.get(1).text());
+        if (names.size() == 2) {
+            isEventDateRead |= parameter.standing().isEmpty();
+            return Optional.of(new Given(
+                    parameter,
+                    parameter.standing(),
+                    header.eventDate()
+                            .filter(_ -> parameter.standing().isEmpty())
+                            .map(Header.EventDate::read)));
+        }
+        return names.size() == 3
+                        && names.get(2).is(ASPIRATIONAL)
+                        && parameter.aspirational().isPresent()
+                ? Optional.of(new Given(parameter, parameter.aspirational(), Optional.empty()))
+                : fault(names.get(2).span(), Messages.unknownName(names.get(2).text(), List.of(ASPIRATIONAL)));
     }
 
     /** {@code Order.Status.RETURNED}: a value of the list of that type's attribute. */
@@ -264,9 +306,10 @@ final class Expressions {
             if (operand.isEmpty() || value.isEmpty()) {
                 return Optional.empty();
             }
-            if (!(value.get() instanceof Literal literal)) {
+            if (value.get().written().isEmpty()) {
                 return fault(valueNode.span(), Messages.literal("value", "\"EU261\""));
             }
+            var literal = new Literal(value.get().written().get(), value.get().type());
             if (literal.type() != operand.get().type()) {
                 return fault(
                         valueNode.span(),

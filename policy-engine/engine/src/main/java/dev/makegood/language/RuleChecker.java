@@ -3,10 +3,8 @@ package dev.makegood.language;
 import dev.makegood.language.Syntax.RuleNode;
 import dev.makegood.vocabulary.Clause;
 import dev.makegood.vocabulary.Text;
-import dev.makegood.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,14 +17,6 @@ final class RuleChecker {
     private final Header header;
     private final Findings findings;
 
-    /** What rules may refer to. */
-    record Header(Vocabulary vocabulary, List<String> stages, Map<String, Clause> clauses, Map<String, Text> reasons) {
-        /** Where rules without an agenda-group stand. */
-        int lastStage() {
-            return stages.size() - 1;
-        }
-    }
-
     RuleChecker(Header header, Findings findings) {
         this.header = header;
         this.findings = findings;
@@ -34,11 +24,16 @@ final class RuleChecker {
 
     Rule typed(RuleNode node) {
         var scope = Scope.empty();
-        var when = new ElementChecker(header.vocabulary(), findings).typed(node.when(), scope);
+        var expressions = new Expressions(header, findings);
+        var when = new ArrayList<>(
+                new ElementChecker(header.vocabulary(), findings, expressions).typed(node.when(), scope));
         if (Element.alternatives(when).size() > MAX_ALTERNATIVES) {
             findings.add(node.name().span(), Messages.tooManyAlternatives(MAX_ALTERNATIVES));
         }
-        var then = new Conclusions(header, findings).typed(node.then(), scope.outside());
+        var then = new Conclusions(header, findings, expressions).typed(node.then(), scope.outside());
+        expressions
+                .eventDate()
+                .ifPresent(date -> when.addFirst(date.element(node.name().span())));
         return new Rule(
                 name(node),
                 title(node),

@@ -6,6 +6,7 @@ import dev.makegood.language.Expression.Calculate;
 import dev.makegood.language.Expression.Call;
 import dev.makegood.language.Expression.Compare;
 import dev.makegood.language.Expression.FigureOf;
+import dev.makegood.language.Expression.Given;
 import dev.makegood.language.Expression.In;
 import dev.makegood.language.Expression.IsUnknown;
 import dev.makegood.language.Expression.Literal;
@@ -17,6 +18,7 @@ import dev.makegood.language.Expression.Read;
 import dev.makegood.vocabulary.Fact;
 import dev.makegood.vocabulary.Money;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +58,7 @@ final class Reader {
             case FigureOf(var amount) -> figure(value(amount));
             case Matches matches -> matches(matches, value(matches.operand()));
             case Call call -> call(call);
+            case Given given -> given.value().orElseGet(() -> dated(given));
         };
     }
 
@@ -162,6 +165,11 @@ final class Reader {
 
     private static Object matches(Matches matches, Object value) {
         return value instanceof String text ? matches.form().fits(text) != matches.negated() : value;
+    }
+
+    private Object dated(Given given) {
+        var date = given.date().<Object>map(this::value).orElse(Unknown.NOT_ASKED);
+        return date instanceof LocalDate day ? given.parameter().on(day).orElse(Unknown.NOT_ASKED) : date;
     }
 
     private Object call(Call call) {

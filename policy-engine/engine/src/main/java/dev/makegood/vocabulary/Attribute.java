@@ -42,16 +42,15 @@ public record Attribute(
     }
 
     static Attribute parentOf(FactType child, String parentKey, String parentType) {
-        return new Attribute(
-                parentKey,
-                new AttributeType.Parent(parentType),
-                child.label(),
-                child.label(),
-                null,
-                null,
-                null,
-                false,
-                null,
-                false);
+        return plain(parentKey, new AttributeType.Parent(parentType), child.label());
+    }
+
+    /** What a value of that type is read as where it is no attribute's. */
+    static Attribute unnamed(AttributeType type) {
+        return plain("?", type, new Text("?", "?"));
+    }
+
+    private static Attribute plain(String name, AttributeType type, Text label) {
+        return new Attribute(name, type, label, label, null, null, null, false, null, false);
     }
 }

@@ -145,7 +145,7 @@ class GeneratedRulesTest {
 
     private String customer() {
         return any(
-                "age > 30",
+                "age > param.largeAge",
                 "tier == \"GOLD\"",
                 "vip || address.city.startsWith(\"Hu\")",
                 "age == null",

@@ -54,6 +54,19 @@ class WholeProfileTest {
                 "exists( Customer( age > 5 ) or Customer( vip ) ) ; vip: true ; true",
                 "forall( Customer( age > 5 ) ) ; age: 6 ; true",
                 "forall( Customer( age > 5 ) ) ; vip: true ; false",
+                "Customer( age > param.largeAge ) ; age: 61 ; true",
+                "Customer( age > param.largeAge ) ; age: 60 ; false",
+                "Customer( age > param.largeAge.aspirational ) ; age: 60 ; true",
+                "Customer( age in (param.largeAge, 3) ) ; age: 60 ; true",
+                "Customer( param.fee == money(\"5 EUR\") ) ; since: 2027-01-01 ; true",
+                "Customer( param.fee == money(\"7 EUR\") ) ; since: 2027-01-02 ; true",
+                "Customer( param.fee == money(\"9 EUR\") ) ; since: 2030-01-01 ; true",
+                "Customer( param.fee == null ) ; age: 3 ; true",
+                "Customer( param.share * 100 == 10 ) ; since: 2027-01-02 ; true",
+                "Customer( param.share == null ) ; since: 2027-01-01 ; true",
+                "not( Customer( param.fee > money(\"5 EUR\") ) ) ; since: 2027-01-01 ; true",
+                "not( Customer( param.fee > money(\"5 EUR\") ) ) ; age: 3 ; false",
+                "Customer( since + param.patience == date(\"2027-01-31\") ) ; since: 2027-01-01 ; true",
                 "acc( Customer( $a : age ); $s : sum($a); $s == 3 ) ; age: 3 ; true",
                 "accumulate( Customer( $a : age ); $s : sum($a); $s == null ) ; vip: true ; true",
                 "accumulate( Customer( age > 5 ); $n : count(); $n == 0 ) ; vip: true ; false",
@@ -172,6 +185,18 @@ class WholeProfileTest {
             """);
         assertThat(values(agreement.outcome("customer: { age: 70 }"))).containsExactly("{action=CLOSE}", "{}");
         assertThat(values(agreement.outcome("customer: { age: 7 }"))).containsExactly("{}");
+    }
+
+    @Test
+    void asksForTheDateOnWhichAParameterDepends() {
+        var agreement = Agreement.on("""
+            rule "r" when $o : Order( total > param.fee ) then outcome.gesture(REFUND, GOODWILL, $o.total - param.fee); end
+            """);
+        assertThat(agreement.outcome("orders: [ { id: A, total: 20 EUR } ]").missingFacts())
+                .extracting(one -> one.fact() + "." + one.attribute())
+                .containsExactly("customer.since");
+        var outcome = agreement.outcome("customer: { since: 2027-06-01 }\norders: [ { id: A, total: 20 EUR } ]");
+        assertThat(values(outcome)).containsExactly("{type=REFUND, basis=GOODWILL, amount=13.00 EUR}");
     }
 
     @Test

@@ -87,6 +87,16 @@ public final class RuleSets {
               returns: { en: Returns are welcome, vi: Được trả hàng }
         reasons:
           WHY: { en: Because, vi: Bởi vì }
+        eventDate: customer.since
+        parameters:
+          largeAge: { type: number, unit: years, value: 60, aspirational: 50, source: ours, label: { en: Large age, vi: Tuổi cao }, clause: returns }
+          fee:
+            type: money
+            source: published
+            label: { en: Fee, vi: Phí }
+            values: [ { value: 5 EUR }, { from: 2027-01-02, value: 7 EUR }, { from: 2028-01-01, value: 9 EUR } ]
+          patience: { type: duration, value: P30D, source: statute, label: { en: Patience, vi: Kiên nhẫn } }
+          share: { type: percent, source: ours, label: { en: Share, vi: Phần }, values: [ { from: 2027-01-02, value: 10 } ] }
         """;
 
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
