@@ -15,6 +15,7 @@ import dev.makegood.vocabulary.AttributeType;
 import dev.makegood.vocabulary.EffectKind;
 import dev.makegood.vocabulary.EffectParameter;
 import dev.makegood.vocabulary.FactType;
+import dev.makegood.vocabulary.ShortEffect;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -27,6 +28,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gives the statements of a rule's {@code then} their types. */
 final class Conclusions {
@@ -106,10 +108,11 @@ final class Conclusions {
     /** {@code outcome.gesture(…).reason("…");}. */
     private Optional<Conclusion> proposal(ConclusionNode statement, Scope scope) {
         var call = statement.calls().getFirst();
-        var kind = EffectKind.of(call.name().text());
+        var name = call.name().text();
+        var shortEffect = Optional.ofNullable(header.vocabulary().effects().get(name));
+        var kind = shortEffect.map(ShortEffect::kind).or(() -> EffectKind.of(name));
         if (kind.isEmpty()) {
-            var known = Arrays.stream(EffectKind.values()).map(EffectKind::key).toList();
-            return fault(call.name().span(), Messages.unknownEffect(call.name().text(), known));
+            return fault(call.name().span(), Messages.unknownEffect(name, effects()));
         }
         var reasons = new ArrayList<String>();
         var groups = new ArrayList<String>();
@@ -128,13 +131,51 @@ final class Conclusions {
                             Messages.unknownEffect(modifier.name().text(), MODIFIERS));
             }
         }
-        return arguments(kind.get(), call, scope)
+        return shortEffect
+                .map(effect -> given(effect, call, terms, scope))
+                .orElseGet(() -> arguments(kind.get(), call, scope))
                 .map(arguments -> new Conclusion.Propose(
                         kind.get(),
                         arguments,
                         reasons.stream().findFirst(),
                         groups.stream().findFirst(),
                         terms));
+    }
+
+    private List<String> effects() {
+        return Stream.concat(
+                        header.vocabulary().effects().keySet().stream(),
+                        Arrays.stream(EffectKind.values()).map(EffectKind::key))
+                .toList();
+    }
+
+    /** What an organisation's own word for an effect gives it, and what the rule gives to that word. */
+    private Optional<Map<String, Expression>> given(
+            ShortEffect effect, CallNode call, Map<String, Expression> terms, Scope scope) {
+        if (call.arguments().size() != effect.arguments().size()) {
+            var form = effect.name() + "(" + String.join(", ", effect.arguments()) + ")";
+            return fault(call.name().span(), Messages.arguments(effect.name(), form));
+        }
+        var arguments = new LinkedHashMap<String, Expression>();
+        for (var parameter : effect.kind().parameters()) {
+            Optional.ofNullable(effect.given().get(parameter.name()))
+                    .ifPresent(value -> arguments.put(parameter.name(), new Literal(value, typeOf(parameter))));
+        }
+        int before = arguments.size() + terms.size();
+        for (int i = 0; i < effect.arguments().size(); i++) {
+            var name = effect.arguments().get(i);
+            var node = call.arguments().get(i);
+            var parameter = effect.kind().parameters().stream()
+                    .filter(one -> one.name().equals(name))
+                    .findFirst();
+            parameter
+                    .map(one -> required(node, one, scope))
+                    .orElseGet(() -> expressions.typed(node, scope))
+                    .ifPresent(value -> (parameter.isPresent() ? arguments : terms).put(name, value));
+        }
+        return arguments.size() + terms.size() == before + effect.arguments().size()
+                ? Optional.of(arguments)
+                : Optional.empty();
     }
 
     private void addOnce(String text, List<String> texts, CallNode modifier) {

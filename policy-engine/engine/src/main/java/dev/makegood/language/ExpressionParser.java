@@ -252,6 +252,9 @@ final class ExpressionParser {
 
     private MethodNode method(ExpressionNode receiver, Token name) {
         operator(name);
+        if (!tokens.peek().is("(")) {
+            throw new Tokens.Unexpected(name.span(), Messages.method(name.text()));
+        }
         return new MethodNode(receiver, new CallNode(name, arguments()), name.span());
     }
 

@@ -31,10 +31,22 @@ final class Lexer {
     /** The tokens of that text, the last of them {@link Token.Kind#END}. */
     static List<Token> read(String text, Findings findings) {
         if (text.length() > MAX_LENGTH) {
-            findings.add(Span.START, Messages.tooLong(MAX_LENGTH));
+            findings.add(end(text), Messages.tooLong(MAX_LENGTH));
             return List.of(new Token(Token.Kind.END, "", Span.START));
         }
         return new Lexer(text, findings).readAll();
+    }
+
+    /** Where a text that is too long has to end. */
+    private static Span end(String text) {
+        int lineStart = text.lastIndexOf('\n', MAX_LENGTH - 1) + 1;
+        int line = 1
+                + (int) text.substring(0, lineStart)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        int column = MAX_LENGTH - lineStart + 1;
+        return new Span(line, column, column);
     }
 
     private List<Token> readAll() {

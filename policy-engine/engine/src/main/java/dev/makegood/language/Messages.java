@@ -242,18 +242,28 @@ final class Messages {
                     "the attribute '%s' is not part of the policy language".formatted(found),
                     "thuộc tính '%s' không thuộc ngôn ngữ chính sách".formatted(found),
                     found.startsWith("date-")
-                            ? "compare the event's date in a condition; rules never read a clock"
+                            ? "compare the event's date in a condition, or give a parameter a value by date; rules"
+                                    + " never read a clock"
                             : "leave it out; facts never change, so a rule fires once for each match",
                     found.startsWith("date-")
-                            ? "hãy so sánh ngày của sự kiện trong điều kiện; quy tắc không bao giờ đọc đồng hồ"
+                            ? "hãy so sánh ngày của sự kiện trong điều kiện, hoặc cho tham số giá trị theo ngày; quy"
+                                    + " tắc không bao giờ đọc đồng hồ"
                             : "hãy bỏ nó; dữ kiện không đổi nên mỗi lần khớp quy tắc chỉ kích hoạt một lần");
+        }
+        if (Constructs.isRefused(found)) {
+            return message(
+                    Code.CONSTRUCT,
+                    "'%s' is not part of the policy language".formatted(found),
+                    "'%s' không thuộc ngôn ngữ chính sách".formatted(found),
+                    "write what this rule needs into the rule itself, or let another rule derive a fact",
+                    "hãy viết điều quy tắc này cần vào chính nó, hoặc để quy tắc khác suy ra một dữ kiện");
         }
         return message(
                 Code.SYNTAX,
                 "'when' is expected here, not '%s'".formatted(shown(found)),
                 "ở đây cần 'when', không phải '%s'".formatted(shown(found)),
-                "before when a rule has only @annotations, salience and agenda-group",
-                "trước when chỉ có @chú thích, salience và agenda-group");
+                "before when a rule has only @annotations, salience, agenda-group, enabled and dialect \"java\"",
+                "trước when chỉ có @chú thích, salience, agenda-group, enabled và dialect \"java\"");
     }
 
     static Message notAPattern(String found) {
@@ -387,15 +397,45 @@ final class Messages {
                 "hãy viết số từ 1 đến %d".formatted(highest));
     }
 
-    static Message statement(String found) {
+    static Message attributeValue(String words) {
         return message(
+                Code.ATTRIBUTE,
+                "this attribute has another value",
+                "thuộc tính này có giá trị khác",
+                "use one of: %s".formatted(words),
+                "hãy dùng một trong: %s".formatted(words));
+    }
+
+    static Message statement(String found) {
+        var remedy = remedyOf(found);
+        return new Message(
                 Code.STATEMENT,
-                "'%s' cannot stand in then".formatted(shown(found)),
-                "'%s' không thể đứng trong then".formatted(shown(found)),
-                "conclude with outcome.… or insertLogical(new …); facts never change, and a rule fires once for each"
-                        + " match",
-                "hãy kết luận bằng outcome.… hoặc insertLogical(new …); dữ kiện không bao giờ đổi, và quy tắc kích"
-                        + " hoạt một lần cho mỗi lần khớp");
+                new Text("'%s' cannot stand in then", "'%s' không thể đứng trong then").filled(shown(found)),
+                remedy);
+    }
+
+    private static Text remedyOf(String statement) {
+        return switch (statement) {
+            case "insert" ->
+                new Text(
+                        "write insertLogical(new Type(…)); in a stage before the rules that need the fact",
+                        "hãy viết insertLogical(new Type(…)); ở giai đoạn trước các quy tắc cần dữ kiện đó");
+            case "modify", "update", "delete", "retract" ->
+                new Text(
+                        "facts never change: let insertLogical(new Type(…)) derive another fact, or test for it with"
+                                + " not",
+                        "dữ kiện không bao giờ đổi: hãy dùng insertLogical(new Type(…)) để suy ra dữ kiện khác, hoặc"
+                                + " kiểm tra bằng not");
+            case "while", "for", "do" ->
+                new Text(
+                        "leave the loop out: a rule fires once for each match, and accumulate adds up",
+                        "hãy bỏ vòng lặp: quy tắc kích hoạt một lần cho mỗi lần khớp, và accumulate cộng dồn");
+            default ->
+                new Text(
+                        "conclude with outcome.…, insertLogical(new …), if and else, or a local: Money fee = …;",
+                        "hãy kết luận bằng outcome.…, insertLogical(new …), if và else, hoặc biến cục bộ: Money fee ="
+                                + " …;");
+        };
     }
 
     static Message unknownName(String name, Collection<String> known) {

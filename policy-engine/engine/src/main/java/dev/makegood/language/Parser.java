@@ -6,6 +6,7 @@ import static dev.makegood.language.Token.Kind.NUMBER;
 import static dev.makegood.language.Token.Kind.STRING;
 
 import dev.makegood.language.Syntax.AnnotationNode;
+import dev.makegood.language.Syntax.ElementNode;
 import dev.makegood.language.Syntax.RuleNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,13 +29,30 @@ final class Parser {
         this.expressions = new ExpressionParser(tokens);
     }
 
-    static List<RuleNode> parse(String text, Findings findings) {
-        return new Parser(new Tokens(Lexer.read(text, findings)), findings).parseAll();
+    /**
+     * The rules of that text.
+     *
+     * @param labels lines that may stand before rules and mean nothing
+     */
+    static List<RuleNode> parse(String text, List<String> labels, Findings findings) {
+        var parser = new Parser(new Tokens(Lexer.read(text, findings)), findings);
+        var known = labels.stream().map(Parser::words).toList();
+        return parser.parseAll(known);
     }
 
-    private List<RuleNode> parseAll() {
+    private static List<String> words(String label) {
+        return Lexer.read(label, new Findings("header")).stream()
+                .filter(token -> token.kind() != END)
+                .map(Token::text)
+                .toList();
+    }
+
+    private List<RuleNode> parseAll(List<List<String>> labels) {
         var rules = new ArrayList<RuleNode>();
         while (tokens.peek().kind() != END) {
+            if (labels.stream().anyMatch(tokens::acceptLine)) {
+                continue;
+            }
             parseRule().ifPresent(rules::add);
             if (rules.size() > MAX_RULES) {
                 findings.add(tokens.peek().span(), Messages.tooManyRules(MAX_RULES));
@@ -46,7 +64,7 @@ final class Parser {
 
     private Optional<RuleNode> parseRule() {
         try {
-            return Optional.of(rule());
+            return rule();
         } catch (Tokens.Unexpected fault) {
             findings.add(fault.span(), fault.complaint());
             tokens.skipRule();
@@ -54,7 +72,8 @@ final class Parser {
         }
     }
 
-    private RuleNode rule() {
+    /** Empty where its patterns cannot be read. */
+    private Optional<RuleNode> rule() {
         if (!tokens.peek().is("rule")) {
             throw new Tokens.Unexpected(
                     tokens.peek().span(), Messages.notARule(tokens.peek().text()));
@@ -69,17 +88,32 @@ final class Parser {
             annotations.addAll(annotations());
         }
         tokens.next();
-        var when = new ElementParser(tokens, expressions).elements();
+        var when = when();
         tokens.expect("then");
         var then = new StatementParser(tokens, expressions, findings).statements();
         tokens.expect("end");
-        return new RuleNode(
+        return when.map(elements -> new RuleNode(
                 name,
                 annotations,
                 attributes.get(RuleAttributes.AGENDA_GROUP),
                 attributes.get(RuleAttributes.SALIENCE),
-                when,
-                then);
+                !attributes.containsKey(RuleAttributes.ENABLED)
+                        || attributes.get(RuleAttributes.ENABLED).is("true"),
+                elements,
+                then));
+    }
+
+    /** After a fault in the patterns reading goes on with the conclusions, only to find what is wrong there. */
+    private Optional<List<ElementNode>> when() {
+        try {
+            return Optional.of(new ElementParser(tokens, expressions).elements());
+        } catch (Tokens.Unexpected fault) {
+            findings.add(fault.span(), fault.complaint());
+            while (!tokens.peek().is("then") && !tokens.isRuleOver()) {
+                tokens.next();
+            }
+            return Optional.empty();
+        }
     }
 
     /** Reads one attribute; one that is refused is a finding, and reading goes on behind its value. */
@@ -93,11 +127,21 @@ final class Parser {
         var value = switch (attribute.text()) {
             case RuleAttributes.SALIENCE -> salience();
             case RuleAttributes.AGENDA_GROUP -> tokens.expect(STRING, Messages.AGENDA_GROUP_FORM);
+            case RuleAttributes.ENABLED -> oneOf(NAME, "true", "false");
+            case RuleAttributes.DIALECT -> oneOf(STRING, "java");
             default -> throw new Tokens.Unexpected(attribute.span(), Messages.ruleAttribute(attribute.text()));
         };
         if (attributes.putIfAbsent(attribute.text(), value) != null) {
             findings.add(attribute.span(), Messages.repeated(attribute.text()));
         }
+    }
+
+    private Token oneOf(Token.Kind kind, String... words) {
+        var word = tokens.peek();
+        if (word.kind() != kind || !List.of(words).contains(word.text())) {
+            throw new Tokens.Unexpected(word.span(), Messages.attributeValue(String.join(", ", words)));
+        }
+        return tokens.next();
     }
 
     private void skipValue() {
@@ -124,9 +168,9 @@ final class Parser {
             tokens.expect("(");
             do {
                 Token key = null;
-                if (tokens.peek().kind() == NAME) {
+                if (tokens.peek().kind() == NAME && tokens.peekSecond().is("=")) {
                     key = tokens.next();
-                    tokens.expect("=");
+                    tokens.next();
                 }
                 annotations.add(new AnnotationNode(name, key, tokens.expect(STRING, Messages.ANNOTATION_FORM)));
             } while (tokens.accept(",").isPresent());

@@ -293,12 +293,14 @@ public final class RuleSetCompiler {
         var names = new HashSet<String>();
         files.below(RuleSetFiles.RULES).forEach((file, text) -> {
             var findings = new Findings(file);
-            for (var node : Parser.parse(text, findings)) {
+            for (var node : Parser.parse(text, header.vocabulary().labels(), findings)) {
                 var rule = new RuleChecker(header, findings).typed(node);
                 if (!names.add(rule.name())) {
                     findings.add(rule.span(), Messages.ruleNameTaken(rule.name()));
                 }
-                rules.add(rule);
+                if (node.enabled()) {
+                    rules.add(rule);
+                }
             }
             diagnostics.addAll(findings.sorted());
         });

@@ -1,6 +1,5 @@
 package dev.makegood.language;
 
-import static dev.makegood.language.Token.Kind.END;
 import static dev.makegood.language.Token.Kind.NAME;
 
 import dev.makegood.language.Syntax.CallNode;
@@ -31,7 +30,7 @@ final class StatementParser {
     /** All up to {@code end}. */
     List<StatementNode> statements() {
         var statements = new ArrayList<StatementNode>();
-        while (!isOver()) {
+        while (!tokens.isRuleOver()) {
             try {
                 statements.add(statement());
             } catch (Tokens.Unexpected fault) {
@@ -41,12 +40,6 @@ final class StatementParser {
             }
         }
         return statements;
-    }
-
-    private boolean isOver() {
-        return tokens.peek().is("end")
-                || tokens.peek().is("rule")
-                || tokens.peek().kind() == END;
     }
 
     private StatementNode statement() {
@@ -122,7 +115,7 @@ final class StatementParser {
     /** Goes on behind the next semicolon or closed block, or before the end of the rule. */
     private void skipStatement() {
         int open = 0;
-        while (!isOver()) {
+        while (!tokens.isRuleOver()) {
             var token = tokens.next();
             if (token.is("{")) {
                 open++;

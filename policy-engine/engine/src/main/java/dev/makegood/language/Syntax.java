@@ -12,6 +12,7 @@ final class Syntax {
             List<AnnotationNode> annotations,
             @Nullable Token stage,
             @Nullable Token salience,
+            boolean enabled,
             List<ElementNode> when,
             List<StatementNode> then) {}
 

@@ -14,14 +14,18 @@ public final class Vocabulary {
     private final Map<String, FactType> types;
     private final Map<String, FactType> byKey;
     private final Map<String, Text> actions;
+    private final Map<String, ShortEffect> effects;
+    private final List<String> labels;
 
-    Vocabulary(List<FactType> types, Map<String, Text> actions) {
+    Vocabulary(List<FactType> types, Map<String, Text> actions, Map<String, ShortEffect> effects, List<String> labels) {
         this.types = types.stream()
                 .collect(Collectors.toMap(FactType::name, Function.identity(), (a, _) -> a, LinkedHashMap::new));
         this.byKey = types.stream()
                 .filter(type -> type.parent().isEmpty() && !type.isDerived())
                 .collect(Collectors.toMap(FactType::key, Function.identity(), (a, _) -> a, LinkedHashMap::new));
         this.actions = Collections.unmodifiableMap(new LinkedHashMap<>(actions));
+        this.effects = Collections.unmodifiableMap(new LinkedHashMap<>(effects));
+        this.labels = List.copyOf(labels);
     }
 
     public Collection<FactType> types() {
@@ -46,6 +50,16 @@ public final class Vocabulary {
     /** What a case may ask for, by name. */
     public Map<String, Text> actions() {
         return actions;
+    }
+
+    /** Words of its own for effects, by name. */
+    public Map<String, ShortEffect> effects() {
+        return effects;
+    }
+
+    /** Lines of DRL that may head a file of rules and mean nothing: {@code import com.example.Customer}. */
+    public List<String> labels() {
+        return labels;
     }
 
     FactType known(String name) {

@@ -162,6 +162,10 @@ class DiagnosticsTest {
                 "rule \"x\" date-effective \"01-Jan-2027\" when then end|ATTRIBUTE",
                 "rule \"x\" salience age when then end|ATTRIBUTE",
                 "rule \"x\" salience 1001 when then end|ATTRIBUTE",
+                "rule \"x\" dialect \"mvel\" when then end|ATTRIBUTE",
+                "rule \"x\" enabled (age > 3) when then end|ATTRIBUTE",
+                "rule \"x\" enabled false when Custmer() then end|FACT",
+                "rule \"x\" when Customer( then outcome.refnd(3); end|SYNTAX",
                 "rule \"x\" salience 1 salience 2 when then end|ATTRIBUTE",
                 "rule \"x\" @clause(\"returns\") @clause(\"returns\") when then end|ATTRIBUTE",
                 "rule \"x\" @title(en = \"a\") @title(en = \"b\") when then end|ATTRIBUTE",
@@ -170,7 +174,7 @@ class DiagnosticsTest {
                 "rule \"x\" agenda-group \"MAIN\" when then end|STAGE",
                 "rule \"x\" @clause(\"none\") when then end|CLAUSE",
                 "rule \"x\" @propagation(\"EAGER\") when then end|ANNOTATION",
-                "rule \"x\" extends \"y\" when then end|SYNTAX",
+                "rule \"x\" extends \"y\" when then end|CONSTRUCT",
                 "rule \"\" when then end|RULE_NAME",
             })
     void refusesWhatHasNoPlaceInTheLanguage(String text, Diagnostic.Code code) {
@@ -248,6 +252,35 @@ class DiagnosticsTest {
         assertThat(diagnostics(rules))
                 .extracting(found -> found.span().line(), Diagnostic::code)
                 .containsExactly(tuple(2, Diagnostic.Code.STAGE), tuple(4, Diagnostic.Code.STAGE));
+    }
+
+    @Test
+    void goesOnAfterEachFaultOfARule() {
+        var text = """
+            rule "a" no-loop true timer( cron: * * ) agenda-group "derive"
+            when Customer( age > )
+            then insert(1);
+            while (true) { outcome.permit(CLOSE); }
+            modify( $c ) { x() };
+            end
+            """;
+        assertThat(diagnostics(text))
+                .extracting(found -> found.span().line(), Diagnostic::code)
+                .containsExactly(
+                        tuple(1, Diagnostic.Code.ATTRIBUTE),
+                        tuple(1, Diagnostic.Code.ATTRIBUTE),
+                        tuple(2, Diagnostic.Code.SYNTAX),
+                        tuple(3, Diagnostic.Code.STATEMENT),
+                        tuple(4, Diagnostic.Code.STATEMENT),
+                        tuple(5, Diagnostic.Code.STATEMENT));
+    }
+
+    @Test
+    void saysWhereATextThatIsTooLongHasToEnd() {
+        assertThat(diagnostics("// " + "x".repeat(70) + "\n" + "// x\n".repeat(20_000)))
+                .singleElement()
+                .satisfies(found -> assertThat(found.code()).isEqualTo(Diagnostic.Code.SIZE))
+                .satisfies(found -> assertThat(found.span().line()).isGreaterThan(10_000));
     }
 
     @Test

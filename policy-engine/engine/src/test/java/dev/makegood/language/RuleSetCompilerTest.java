@@ -201,6 +201,15 @@ class RuleSetCompilerTest {
     }
 
     @Test
+    void leavesOutWhatIsSwitchedOff() {
+        var rules = RuleSets.shop("""
+            rule "on" enabled true dialect "java" when Customer() then outcome.permit(CLOSE); end
+            rule "off" enabled false when Customer() then outcome.permit(CLOSE); end
+            """).rules();
+        assertThat(rules).extracting(Rule::name).containsExactly("on");
+    }
+
+    @Test
     void keepsTitleClauseStageAndSalienceOfARule() {
         var rule = RuleSets.shop("""
             rule "Returns are welcome"
