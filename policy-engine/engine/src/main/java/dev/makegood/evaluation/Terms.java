@@ -10,6 +10,7 @@ import dev.makegood.language.Expression.Compare;
 import dev.makegood.language.Expression.Comparison;
 import dev.makegood.language.Expression.FigureOf;
 import dev.makegood.language.Expression.Given;
+import dev.makegood.language.Expression.Hits;
 import dev.makegood.language.Expression.In;
 import dev.makegood.language.Expression.IsUnknown;
 import dev.makegood.language.Expression.Literal;
@@ -20,6 +21,7 @@ import dev.makegood.language.Expression.Or;
 import dev.makegood.language.Expression.Read;
 import dev.makegood.language.Method;
 import dev.makegood.language.Pattern;
+import dev.makegood.meaning.Aggregates;
 import dev.makegood.meaning.Arithmetic;
 import dev.makegood.meaning.Calls;
 import dev.makegood.meaning.Values;
@@ -145,6 +147,7 @@ final class Terms {
                 yield (own, matched) ->
                         value.value(own, matched) instanceof String text ? form.fits(text) != negated : null;
             }
+            case Hits hits -> hits(hits);
             case Given given -> given(given);
             case Call call ->
                 call(call.method(), call.operands().stream().map(this::of).toList());
@@ -235,6 +238,25 @@ final class Terms {
         return (own, matched) -> date.value(own, matched) instanceof LocalDate day
                 ? given.parameter().on(day).orElse(null)
                 : null;
+    }
+
+    private Term hits(Hits hits) {
+        var conditions = hits.hits().stream().map(hit -> of(hit.condition())).toList();
+        var values = hits.hits().stream().map(hit -> of(hit.value())).toList();
+        return (own, matched) -> {
+            var counted = new ArrayList<Object>();
+            for (int i = 0; i < values.size(); i++) {
+                var holds = conditions.get(i).value(own, matched);
+                var value = Boolean.TRUE.equals(holds) ? values.get(i).value(own, matched) : holds;
+                if (value == null) {
+                    return null;
+                }
+                if (Boolean.TRUE.equals(holds)) {
+                    counted.add(value);
+                }
+            }
+            return Aggregates.of(hits.aggregation(), hits.type(), counted).orElse(null);
+        };
     }
 
     private static Term call(Method method, List<Term> operands) {

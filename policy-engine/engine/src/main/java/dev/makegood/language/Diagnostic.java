@@ -39,6 +39,7 @@ public record Diagnostic(String file, Span span, Code code, Text reason, Text re
         STAGE,
         STATEMENT,
         SYNTAX,
+        TABLE,
         TYPE,
         UNICODE_ESCAPE,
         VALUE

@@ -28,6 +28,10 @@ public sealed interface Expression {
             case FigureOf(var money) -> List.of(money);
             case Matches(var operand, var _, var _) -> List.of(operand);
             case Call call -> call.operands();
+            case Hits(var _, var hits, var _) ->
+                hits.stream()
+                        .flatMap(hit -> Stream.of(hit.condition(), hit.value()))
+                        .toList();
             case Given(var _, var _, var date) ->
                 date.<Expression>map(Expression.class::cast).stream().toList();
         };
@@ -221,4 +225,14 @@ public sealed interface Expression {
             return ValueType.of(parameter.type());
         }
     }
+
+    /** One value of those whose conditions hold: what the rows of a table come to together. */
+    record Hits(Element.Aggregation aggregation, List<Hit> hits, ValueType type) implements Expression {
+        public Hits {
+            hits = List.copyOf(hits);
+        }
+    }
+
+    /** A value that counts where its condition holds. */
+    record Hit(Expression condition, Expression value) {}
 }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Parses expressions, loosest operator first. */
 final class ExpressionParser {
@@ -51,11 +52,22 @@ final class ExpressionParser {
             "excludes");
 
     private final Tokens tokens;
+    private final @Nullable ExpressionNode placed;
     private int depth;
     private int operators;
 
     ExpressionParser(Tokens tokens) {
+        this(tokens, null);
+    }
+
+    /**
+     * A parser of words with a place for a value.
+     *
+     * @param placed what a {@code ?} stands for, where a table has a value for it
+     */
+    ExpressionParser(Tokens tokens, @Nullable ExpressionNode placed) {
         this.tokens = tokens;
+        this.placed = placed;
     }
 
     /** One whole condition or argument. */
@@ -194,6 +206,10 @@ final class ExpressionParser {
             var inner = expression();
             tokens.expect(")");
             return called(inner);
+        }
+        if (token.is("?") && placed != null) {
+            tokens.next();
+            return placed;
         }
         if (token.is("new")) {
             return created();

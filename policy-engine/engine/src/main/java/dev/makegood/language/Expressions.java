@@ -12,6 +12,7 @@ import dev.makegood.language.Syntax.BinaryNode;
 import dev.makegood.language.Syntax.CallNode;
 import dev.makegood.language.Syntax.ExpressionNode;
 import dev.makegood.language.Syntax.FunctionNode;
+import dev.makegood.language.Syntax.HitsNode;
 import dev.makegood.language.Syntax.InNode;
 import dev.makegood.language.Syntax.MethodNode;
 import dev.makegood.language.Syntax.NewNode;
@@ -72,6 +73,7 @@ final class Expressions {
             case UnaryNode unary -> unary(unary, scope);
             case BinaryNode binary -> binary(binary, scope);
             case InNode in -> in(in, scope);
+            case HitsNode hits -> hits(hits, scope);
             case WordNode word -> word(word, scope);
             case MethodNode method -> new Calls(this, findings).typed(method, scope);
             case NewNode created -> fault(created.span(), Messages.newElsewhere());
@@ -174,7 +176,7 @@ final class Expressions {
                         Messages.unknownName(name.text(), scope.inside(holder).names()));
             }
             steps.add(new Step(holder, attribute.get()));
-            var next = held(attribute.get().type());
+            var next = vocabulary.held(attribute.get().type());
             if (next.isPresent()) {
                 holder = next.get();
             } else if (i < path.names().size() - 1) {
@@ -184,17 +186,6 @@ final class Expressions {
         }
         return Optional.of(new Read(
                 variable, steps, ValueType.of(steps.getLast().attribute().type())));
-    }
-
-    private Optional<FactType> held(AttributeType type) {
-        return switch (type) {
-            case AttributeType.Nested(var name) -> vocabulary.type(name);
-            case AttributeType.Parent(var name) -> vocabulary.type(name);
-            case AttributeType.Simple _,
-                    AttributeType.Enumeration _,
-                    AttributeType.ListOf _,
-                    AttributeType.NestedList _ -> Optional.empty();
-        };
     }
 
     private Optional<Expression> unary(UnaryNode unary, Scope scope) {
@@ -322,6 +313,29 @@ final class Expressions {
             values.add(literal);
         }
         return operand.map(tested -> new Expression.In(tested, values, node.negated()));
+    }
+
+    private Optional<Expression> hits(HitsNode node, Scope scope) {
+        var hits = new ArrayList<Expression.Hit>();
+        Optional<ValueType> type = Optional.empty();
+        for (var hit : node.hits()) {
+            var condition = condition(hit.condition(), scope);
+            var value = typed(hit.value(), scope);
+            if (condition.isEmpty() || value.isEmpty()) {
+                return Optional.empty();
+            }
+            type = type.or(() -> value.map(Expression::type));
+            if (expected(type.orElseThrow(), value.get(), hit.value().span()).isEmpty()) {
+                return Optional.empty();
+            }
+            hits.add(new Expression.Hit(condition.get(), value.get()));
+        }
+        var result = type.flatMap(node.aggregation()::typeOf);
+        return result.isEmpty()
+                ? fault(
+                        node.span(),
+                        Messages.type("number", type.map(ValueType::toString).orElse("-")))
+                : Optional.of(new Expression.Hits(node.aggregation(), hits, result.get()));
     }
 
     private Optional<Expression> word(WordNode node, Scope scope) {

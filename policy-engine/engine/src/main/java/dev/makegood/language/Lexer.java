@@ -206,6 +206,15 @@ final class Lexer {
         at += length;
     }
 
+    /** Reports each character of one line that nobody could see. */
+    static void checkLine(String text, int line, Findings findings) {
+        var lexer = new Lexer(text, findings);
+        lexer.line = line;
+        while (lexer.at < text.length()) {
+            lexer.at += lexer.checkCharacter();
+        }
+    }
+
     /** Reports the character here if nobody could see it; says how long it is. */
     private int checkCharacter() {
         int character = text.codePointAt(at);

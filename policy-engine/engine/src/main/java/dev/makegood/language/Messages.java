@@ -106,6 +106,24 @@ final class Messages {
             "văn bản này không được đóng trên cùng dòng",
             "close it with the quote it began with",
             "hãy đóng bằng dấu nháy đã mở");
+    static final Message HIT_POLICY = message(
+            Code.TABLE,
+            "a table begins with its hit policy",
+            "bảng bắt đầu bằng cách chọn dòng",
+            "write unique, first, priority, collect, collect sum, collect min or collect max",
+            "hãy viết unique, first, priority, collect, collect sum, collect min hoặc collect max");
+    static final Message PRIORITY_FORM = message(
+            Code.TABLE,
+            "priority needs the order of what is concluded",
+            "priority cần thứ tự của các kết luận",
+            "write priority,\"priority=HIGH, LOW\" on the first line",
+            "hãy viết priority,\"priority=HIGH, LOW\" ở dòng đầu");
+    static final Message TABLE_FORM = message(
+            Code.TABLE,
+            "a table has its hit policy, its columns, and then its rows",
+            "bảng gồm cách chọn dòng, các cột, rồi đến các dòng",
+            "write first, then Customer.tier,outcome.permit(?), then a line for each row",
+            "hãy viết first, rồi Customer.tier,outcome.permit(?), rồi mỗi dòng một hàng");
     static final Message UNICODE_ESCAPE = message(
             Code.UNICODE_ESCAPE,
             "a Unicode escape can hide text from a reviewer",
@@ -170,6 +188,12 @@ final class Messages {
         return size(
                 "the branches of or multiply to more than %d".formatted(most),
                 "các nhánh or nhân lên thành hơn %d".formatted(most));
+    }
+
+    static Message tableTooLarge(int rows, int tests) {
+        return size(
+                "a table has at most %d rows and %d tests".formatted(rows, tests),
+                "một bảng có nhiều nhất %d dòng và %d phép thử".formatted(rows, tests));
     }
 
     static Message stringTooLong(int most) {
@@ -395,6 +419,24 @@ final class Messages {
                 "%s là số nguyên từ 1 đến %d".formatted(parameter.name(), highest),
                 "write a number from 1 to %d".formatted(highest),
                 "hãy viết số từ 1 đến %d".formatted(highest));
+    }
+
+    static Message column(String text) {
+        return message(
+                Code.TABLE,
+                "'%s' is not what a column can be".formatted(shown(text)),
+                "'%s' không phải nội dung của một cột".formatted(shown(text)),
+                "write Type.attribute, a conclusion such as outcome.permit(?), rule, clause or title",
+                "hãy viết Type.attribute, một kết luận như outcome.permit(?), rule, clause hoặc title");
+    }
+
+    static Message cells(int expected) {
+        return message(
+                Code.TABLE,
+                "this row has not the %d cells of the columns".formatted(expected),
+                "dòng này không có đủ %d ô của các cột".formatted(expected),
+                "write - in a cell that leaves open what stands there",
+                "hãy viết - vào ô để ngỏ");
     }
 
     static Message attributeValue(String words) {

@@ -34,6 +34,7 @@ final class RuleChecker {
         expressions
                 .eventDate()
                 .ifPresent(date -> when.addFirst(date.element(node.name().span())));
+        refuseRepeated(node);
         return new Rule(
                 name(node),
                 title(node),
@@ -57,18 +58,21 @@ final class RuleChecker {
         return name;
     }
 
+    private void refuseRepeated(RuleNode node) {
+        var given = new HashSet<String>();
+        for (var annotation : node.annotations()) {
+            var name = annotation.name().text();
+            var key = annotation.key();
+            if (!LABELS.contains(name) && !given.add(name + (key == null ? "" : " " + key.text()))) {
+                findings.add(annotation.name().span(), Messages.repeated("@" + name));
+            }
+        }
+    }
+
     private Text title(RuleNode node) {
         var en = node.name().text();
         var vi = en;
-        var given = new HashSet<String>();
         for (var annotation : node.annotations()) {
-            var key1 = annotation.key();
-            if (!LABELS.contains(annotation.name().text())
-                    && !given.add(annotation.name().text() + (key1 == null ? "" : key1.text()))) {
-                findings.add(
-                        annotation.name().span(),
-                        Messages.repeated("@" + annotation.name().text()));
-            }
             if (annotation.name().is("title")) {
                 var key = annotation.key();
                 if (key != null && key.is("vi")) {

@@ -1,5 +1,6 @@
 package dev.makegood.language;
 
+import dev.makegood.language.Syntax.RuleNode;
 import dev.makegood.vocabulary.AttributeType;
 import dev.makegood.vocabulary.Clause;
 import dev.makegood.vocabulary.FactType;
@@ -293,18 +294,28 @@ public final class RuleSetCompiler {
         var names = new HashSet<String>();
         files.below(RuleSetFiles.RULES).forEach((file, text) -> {
             var findings = new Findings(file);
-            for (var node : Parser.parse(text, header.vocabulary().labels(), findings)) {
-                var rule = new RuleChecker(header, findings).typed(node);
-                if (!names.add(rule.name())) {
-                    findings.add(rule.span(), Messages.ruleNameTaken(rule.name()));
-                }
-                if (node.enabled()) {
-                    rules.add(rule);
-                }
-            }
-            diagnostics.addAll(findings.sorted());
+            var nodes = Parser.parse(text, header.vocabulary().labels(), findings);
+            addTyped(nodes, header, findings, names, rules);
+        });
+        files.below(RuleSetFiles.TABLES).forEach((file, text) -> {
+            var findings = new Findings(file);
+            var name = file.substring(RuleSetFiles.TABLES.length()).replaceFirst("\\.csv$", "");
+            addTyped(TableReader.read(name, text, header.vocabulary(), findings), header, findings, names, rules);
         });
         diagnostics.addAll(Stages.check(rules));
         return rules;
+    }
+
+    private void addTyped(List<RuleNode> nodes, Header header, Findings findings, Set<String> names, List<Rule> rules) {
+        for (var node : nodes) {
+            var rule = new RuleChecker(header, findings).typed(node);
+            if (!names.add(rule.name())) {
+                findings.add(rule.span(), Messages.ruleNameTaken(rule.name()));
+            }
+            if (node.enabled()) {
+                rules.add(rule);
+            }
+        }
+        diagnostics.addAll(findings.sorted());
     }
 }

@@ -1,5 +1,6 @@
 package dev.makegood.language;
 
+import dev.makegood.language.Element.Aggregation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,11 @@ final class Syntax {
 
     /** {@code name.trim().length()}: what is called on a value. */
     record MethodNode(ExpressionNode receiver, CallNode call, Span span) implements ExpressionNode {}
+
+    /** One value of those of the rows of a table that hold; an author cannot write it. */
+    record HitsNode(Aggregation aggregation, List<HitNode> hits, Span span) implements ExpressionNode {}
+
+    record HitNode(ExpressionNode condition, ExpressionNode value) {}
 
     record InNode(ExpressionNode operand, boolean negated, List<ExpressionNode> values, Span span)
             implements ExpressionNode {}

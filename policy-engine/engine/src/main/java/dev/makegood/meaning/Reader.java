@@ -7,6 +7,7 @@ import dev.makegood.language.Expression.Call;
 import dev.makegood.language.Expression.Compare;
 import dev.makegood.language.Expression.FigureOf;
 import dev.makegood.language.Expression.Given;
+import dev.makegood.language.Expression.Hits;
 import dev.makegood.language.Expression.In;
 import dev.makegood.language.Expression.IsUnknown;
 import dev.makegood.language.Expression.Literal;
@@ -19,6 +20,7 @@ import dev.makegood.vocabulary.Fact;
 import dev.makegood.vocabulary.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +60,7 @@ final class Reader {
             case FigureOf(var amount) -> figure(value(amount));
             case Matches matches -> matches(matches, value(matches.operand()));
             case Call call -> call(call);
+            case Hits hits -> hits(hits);
             case Given given -> given.value().orElseGet(() -> dated(given));
         };
     }
@@ -170,6 +173,24 @@ final class Reader {
     private Object dated(Given given) {
         var date = given.date().<Object>map(this::value).orElse(Unknown.NOT_ASKED);
         return date instanceof LocalDate day ? given.parameter().on(day).orElse(Unknown.NOT_ASKED) : date;
+    }
+
+    /** Unknown where it is unknown whether something counts, or with what. */
+    private Object hits(Hits hits) {
+        Object doubt = true;
+        var values = new ArrayList<Object>();
+        for (var hit : hits.hits()) {
+            var holds = value(hit.condition());
+            var value = holds.equals(false) ? holds : value(hit.value());
+            if (holds instanceof Unknown || value instanceof Unknown) {
+                doubt = and(doubt, holds instanceof Unknown ? holds : value);
+            } else if (holds.equals(true)) {
+                values.add(value);
+            }
+        }
+        return doubt instanceof Unknown
+                ? doubt
+                : Aggregates.of(hits.aggregation(), hits.type(), values).orElse(Unknown.NOT_ASKED);
     }
 
     private Object call(Call call) {

@@ -37,6 +37,18 @@ public final class Vocabulary {
         return Optional.ofNullable(types.get(name));
     }
 
+    /** The type of the one fact that an attribute of that type leads to. */
+    public Optional<FactType> held(AttributeType type) {
+        return switch (type) {
+            case AttributeType.Nested(var name) -> type(name);
+            case AttributeType.Parent(var name) -> type(name);
+            case AttributeType.Simple _,
+                    AttributeType.Enumeration _,
+                    AttributeType.ListOf _,
+                    AttributeType.NestedList _ -> Optional.empty();
+        };
+    }
+
     /** The fact type that stands at the top of a case under that JSON key. */
     public Optional<FactType> byKey(String key) {
         return Optional.ofNullable(byKey.get(key));

@@ -13,7 +13,14 @@ record Agreement(String rules, RuleSet ruleSet, RuleSetEvaluator drools, RuleSet
             Limits.DEFAULT.firings(), Limits.DEFAULT.evaluations(), Duration.ofMinutes(1), Limits.DEFAULT.effects());
 
     static Agreement on(String rules) {
-        var ruleSet = RuleSets.shop(rules);
+        return on(rules, RuleSets.shop(rules));
+    }
+
+    static Agreement onTable(String table) {
+        return on(table, RuleSets.compiled(RuleSets.withTable(table)));
+    }
+
+    private static Agreement on(String rules, RuleSet ruleSet) {
         return new Agreement(
                 rules, ruleSet, RuleSetEvaluator.of(ruleSet, LIMITS), RuleSetEvaluator.reference(ruleSet, LIMITS));
     }

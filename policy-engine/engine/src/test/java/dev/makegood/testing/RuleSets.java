@@ -12,6 +12,7 @@ import dev.makegood.vocabulary.FactsReading;
 import dev.makegood.vocabulary.Vocabulary;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -113,6 +114,13 @@ public final class RuleSets {
         return compiled(compile(rules, selection));
     }
 
+    /** The shop with a table in place of rules. */
+    public static Compilation withTable(String table) {
+        var files = files("", "best-for-customer");
+        files.put(RuleSetFiles.TABLES + "table.csv", table);
+        return RuleSetCompiler.compile(new RuleSetFiles(files));
+    }
+
     /** What the compiler says of these rules, which have something wrong with them. */
     public static List<Diagnostic> diagnostics(String rules) {
         return switch (compile(rules, "best-for-customer")) {
@@ -143,14 +151,18 @@ public final class RuleSets {
     }
 
     private static Compilation compile(String rules, String selection) {
+        return RuleSetCompiler.compile(new RuleSetFiles(files(rules, selection)));
+    }
+
+    private static SortedMap<String, String> files(String rules, String selection) {
         var files = new TreeMap<String, String>();
         files.put(RuleSetFiles.RULE_SET, RULE_SET.replace("SELECTION", selection));
         files.put(RuleSetFiles.VOCABULARY, VOCABULARY);
         files.put("rules/shop.drl", rules);
-        return RuleSetCompiler.compile(new RuleSetFiles(files));
+        return files;
     }
 
-    private static RuleSet compiled(Compilation compilation) {
+    public static RuleSet compiled(Compilation compilation) {
         return switch (compilation) {
             case Compilation.Compiled(var ruleSet) -> ruleSet;
             case Compilation.Rejected(var diagnostics) -> throw new AssertionError(diagnostics.toString());
