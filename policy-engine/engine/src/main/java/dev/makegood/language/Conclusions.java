@@ -92,7 +92,7 @@ final class Conclusions {
                         expressions.expected(wanted, known, node.value().span())));
         scope.bind(
                 name,
-                value.<Scope.Bound>map(known -> new Scope.Bound.AValue(known.type(), Optional.empty()))
+                value.map(known -> expressions.bound(known, node.value().span(), scope))
                         .orElseGet(Scope.Bound.Untyped::new),
                 findings);
         return value.map(known -> new Conclusion.Let(name.text(), known));

@@ -132,7 +132,7 @@ final class ElementChecker {
         for (var figure : node.figures()) {
             var typed = figure(figure, inside);
             typed.ifPresent(figures::add);
-            var bound = typed.<Scope.Bound>map(one -> new Scope.Bound.AValue(one.type(), Optional.empty()));
+            var bound = typed.<Scope.Bound>map(one -> new Scope.Bound.AValue(one.type(), Optional.empty(), 1));
             scope.bind(figure.variable(), bound.orElseGet(Scope.Bound.Untyped::new), findings);
         }
         var conditions = new ArrayList<Pattern.Condition>();
@@ -217,9 +217,8 @@ final class ElementChecker {
             condition(tested, scope, conditions);
         }
         value.ifPresent(known -> bindings.add(new Pattern.Binding(variable.text(), known)));
-        var type = value.<Scope.Bound>map(
-                known -> new Scope.Bound.AValue(known.type(), expressions.attributeType(known, scope)));
-        scope.bind(variable, type.orElseGet(Scope.Bound.Untyped::new), findings);
+        var known = value.map(one -> expressions.bound(one, tested.span(), scope));
+        scope.bind(variable, known.orElseGet(Scope.Bound.Untyped::new), findings);
     }
 
     /** What a variable before that test stands for. */

@@ -34,6 +34,7 @@ import java.util.function.BinaryOperator;
 
 /** Gives expressions their types. Where one has none, that is a finding and the answer is empty. */
 final class Expressions {
+    private static final long MAX_WEIGHT = 2_000;
     private static final String PARAMETERS = "param";
     private static final String ASPIRATIONAL = "aspirational";
 
@@ -155,7 +156,7 @@ final class Expressions {
             when path.names().size() == 1 ->
                 Optional.of(new Read(Optional.of(first.text()), List.of(), ValueType.FACT));
             case Scope.Bound.AFact(var type) -> walk(path, 1, type, Optional.of(first.text()), scope);
-            case Scope.Bound.AValue(var type, var _)
+            case Scope.Bound.AValue(var type, var _, var _)
             when path.names().size() == 1 -> Optional.of(new Read(Optional.of(first.text()), List.of(), type));
             case Scope.Bound.AValue _ ->
                 fault(
@@ -382,7 +383,29 @@ final class Expressions {
             return Optional.of(path.getLast().attribute().type());
         }
         return variable.map(scope.variables()::get)
-                .flatMap(bound -> bound instanceof Scope.Bound.AValue(var _, var type) ? type : Optional.empty());
+                .flatMap(
+                        bound -> bound instanceof Scope.Bound.AValue(var _, var type, var _) ? type : Optional.empty());
+    }
+
+    /** What a name stands for that is bound to that value; a value that takes too much to compute is a finding. */
+    Scope.Bound bound(Expression value, Span span, Scope scope) {
+        long weight = weight(value, scope);
+        if (weight > MAX_WEIGHT) {
+            findings.add(span, Messages.tooHeavy(MAX_WEIGHT));
+            return new Scope.Bound.Untyped();
+        }
+        return new Scope.Bound.AValue(value.type(), attributeType(value, scope), weight);
+    }
+
+    private static long weight(Expression expression, Scope scope) {
+        if (expression instanceof Read(var variable, var _, var _)
+                && variable.map(scope.variables()::get).orElse(null)
+                        instanceof Scope.Bound.AValue(var _, var _, var of)) {
+            return of;
+        }
+        return expression.operands().stream()
+                .mapToLong(operand -> weight(operand, scope))
+                .reduce(1, Long::sum);
     }
 
     private static Optional<Expression> both(

@@ -190,6 +190,12 @@ final class Messages {
                 "các nhánh or nhân lên thành hơn %d".formatted(most));
     }
 
+    static Message tooHeavy(long most) {
+        return size(
+                "a value is computed of at most %d others".formatted(most),
+                "một giá trị được tính từ nhiều nhất %d giá trị khác".formatted(most));
+    }
+
     static Message tableTooLarge(int rows, int tests) {
         return size(
                 "a table has at most %d rows and %d tests".formatted(rows, tests),

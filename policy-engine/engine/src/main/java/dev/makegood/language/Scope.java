@@ -17,15 +17,23 @@ record Scope(Optional<FactType> own, Map<String, Bound> variables) {
     sealed interface Bound {
         /** What a name stands for that is bound in two branches; empty where they do not fit. */
         static Optional<Bound> either(Bound one, Bound other) {
-            if (one instanceof AValue(var type, var _) && other instanceof AValue(var same, var _) && type == same) {
-                return Optional.of(one.equals(other) ? one : new AValue(type, Optional.empty()));
+            if (one instanceof AValue(var type, var list, var weight)
+                    && other instanceof AValue(var same, var otherList, var otherWeight)
+                    && type == same) {
+                var shared = list.filter(_ -> list.equals(otherList));
+                return Optional.of(new AValue(type, shared, Math.max(weight, otherWeight)));
             }
             return Optional.of(one).filter(other::equals);
         }
 
         record AFact(FactType type) implements Bound {}
 
-        record AValue(ValueType type, Optional<AttributeType> attributeType) implements Bound {}
+        /**
+         * A value.
+         *
+         * @param weight how many values it is computed of, each counted as often as it is used
+         */
+        record AValue(ValueType type, Optional<AttributeType> attributeType, long weight) implements Bound {}
 
         /** Something that could not be given a type, which has been said already. */
         record Untyped() implements Bound {}

@@ -202,10 +202,10 @@ class WholeProfileTest {
     @Test
     void stopsTextsThatGrow() {
         var rules = new StringBuilder("rule \"r\" when Customer() then String s0 = \"0123456789\";");
-        for (int i = 1; i < 28; i++) {
+        for (int i = 1; i < 10; i++) {
             rules.append("String s%d = s%d + s%d;".formatted(i, i - 1, i - 1));
         }
-        var ruleSet = RuleSets.shop(rules + " outcome.feedback(s27); end");
+        var ruleSet = RuleSets.shop(rules + " outcome.feedback(s9); end");
         for (var evaluator : List.of(
                 RuleSetEvaluator.of(ruleSet, Limits.DEFAULT), RuleSetEvaluator.reference(ruleSet, Limits.DEFAULT))) {
             assertThat(evaluator.evaluate(RuleSets.facts(ruleSet, "{}"))).isInstanceOf(Evaluation.OverLimit.class);

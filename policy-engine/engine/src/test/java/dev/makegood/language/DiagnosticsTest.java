@@ -276,6 +276,19 @@ class DiagnosticsTest {
     }
 
     @Test
+    void refusesValuesMadeOfTooManyOthers() {
+        var bindings = new StringBuilder("$a0 : age");
+        var locals = new StringBuilder("int b0 = 1;");
+        for (int i = 1; i < 23; i++) {
+            bindings.append(", $a%d : $a%d + $a%d".formatted(i, i - 1, i - 1));
+            locals.append(" int b%d = b%d * b%d;".formatted(i, i - 1, i - 1));
+        }
+        assertThat(diagnostics(RULE.formatted("Customer( " + bindings + " )", locals)))
+                .extracting(found -> found.span().line(), Diagnostic::code)
+                .containsExactly(tuple(3, Diagnostic.Code.SIZE), tuple(5, Diagnostic.Code.SIZE));
+    }
+
+    @Test
     void saysWhereATextThatIsTooLongHasToEnd() {
         assertThat(diagnostics("// " + "x".repeat(70) + "\n" + "// x\n".repeat(20_000)))
                 .singleElement()
