@@ -1,6 +1,7 @@
 package dev.makegood.evaluation;
 
 import dev.makegood.language.Conclusion;
+import dev.makegood.language.Element;
 import dev.makegood.language.Rule;
 import dev.makegood.language.RuleSet;
 import dev.makegood.meaning.Fuel;
@@ -29,16 +30,21 @@ final class DroolsFirings implements Firings {
         var run = DSL.globalOf(Run.class, FactPrototype.PACKAGE, RUN);
         model.addGlobal(run);
         for (var rule : ruleSet.rules()) {
-            model.addRule(new RuleModel(rule, true, prototypes, run).build());
-            if (derives(rule)) {
-                model.addRule(new RuleModel(rule, false, prototypes, run).build());
+            var alternatives = Element.alternatives(rule.when());
+            for (int i = 0; i < alternatives.size(); i++) {
+                model.addRule(new RuleModel(rule, alternatives.get(i), i, true, prototypes, run).build());
+                if (derives(rule)) {
+                    model.addRule(new RuleModel(rule, alternatives.get(i), i, false, prototypes, run).build());
+                }
             }
         }
         this.base = KieBaseBuilder.createKieBaseFromModel(model);
     }
 
     private static boolean derives(Rule rule) {
-        return rule.then().stream().anyMatch(Conclusion.Derive.class::isInstance);
+        return rule.parts().stream()
+                .flatMap(part -> part.conclusions().stream())
+                .anyMatch(Conclusion.Derive.class::isInstance);
     }
 
     @Override

@@ -5,15 +5,14 @@ import dev.makegood.resolution.Proposal;
 import dev.makegood.vocabulary.Fact;
 import java.util.List;
 
-/** A rule that fired on certain facts, and what it proposed. */
-record Fired(Rule rule, List<Fact> facts, List<Proposal> proposals) {
+/**
+ * A part of a rule that fired on certain facts, and what it proposed.
+ *
+ * @param key of its {@link dev.makegood.meaning.Match}
+ */
+record Fired(Rule rule, String key, List<Fact> facts, List<Proposal> proposals) {
     Fired {
         facts = List.copyOf(facts);
         proposals = List.copyOf(proposals);
-    }
-
-    /** The same for the same rule on the same facts. */
-    String key() {
-        return rule.name() + " " + facts;
     }
 }

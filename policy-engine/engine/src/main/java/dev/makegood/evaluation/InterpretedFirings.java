@@ -27,7 +27,7 @@ final class InterpretedFirings implements Firings {
         var interpretation = interpreter.interpret(facts, Assumptions.MADE, fuel);
         var fired = interpretation.matches().stream()
                 .filter(Match::isCertain)
-                .map(match -> new Fired(match.rule(), match.facts(), proposals(match, interpretation)))
+                .map(match -> new Fired(match.rule(), match.key(), match.facts(), proposals(match, interpretation)))
                 .toList();
         if (fired.size() >= most) {
             throw new TooMuch();
@@ -38,7 +38,7 @@ final class InterpretedFirings implements Firings {
     /** What a match proposes, or would propose if it were certain. */
     static List<Proposal> proposals(Match match, Interpretation interpretation) {
         var proposals = new ArrayList<Proposal>();
-        for (var conclusion : match.rule().then()) {
+        for (var conclusion : match.part().conclusions()) {
             if (conclusion instanceof Conclusion.Propose propose) {
                 proposals.add(Proposals.of(
                         match.rule(),

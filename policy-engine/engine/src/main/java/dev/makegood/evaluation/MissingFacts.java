@@ -42,7 +42,7 @@ final class MissingFacts {
         var interpretation = interpreter.interpret(facts, Assumptions.WITHHELD, fuel);
         var sure = interpretation.matches().stream()
                 .filter(Match::isCertain)
-                .map(MissingFacts::key)
+                .map(Match::key)
                 .collect(Collectors.toSet());
         var firing = fired.stream().map(Fired::key).collect(Collectors.toSet());
         var effects = new EffectsOf(resolver, fired, sure);
@@ -52,9 +52,9 @@ final class MissingFacts {
             match.doubt()
                     .map(Unknown::because)
                     .filter(because -> !worthAsking.containsAll(because))
-                    .filter(_ -> effects.change(key(match), InterpretedFirings.proposals(match, interpretation)))
+                    .filter(_ -> effects.change(match.key(), InterpretedFirings.proposals(match, interpretation)))
                     .ifPresent(worthAsking::addAll);
-            if (firing.contains(key(match))) {
+            if (firing.contains(match.key())) {
                 worthAsking.addAll(unknownIn(match, interpretation));
             }
         }
@@ -85,7 +85,7 @@ final class MissingFacts {
     /** What the conclusions of a rule that fires could say but for unknowns. */
     private static Set<Missing> unknownIn(Match match, Interpretation interpretation) {
         var unknown = new LinkedHashSet<Missing>();
-        for (var conclusion : match.rule().then()) {
+        for (var conclusion : match.part().conclusions()) {
             if (conclusion instanceof Conclusion.Propose propose) {
                 for (var expression : propose.arguments().values()) {
                     if (interpretation.value(expression, match) instanceof Unknown(var because)) {
@@ -95,10 +95,6 @@ final class MissingFacts {
             }
         }
         return unknown;
-    }
-
-    private static String key(Match match) {
-        return match.rule().name() + " " + match.facts();
     }
 
     /** What the effects are with one match more or less. */

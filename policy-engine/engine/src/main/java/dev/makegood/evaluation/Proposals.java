@@ -26,12 +26,23 @@ final class Proposals {
             Rule rule, Conclusion.Propose conclusion, List<Fact> facts, Function<Expression, Optional<Object>> value) {
         return new Proposal(
                 conclusion.kind(),
-                known(conclusion.arguments(), value),
+                arguments(conclusion, value),
                 conclusion.reason(),
                 conclusion.group(),
                 known(conclusion.terms(), value),
                 new Proposal.RuleRef(rule.name(), rule.title(), rule.clause(), rule.salience()),
                 facts.stream().map(Fact::path).toList());
+    }
+
+    /** What the kind does not accept is left out, as if it were unknown. */
+    private static Map<String, Object> arguments(
+            Conclusion.Propose conclusion, Function<Expression, Optional<Object>> value) {
+        var arguments = known(conclusion.arguments(), value);
+        conclusion.kind().parameters().stream()
+                .filter(parameter ->
+                        arguments.containsKey(parameter.name()) && !parameter.accepts(arguments.get(parameter.name())))
+                .forEach(parameter -> arguments.remove(parameter.name()));
+        return arguments;
     }
 
     private static Map<String, Object> known(

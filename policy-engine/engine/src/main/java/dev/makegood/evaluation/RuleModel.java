@@ -3,12 +3,14 @@ package dev.makegood.evaluation;
 import dev.makegood.language.Conclusion;
 import dev.makegood.language.Element;
 import dev.makegood.language.Expression;
-import dev.makegood.language.Pattern;
+import dev.makegood.language.Part;
 import dev.makegood.language.Rule;
+import dev.makegood.meaning.Match;
 import dev.makegood.resolution.Proposal;
 import dev.makegood.vocabulary.Fact;
 import dev.makegood.vocabulary.FactType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,178 +22,146 @@ import org.drools.model.Global;
 import org.drools.model.Variable;
 import org.drools.model.consequences.ConsequenceImpl;
 import org.drools.model.functions.BlockN;
-import org.drools.model.functions.PredicateN;
 import org.drools.model.impl.RuleImpl;
 import org.drools.model.patterns.CompositePatterns;
-import org.drools.model.patterns.ExistentialPatternImpl;
-import org.drools.model.patterns.PatternImpl;
-import org.drools.model.prototype.PrototypeDSL;
 
 /**
- * Makes one rule into its Drools model. A rule that derives facts is made twice, once for what certainly matches and
- * once for what possibly does, so that {@code not} can tell whether something might still be derived.
+ * Makes one alternative of one rule into its Drools model. A rule that derives facts is made twice, once for what
+ * certainly matches and once for what possibly does, so that {@code not} can tell whether something might still be
+ * derived.
  */
 final class RuleModel {
     private final Rule rule;
+    private final List<Element> when;
     private final boolean isCertain;
-    private final Map<FactType, FactPrototype> prototypes;
+    private final String name;
     private final Global<Run> run;
-    private final Terms terms = Terms.ofRule();
-    private final List<Variable<?>> matched = new ArrayList<>();
-    private final Map<Expression, Term> conclusions = new HashMap<>();
-    private int constraints;
+    private final GroupModel group;
 
-    RuleModel(Rule rule, boolean isCertain, Map<FactType, FactPrototype> prototypes, Global<Run> run) {
+    /**
+     * A model to build.
+     *
+     * @param when one of the {@linkplain Element#alternatives alternatives} of the rule
+     * @param number of that alternative
+     */
+    RuleModel(
+            Rule rule,
+            List<Element> when,
+            int number,
+            boolean isCertain,
+            Map<FactType, FactPrototype> prototypes,
+            Global<Run> run) {
         this.rule = rule;
+        this.when = when;
         this.isCertain = isCertain;
-        this.prototypes = prototypes;
+        this.name = (isCertain ? "certainly " : "possibly ") + number + " " + rule.name();
         this.run = run;
+        this.group = new GroupModel(name, prototypes, isCertain);
     }
 
     @SuppressWarnings("rawtypes") // Drools' own signature
     org.drools.model.Rule build() {
-        var conditions = new ArrayList<Condition>();
-        for (var element : rule.when()) {
-            conditions.add(condition(element));
-        }
-        rule.then().forEach(this::prepare);
+        var conditions = group.conditions(when);
         var variables = new ArrayList<Variable<?>>();
         variables.add(run);
-        variables.addAll(matched);
+        variables.addAll(group.matched());
         var consequence = new ConsequenceImpl(consequence(), variables.toArray(Variable[]::new), false, false, "java");
         var body = new CompositePatterns(
                 Condition.Type.AND,
                 conditions,
                 new LinkedHashSet<>(variables),
                 Map.of(RuleImpl.DEFAULT_CONSEQUENCE_NAME, consequence));
-        var name = (isCertain ? "certainly " : "possibly ") + rule.name();
         Map<org.drools.model.Rule.Attribute, Object> attributes =
                 Map.of(org.drools.model.Rule.Attribute.SALIENCE, -rule.stage());
         return new RuleImpl(FactPrototype.PACKAGE, name, null, body, attributes, Map.of());
     }
 
-    private Condition condition(Element element) {
-        return switch (element) {
-            case Element.Matches(var pattern) -> {
-                var condition = pattern(pattern, isCertain);
-                terms.bindMatched(pattern, matched.size());
-                matched.add(condition.getPatternVariable());
-                yield condition;
-            }
-            case Element.NotAny(var pattern) ->
-                new ExistentialPatternImpl(pattern(pattern, !isCertain), Condition.Type.NOT);
-            case Element.Exists(var pattern) ->
-                new ExistentialPatternImpl(pattern(pattern, isCertain), Condition.Type.EXISTS);
-        };
-    }
-
-    private PatternImpl<?> pattern(Pattern pattern, boolean mustBeCertain) {
-        var prototype = prototypes.get(pattern.type());
-        var variable = PrototypeDSL.variable(
-                prototype, "$" + matched.size() + "_" + rule.when().size());
-        var condition = new PatternImpl<>(variable);
-        if (pattern.type().isDerived() && mustBeCertain) {
-            condition.addConstraint(constraint(
-                    List.of(variable),
-                    arguments -> ((SessionFact) arguments[0]).fact().isCertain()));
-        }
-        condition.addConstraint(constraint(withMatched(variable), RuleModel::ticks));
-        var inside = terms.inside(pattern);
-        for (var test : pattern.conditions()) {
-            var term = inside.of(test.expression());
-            var variables =
-                    terms.isJoin(test.expression(), pattern) ? withMatched(variable) : List.<Variable<?>>of(variable);
-            condition.addConstraint(constraint(variables, predicate(term, mustBeCertain)));
-        }
-        return condition;
-    }
-
-    private List<Variable<?>> withMatched(Variable<?> own) {
-        var variables = new ArrayList<Variable<?>>();
-        variables.add(own);
-        variables.addAll(matched);
-        return variables;
-    }
-
-    /**
-     * A condition with an id of its own: Drools takes conditions of one id for the same, and equal texts need not mean
-     * the same where variables are local.
-     */
-    private FactConstraint constraint(List<? extends Variable<?>> variables, PredicateN predicate) {
-        var id = (isCertain ? "certainly " : "possibly ") + rule.name() + " " + constraints++;
-        return new FactConstraint(id, variables.toArray(Variable<?>[]::new), predicate);
-    }
-
-    /** Each combination of facts costs something, also where a pattern has no conditions. */
-    private static boolean ticks(Object... arguments) {
-        ((SessionFact) arguments[0]).run().tick();
-        return true;
-    }
-
-    private static PredicateN predicate(Term term, boolean mustBeCertain) {
-        return arguments -> {
-            var own = (SessionFact) arguments[0];
-            own.run().tick();
-            var truth = term.value(own.fact(), facts(arguments));
-            return mustBeCertain ? Boolean.TRUE.equals(truth) : !Boolean.FALSE.equals(truth);
-        };
-    }
-
-    /** The facts behind the first argument. */
-    private static Fact[] facts(Object[] arguments) {
-        var facts = new Fact[arguments.length - 1];
-        for (int i = 1; i < arguments.length; i++) {
-            facts[i - 1] = ((SessionFact) arguments[i]).fact();
-        }
-        return facts;
-    }
-
-    private void prepare(Conclusion conclusion) {
-        switch (conclusion) {
-            case Conclusion.Derive(var _, var values) -> values.forEach(this::prepare);
-            case Conclusion.Propose propose -> {
-                propose.arguments().values().forEach(this::prepare);
-                propose.terms().values().forEach(this::prepare);
-            }
-        }
-    }
-
-    private void prepare(Expression expression) {
-        conclusions.put(expression, terms.of(expression));
-    }
-
     private BlockN consequence() {
+        var parts = rule.parts().stream()
+                .map(part -> new PartModel(part, group.terms().copy()))
+                .toList();
         return arguments -> {
-            var current = (Run) arguments[0];
-            var facts = facts(arguments);
+            var matched = GroupModel.matched(arguments, 1);
+            parts.forEach(part -> part.conclude((Run) arguments[0], matched));
+        };
+    }
+
+    /** One part of the rule made into code. */
+    private final class PartModel {
+        private final Part part;
+        private final Terms terms;
+        private final Optional<Term> condition;
+        private final Map<Expression, Term> conclusions = new HashMap<>();
+
+        PartModel(Part part, Terms terms) {
+            this.part = part;
+            this.terms = terms;
+            part.locals().forEach(terms::bindLocal);
+            this.condition = part.condition().map(terms::of);
+            part.conclusions().forEach(this::prepare);
+        }
+
+        private void prepare(Conclusion conclusion) {
+            switch (conclusion) {
+                case Conclusion.Derive(var _, var values) -> values.forEach(this::prepare);
+                case Conclusion.Propose propose -> {
+                    propose.arguments().values().forEach(this::prepare);
+                    propose.terms().values().forEach(this::prepare);
+                }
+                case Conclusion.Let _, Conclusion.Choose _ -> {}
+            }
+        }
+
+        private void prepare(Expression expression) {
+            conclusions.put(expression, terms.of(expression));
+        }
+
+        void conclude(Run current, Object[] matched) {
+            if (!isHeld(matched)) {
+                return;
+            }
+            var facts = facts(matched);
             var proposals = new ArrayList<Proposal>();
-            for (var conclusion : rule.then()) {
+            for (var conclusion : part.conclusions()) {
                 switch (conclusion) {
-                    case Conclusion.Derive(var type, var values) -> derive(current, type, values, facts);
-                    case Conclusion.Propose propose -> {
-                        if (isCertain) {
-                            proposals.add(Proposals.of(rule, propose, List.of(facts), term -> value(term, facts)));
-                        }
-                    }
+                    case Conclusion.Derive(var type, var values) -> derive(current, type, values, matched);
+                    case Conclusion.Propose propose
+                    when isCertain -> proposals.add(Proposals.of(rule, propose, facts, term -> value(term, matched)));
+                    case Conclusion.Propose _, Conclusion.Let _, Conclusion.Choose _ -> {}
                 }
             }
             if (isCertain) {
-                current.fire(new Fired(rule, List.of(facts), proposals));
+                var key = Match.key(rule, part, facts, variable -> terms.value(variable, matched));
+                current.fire(new Fired(rule, key, facts, proposals));
             }
-        };
-    }
-
-    private void derive(Run current, FactType type, List<Expression> values, Fact[] facts) {
-        var known = new LinkedHashMap<String, Object>();
-        for (int i = 0; i < values.size(); i++) {
-            var name = type.attributes().get(i).name();
-            value(values.get(i), facts).ifPresent(value -> known.put(name, value));
         }
-        current.derive(Fact.derived(type, known, isCertain));
+
+        private boolean isHeld(Object[] matched) {
+            return condition
+                    .map(term -> GroupModel.isEnough(term.value(null, matched), isCertain))
+                    .orElse(true);
+        }
+
+        private void derive(Run current, FactType type, List<Expression> values, Object[] matched) {
+            var known = new LinkedHashMap<String, Object>();
+            for (int i = 0; i < values.size(); i++) {
+                var attribute = type.attributes().get(i);
+                value(values.get(i), matched)
+                        .filter(attribute::accepts)
+                        .ifPresent(value -> known.put(attribute.name(), value));
+            }
+            current.derive(Fact.derived(type, known, isCertain));
+        }
+
+        private Optional<Object> value(Expression expression, Object[] matched) {
+            return Optional.ofNullable(conclusions.get(expression)).map(term -> term.value(null, matched));
+        }
     }
 
-    private Optional<Object> value(Expression expression, Fact[] facts) {
-        var term = conclusions.get(expression);
-        return term == null ? Optional.empty() : Optional.ofNullable(term.value(null, facts));
+    private static List<Fact> facts(Object[] matched) {
+        return Arrays.stream(matched)
+                .filter(Fact.class::isInstance)
+                .map(Fact.class::cast)
+                .toList();
     }
 }

@@ -20,7 +20,8 @@ public final class RuleSetEvaluator {
     private static final Comparator<Fired> ORDER = Comparator.<Fired>comparingInt(
                     fired -> fired.rule().stage())
             .thenComparing(fired -> fired.rule().name())
-            .thenComparing(fired -> fired.facts().toString());
+            .thenComparing(fired -> fired.facts().toString())
+            .thenComparing(Fired::key);
 
     private final RuleSet ruleSet;
     private final Limits limits;
@@ -74,7 +75,7 @@ public final class RuleSetEvaluator {
         var resolution = resolver.resolve(proposals);
         var open = missingFacts.of(facts, fired, resolver, fuel);
         boolean gap = proposals.isEmpty() && open.missing().isEmpty();
-        var trace = fired.stream().map(RuleSetEvaluator::firing).toList();
+        var trace = fired.stream().map(RuleSetEvaluator::firing).distinct().toList();
         return new Outcome(resolution.effects(), open.missing(), open.assumed(), resolution.conflicts(), gap, trace);
     }
 

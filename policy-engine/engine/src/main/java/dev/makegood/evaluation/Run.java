@@ -2,9 +2,10 @@ package dev.makegood.evaluation;
 
 import dev.makegood.meaning.Fuel;
 import dev.makegood.vocabulary.Fact;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -13,7 +14,7 @@ final class Run {
     private final Fuel fuel;
     private final BiConsumer<Fact, Run> inserter;
     private final Set<String> derived = new HashSet<>();
-    private final List<Fired> fired = new ArrayList<>();
+    private final Map<String, Fired> fired = new LinkedHashMap<>();
 
     Run(Fuel fuel, BiConsumer<Fact, Run> inserter) {
         this.fuel = fuel;
@@ -24,8 +25,9 @@ final class Run {
         fuel.tick();
     }
 
+    /** A rule fires; by several branches of an {@code or} only once. */
     void fire(Fired one) {
-        fired.add(one);
+        fired.putIfAbsent(one.key(), one);
     }
 
     /** A fact follows; the same one only once. */
@@ -36,6 +38,6 @@ final class Run {
     }
 
     List<Fired> fired() {
-        return List.copyOf(fired);
+        return List.copyOf(fired.values());
     }
 }

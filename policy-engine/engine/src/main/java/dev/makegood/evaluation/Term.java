@@ -10,8 +10,8 @@ interface Term {
      * Its value; null where unknown.
      *
      * @param own the fact of the pattern in which it stands, null outside of patterns
-     * @param matched the facts of the positive patterns before it
+     * @param matched the facts of the positive patterns before it, and {@link Figures} of what is accumulated
      */
     @Nullable
-    Object value(@Nullable Fact own, Fact[] matched);
+    Object value(@Nullable Fact own, Object[] matched);
 }

@@ -1,23 +1,35 @@
 package dev.makegood.evaluation;
 
+import dev.makegood.language.Conclusion;
+import dev.makegood.language.Element.Figure;
 import dev.makegood.language.Expression;
 import dev.makegood.language.Expression.And;
 import dev.makegood.language.Expression.Calculate;
+import dev.makegood.language.Expression.Call;
 import dev.makegood.language.Expression.Compare;
 import dev.makegood.language.Expression.Comparison;
 import dev.makegood.language.Expression.FigureOf;
+import dev.makegood.language.Expression.Given;
+import dev.makegood.language.Expression.Hits;
 import dev.makegood.language.Expression.In;
 import dev.makegood.language.Expression.IsUnknown;
 import dev.makegood.language.Expression.Literal;
+import dev.makegood.language.Expression.Matches;
 import dev.makegood.language.Expression.MoneyOf;
 import dev.makegood.language.Expression.Not;
 import dev.makegood.language.Expression.Or;
 import dev.makegood.language.Expression.Read;
+import dev.makegood.language.Method;
 import dev.makegood.language.Pattern;
+import dev.makegood.meaning.Aggregates;
 import dev.makegood.meaning.Arithmetic;
+import dev.makegood.meaning.Calls;
+import dev.makegood.meaning.Values;
 import dev.makegood.vocabulary.Fact;
 import dev.makegood.vocabulary.Money;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,13 +54,40 @@ final class Terms {
         pattern.variable().ifPresent(variable -> variables.put(variable, (_, matched) -> matched[place]));
         for (var binding : pattern.bindings()) {
             var value = of(binding.value());
-            variables.put(binding.variable(), (_, matched) -> value.value(matched[place], matched));
+            variables.put(binding.variable(), (_, matched) -> value.value((Fact) matched[place], matched));
         }
+    }
+
+    /** What is accumulated stands at that place among the matched. */
+    void bindFigures(List<Figure> figures, int place) {
+        for (int i = 0; i < figures.size(); i++) {
+            int figure = i;
+            variables.put(
+                    figures.get(i).variable(),
+                    (_, matched) ->
+                            ((Figures) matched[place]).values().get(figure).orElse(null));
+        }
+    }
+
+    /** A local stands for its value. */
+    void bindLocal(Conclusion.Let local) {
+        variables.put(local.name(), of(local.value()));
+    }
+
+    /** What a variable stands for; null where unknown. */
+    @Nullable
+    Object value(String variable, Object[] matched) {
+        return variable(variable).value(null, matched);
+    }
+
+    /** These terms, and what is bound from here on does not change them. */
+    Terms copy() {
+        return new Terms(new HashMap<>(variables));
     }
 
     /** The terms inside a pattern, where its own variables stand for the fact being tested. */
     Terms inside(Pattern pattern) {
-        var inner = new Terms(new HashMap<>(variables));
+        var inner = copy();
         pattern.variable().ifPresent(variable -> inner.variables.put(variable, (own, _) -> own));
         for (var binding : pattern.bindings()) {
             inner.variables.put(binding.variable(), inner.of(binding.value()));
@@ -103,6 +142,15 @@ final class Terms {
                         ? money.rounded().amount()
                         : null;
             }
+            case Matches(var operand, var form, var negated) -> {
+                var value = of(operand);
+                yield (own, matched) ->
+                        value.value(own, matched) instanceof String text ? form.fits(text) != negated : null;
+            }
+            case Hits hits -> hits(hits);
+            case Given given -> given(given);
+            case Call call ->
+                call(call.method(), call.operands().stream().map(this::of).toList());
         };
     }
 
@@ -165,33 +213,64 @@ final class Terms {
 
     private static @Nullable Boolean compared(Comparison comparison, Object one, Object other) {
         return switch (comparison) {
-            case EQUAL -> isSame(one, other);
-            case NOT_EQUAL -> !isSame(one, other);
-            case LESS, AT_MOST, MORE, AT_LEAST -> {
-                var sign = sign(one, other);
-                yield sign == null ? null : comparison.holds(sign);
-            }
+            case EQUAL -> Values.areSame(one, other);
+            case NOT_EQUAL -> !Values.areSame(one, other);
+            case LESS, AT_MOST, MORE, AT_LEAST ->
+                Values.areOrdered(one, other) ? comparison.holds(Values.order(one, other)) : null;
         };
-    }
-
-    private static boolean isSame(Object one, Object other) {
-        return (one instanceof BigDecimal a && other instanceof BigDecimal b) ? a.compareTo(b) == 0 : one.equals(other);
-    }
-
-    /** The sign of their order; null where they have none, as amounts in two currencies. */
-    @SuppressWarnings("unchecked") // both sides have the type the compiler of rules gave them
-    private static @Nullable Integer sign(Object one, Object other) {
-        return one instanceof Money a
-                        && other instanceof Money b
-                        && !a.currency().equals(b.currency())
-                ? null
-                : Integer.valueOf(((Comparable<Object>) one).compareTo(other));
     }
 
     private static Term in(Term operand, List<Literal> values, boolean negated) {
         return (own, matched) -> {
             var value = operand.value(own, matched);
-            return value == null ? null : values.stream().anyMatch(listed -> isSame(value, listed.value())) != negated;
+            return value == null
+                    ? null
+                    : values.stream().anyMatch(listed -> Values.areSame(value, listed.value())) != negated;
+        };
+    }
+
+    private Term given(Given given) {
+        if (given.date().isEmpty()) {
+            var value = given.value().orElse(null);
+            return (_, _) -> value;
+        }
+        var date = of(given.date().get());
+        return (own, matched) -> date.value(own, matched) instanceof LocalDate day
+                ? given.parameter().on(day).orElse(null)
+                : null;
+    }
+
+    private Term hits(Hits hits) {
+        var conditions = hits.hits().stream().map(hit -> of(hit.condition())).toList();
+        var values = hits.hits().stream().map(hit -> of(hit.value())).toList();
+        return (own, matched) -> {
+            var counted = new ArrayList<Object>();
+            for (int i = 0; i < values.size(); i++) {
+                var holds = conditions.get(i).value(own, matched);
+                var value = Boolean.TRUE.equals(holds) ? values.get(i).value(own, matched) : holds;
+                if (value == null) {
+                    return null;
+                }
+                if (Boolean.TRUE.equals(holds)) {
+                    counted.add(value);
+                }
+            }
+            return Aggregates.of(hits.aggregation(), hits.type(), counted).orElse(null);
+        };
+    }
+
+    private static Term call(Method method, List<Term> operands) {
+        return (own, matched) -> {
+            var values = new ArrayList<Object>();
+            for (var operand : operands) {
+                var value = operand.value(own, matched);
+                if (value == null) {
+                    return null;
+                }
+                values.add(value);
+            }
+            return Calls.result(method, values.getFirst(), values.subList(1, values.size()))
+                    .orElse(null);
         };
     }
 

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Which rules the golden cases prove: those some case fires, and those some case just misses, by one condition alone.
@@ -71,24 +73,64 @@ public final class Coverage {
 
     /** The rule without one of its conditions, or without one pattern that has none, in every way. */
     private static List<Rule> relaxed(Rule rule) {
-        var easier = new ArrayList<Rule>();
-        for (int i = 0; i < rule.when().size(); i++) {
-            var element = rule.when().get(i);
-            var pattern = element.pattern();
-            for (int j = 0; j < pattern.conditions().size(); j++) {
-                easier.add(with(rule, i, List.of(with(element, without(pattern, j)))));
-            }
-            if (pattern.conditions().isEmpty() && pattern.variable().isEmpty()) {
-                easier.add(with(rule, i, List.of()));
+        return relaxed(rule.when()).stream().map(when -> with(rule, when)).toList();
+    }
+
+    private static List<List<Element>> relaxed(List<Element> elements) {
+        var easier = new ArrayList<List<Element>>();
+        for (int i = 0; i < elements.size(); i++) {
+            for (var replacement : relaxed(elements.get(i))) {
+                easier.add(replaced(elements, i, replacement));
             }
         }
         return easier;
     }
 
-    private static Rule with(Rule rule, int place, List<Element> replacement) {
-        var when = new ArrayList<>(rule.when());
-        when.remove(place);
-        when.addAll(place, replacement);
+    /** What may stand in place of that element. */
+    private static List<List<Element>> relaxed(Element element) {
+        return switch (element) {
+            case Element.Matches(var pattern) -> relaxed(pattern);
+            case Element.NotAny(var group) -> inside(group, Element.NotAny::new);
+            case Element.Exists(var group) -> inside(group, Element.Exists::new);
+            case Element.ForAll all -> relaxed(all.asNegation());
+            case Element.AnyOf(var branches, var variables) -> {
+                var easier = new ArrayList<List<Element>>();
+                for (int i = 0; i < branches.size(); i++) {
+                    for (var branch : relaxed(branches.get(i))) {
+                        easier.add(List.of(new Element.AnyOf(replaced(branches, i, List.of(branch)), variables)));
+                    }
+                }
+                yield easier;
+            }
+            case Element.Accumulate(var source, var figures, var conditions) ->
+                IntStream.range(0, conditions.size())
+                        .mapToObj(i -> replaced(conditions, i, List.of()))
+                        .map(fewer -> List.<Element>of(new Element.Accumulate(source, figures, fewer)))
+                        .toList();
+        };
+    }
+
+    /** The group of another element, relaxed; without a group the element goes. */
+    private static List<List<Element>> inside(List<Element> group, Function<List<Element>, Element> element) {
+        return relaxed(group).stream()
+                .map(easier -> easier.isEmpty() ? List.<Element>of() : List.of(element.apply(easier)))
+                .toList();
+    }
+
+    private static List<List<Element>> relaxed(Pattern pattern) {
+        var easier = new ArrayList<List<Element>>();
+        for (int i = 0; i < pattern.conditions().size(); i++) {
+            var fewer = replaced(pattern.conditions(), i, List.of());
+            easier.add(List.of(new Element.Matches(
+                    new Pattern(pattern.variable(), pattern.type(), pattern.bindings(), fewer, pattern.span()))));
+        }
+        if (pattern.conditions().isEmpty() && pattern.variable().isEmpty()) {
+            easier.add(List.of());
+        }
+        return easier;
+    }
+
+    private static Rule with(Rule rule, List<Element> when) {
         return new Rule(
                 rule.name(),
                 rule.title(),
@@ -101,17 +143,10 @@ public final class Coverage {
                 rule.span());
     }
 
-    private static Element with(Element element, Pattern pattern) {
-        return switch (element) {
-            case Element.Matches _ -> new Element.Matches(pattern);
-            case Element.NotAny _ -> new Element.NotAny(pattern);
-            case Element.Exists _ -> new Element.Exists(pattern);
-        };
-    }
-
-    private static Pattern without(Pattern pattern, int condition) {
-        var conditions = new ArrayList<>(pattern.conditions());
-        conditions.remove(condition);
-        return new Pattern(pattern.variable(), pattern.type(), pattern.bindings(), conditions, pattern.span());
+    private static <T> List<T> replaced(List<T> list, int place, List<T> replacement) {
+        var changed = new ArrayList<>(list);
+        changed.remove(place);
+        changed.addAll(place, replacement);
+        return changed;
     }
 }

@@ -1,11 +1,15 @@
 package dev.makegood.golden;
 
-import org.jspecify.annotations.Nullable;
+import dev.makegood.language.Diagnostic;
 
 /** A file of golden cases that is none, or one case in it that has another form. */
 public final class GoldenCaseNotReadable extends RuntimeException {
-    GoldenCaseNotReadable(String file, @Nullable Throwable cause) {
-        super("%s is not a list of golden cases in YAML".formatted(file), cause);
+    GoldenCaseNotReadable(String file) {
+        super("%s is not a list of golden cases in YAML".formatted(file));
+    }
+
+    GoldenCaseNotReadable(Diagnostic found) {
+        super(found.toString());
     }
 
     /**

@@ -1,13 +1,11 @@
 package dev.makegood.golden;
 
+import dev.makegood.language.Diagnostic;
 import dev.makegood.language.RuleSetFiles;
+import dev.makegood.language.YamlDocument;
 import java.util.ArrayList;
 import java.util.List;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Reads golden cases. A file is a list of them:
@@ -21,10 +19,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * }</pre>
  */
 public final class GoldenCases {
-    private static final YAMLMapper MAPPER = YAMLMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-
     private GoldenCases() {}
 
     /**
@@ -44,14 +38,12 @@ public final class GoldenCases {
     }
 
     private static JsonNode list(String file, String text) {
-        JsonNode root;
-        try {
-            root = MAPPER.readTree(text);
-        } catch (JacksonException | YamlEngineException | NumberFormatException broken) {
-            throw new GoldenCaseNotReadable(file, broken);
-        }
+        var found = new ArrayList<Diagnostic>();
+        var root = YamlDocument.read(file, text, found)
+                .map(YamlDocument::root)
+                .orElseThrow(() -> new GoldenCaseNotReadable(found.getFirst()));
         if (!root.isArray() && !root.isMissingNode() && !root.isNull()) {
-            throw new GoldenCaseNotReadable(file, null);
+            throw new GoldenCaseNotReadable(file);
         }
         return root;
     }

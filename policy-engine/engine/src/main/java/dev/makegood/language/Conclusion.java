@@ -33,4 +33,15 @@ public sealed interface Conclusion {
             values = List.copyOf(values);
         }
     }
+
+    /** {@code String message = "…";}: a value that the conclusions behind it may name. */
+    record Let(String name, Expression value) implements Conclusion {}
+
+    /** {@code if ( condition ) { then } else { otherwise }}; neither where the condition is unknown. */
+    record Choose(Expression condition, List<Conclusion> then, List<Conclusion> otherwise) implements Conclusion {
+        public Choose {
+            then = List.copyOf(then);
+            otherwise = List.copyOf(otherwise);
+        }
+    }
 }

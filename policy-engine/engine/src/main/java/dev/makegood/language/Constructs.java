@@ -7,12 +7,7 @@ final class Constructs {
     private static final Set<String> REFUSED = Set.of(
             "eval",
             "from",
-            "accumulate",
-            "acc",
             "collect",
-            "forall",
-            "or",
-            "and",
             "entry",
             "window",
             "over",
@@ -37,7 +32,20 @@ final class Constructs {
             "modify",
             "update",
             "delete",
-            "retract");
+            "retract",
+            "extends",
+            "instanceof",
+            "class",
+            "catch",
+            "finally",
+            "synchronized",
+            "assert",
+            "break",
+            "continue",
+            "yield",
+            "memberOf",
+            "soundslike",
+            "str");
 
     private Constructs() {}
 

@@ -2,9 +2,11 @@ package dev.makegood.language;
 
 import dev.makegood.vocabulary.Attribute;
 import dev.makegood.vocabulary.FactType;
+import dev.makegood.vocabulary.Parameter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A typed expression: part of a condition, or an argument of a conclusion. */
 public sealed interface Expression {
@@ -24,6 +26,23 @@ public sealed interface Expression {
             case Calculate(var _, var left, var right, var _) -> List.of(left, right);
             case MoneyOf(var figure, var currency) -> List.of(figure, currency);
             case FigureOf(var money) -> List.of(money);
+            case Matches(var operand, var _, var _) -> List.of(operand);
+            case Call call -> call.operands();
+            case Hits(var _, var hits, var _) ->
+                hits.stream()
+                        .flatMap(hit -> Stream.of(hit.condition(), hit.value()))
+                        .toList();
+            case Given(var _, var _, var date) ->
+                date.<Expression>map(Expression.class::cast).stream().toList();
+        };
+    }
+
+    /** The value it has in every case. */
+    default Optional<Object> written() {
+        return switch (this) {
+            case Literal(var value, var _) -> Optional.of(value);
+            case Given(var _, var value, var _) -> value;
+            default -> Optional.empty();
         };
     }
 
@@ -139,7 +158,8 @@ public sealed interface Expression {
         PLUS("+"),
         MINUS("-"),
         TIMES("*"),
-        DIVIDED_BY("/");
+        DIVIDED_BY("/"),
+        MODULO("%");
 
         private final String symbol;
 
@@ -167,4 +187,52 @@ public sealed interface Expression {
             return ValueType.NUMBER;
         }
     }
+
+    /** {@code name matches "[A-Z]+"}: the whole text has that form. */
+    record Matches(Expression operand, TextForm form, boolean negated) implements Expression {
+        @Override
+        public ValueType type() {
+            return ValueType.BOOLEAN;
+        }
+    }
+
+    /** {@code name.startsWith("A")}: a method of a value. */
+    record Call(Method method, Expression receiver, List<Expression> arguments) implements Expression {
+        public Call {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public ValueType type() {
+            return method.result();
+        }
+
+        @Override
+        public List<Expression> operands() {
+            return Stream.concat(Stream.of(receiver), arguments.stream()).toList();
+        }
+    }
+
+    /**
+     * {@code param.shortHaulKm}: the value of a parameter.
+     *
+     * @param value empty where it depends on the date
+     * @param date of the event, where the value depends on it
+     */
+    record Given(Parameter parameter, Optional<Object> value, Optional<Read> date) implements Expression {
+        @Override
+        public ValueType type() {
+            return ValueType.of(parameter.type());
+        }
+    }
+
+    /** One value of those whose conditions hold: what the rows of a table come to together. */
+    record Hits(Element.Aggregation aggregation, List<Hit> hits, ValueType type) implements Expression {
+        public Hits {
+            hits = List.copyOf(hits);
+        }
+    }
+
+    /** A value that counts where its condition holds. */
+    record Hit(Expression condition, Expression value) {}
 }

@@ -10,15 +10,18 @@ import dev.makegood.language.Syntax.CallNode;
 import dev.makegood.language.Syntax.ExpressionNode;
 import dev.makegood.language.Syntax.FunctionNode;
 import dev.makegood.language.Syntax.InNode;
+import dev.makegood.language.Syntax.MethodNode;
 import dev.makegood.language.Syntax.NewNode;
 import dev.makegood.language.Syntax.NumberNode;
 import dev.makegood.language.Syntax.PathNode;
 import dev.makegood.language.Syntax.StringNode;
 import dev.makegood.language.Syntax.UnaryNode;
+import dev.makegood.language.Syntax.WordNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Parses expressions, loosest operator first. */
 final class ExpressionParser {
@@ -26,12 +29,45 @@ final class ExpressionParser {
     private static final int MAX_OPERATORS = 60;
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
 
+    private static final Set<String> WORDS = Set.of("in", "matches", "contains");
+    private static final Set<String> REFUSED = Set.of(
+            "?",
+            "=",
+            ":=",
+            "+=",
+            "++",
+            "--",
+            "->",
+            "::",
+            "#",
+            "[",
+            "&",
+            "|",
+            "^",
+            "~",
+            "instanceof",
+            "memberOf",
+            "soundslike",
+            "str",
+            "excludes");
+
     private final Tokens tokens;
+    private final @Nullable ExpressionNode placed;
     private int depth;
     private int operators;
 
     ExpressionParser(Tokens tokens) {
+        this(tokens, null);
+    }
+
+    /**
+     * A parser of words with a place for a value.
+     *
+     * @param placed what a {@code ?} stands for, where a table has a value for it
+     */
+    ExpressionParser(Tokens tokens, @Nullable ExpressionNode placed) {
         this.tokens = tokens;
+        this.placed = placed;
     }
 
     /** One whole condition or argument. */
@@ -45,6 +81,10 @@ final class ExpressionParser {
     /** {@code name(argument, …)}. */
     CallNode call() {
         var name = tokens.expect(NAME, Messages.CALL_FORM);
+        return new CallNode(name, arguments());
+    }
+
+    private List<ExpressionNode> arguments() {
         tokens.expect("(");
         var arguments = new ArrayList<ExpressionNode>();
         if (!tokens.peek().is(")")) {
@@ -53,7 +93,7 @@ final class ExpressionParser {
             } while (tokens.accept(",").isPresent());
         }
         tokens.expect(")");
-        return new CallNode(name, arguments);
+        return arguments;
     }
 
     private ExpressionNode or() {
@@ -71,11 +111,33 @@ final class ExpressionParser {
             var right = sum();
             return new BinaryNode(operator, left, right, left.span().to(right.span()));
         }
-        if (tokens.peek().is("not") && tokens.peekSecond().is("in")) {
+        boolean isNegated = tokens.peek().is("not") && isWord(tokens.peekSecond());
+        if (isNegated) {
             tokens.next();
-            return in(left, true);
         }
-        return tokens.peek().is("in") ? in(left, false) : left;
+        if (tokens.peek().is("in")) {
+            return in(left, isNegated);
+        }
+        return isWord(tokens.peek()) ? word(left, isNegated) : notOperated(left);
+    }
+
+    private static boolean isWord(Token token) {
+        return token.kind() == NAME && WORDS.contains(token.text());
+    }
+
+    private WordNode word(ExpressionNode operand, boolean negated) {
+        var word = operator();
+        var value = sum();
+        return new WordNode(operand, word, negated, value, operand.span().to(value.span()));
+    }
+
+    /** That expression, unless an operator follows that has no place in the language. */
+    private ExpressionNode notOperated(ExpressionNode expression) {
+        var next = tokens.peek();
+        if (REFUSED.contains(next.text()) && (next.kind() == NAME || next.kind() == Token.Kind.SYMBOL)) {
+            throw new Tokens.Unexpected(next.span(), Messages.operator(next.text()));
+        }
+        return expression;
     }
 
     private ExpressionNode in(ExpressionNode operand, boolean negated) {
@@ -94,7 +156,7 @@ final class ExpressionParser {
     }
 
     private ExpressionNode product() {
-        return leftAssociative(this::unary, Set.of("*", "/"));
+        return leftAssociative(this::unary, Set.of("*", "/", "%"));
     }
 
     private ExpressionNode leftAssociative(Supplier<ExpressionNode> operand, Set<String> symbols) {
@@ -113,10 +175,14 @@ final class ExpressionParser {
     }
 
     private Token operator() {
+        return operator(tokens.next());
+    }
+
+    private Token operator(Token token) {
         if (++operators > MAX_OPERATORS) {
-            throw new Tokens.Unexpected(tokens.peek().span(), Messages.tooManyOperators(MAX_OPERATORS));
+            throw new Tokens.Unexpected(token.span(), Messages.tooManyOperators(MAX_OPERATORS));
         }
-        return tokens.next();
+        return token;
     }
 
     private ExpressionNode unary() {
@@ -131,7 +197,7 @@ final class ExpressionParser {
     private ExpressionNode primary() {
         var token = tokens.peek();
         if (token.kind() == STRING) {
-            return new StringNode(tokens.next().text(), token.span());
+            return called(new StringNode(tokens.next().text(), token.span()));
         }
         if (token.kind() == NUMBER) {
             return new NumberNode(tokens.next().text(), token.span());
@@ -139,14 +205,20 @@ final class ExpressionParser {
         if (tokens.accept("(").isPresent()) {
             var inner = expression();
             tokens.expect(")");
-            return inner;
+            return called(inner);
+        }
+        if (token.is("?") && placed != null) {
+            tokens.next();
+            return placed;
         }
         if (token.is("new")) {
-            tokens.next();
-            return new NewNode(call(), token.span());
+            return created();
+        }
+        if (token.kind() == NAME && Constructs.isRefused(token.text())) {
+            throw new Tokens.Unexpected(token.span(), Messages.notAnExpression(token.text()));
         }
         if (token.kind() == NAME && tokens.peekSecond().is("(")) {
-            return new FunctionNode(call(), token.span());
+            return called(new FunctionNode(call(), token.span()));
         }
         if (token.kind() == NAME || token.kind() == VARIABLE) {
             return path();
@@ -154,26 +226,63 @@ final class ExpressionParser {
         throw new Tokens.Unexpected(token.span(), Messages.notAnExpression(token.text()));
     }
 
-    private PathNode path() {
+    /** {@code new Band("SHORT")}; anything else that is created has a longer name, or brackets. */
+    private NewNode created() {
+        var word = tokens.next();
+        if (tokens.peek().kind() != NAME || !tokens.peekSecond().is("(")) {
+            throw new Tokens.Unexpected(word.span(), Messages.newElsewhere());
+        }
+        return new NewNode(call(), word.span());
+    }
+
+    private ExpressionNode path() {
         List<Token> names = new ArrayList<>();
         names.add(tokens.next());
         while (tokens.accept(".").isPresent()) {
-            names.add(tokens.expect(NAME, Messages.PATH_FORM));
+            var name = tokens.expect(NAME, Messages.PATH_FORM);
+            if (tokens.peek().is("(")) {
+                return called(method(pathOf(names), name));
+            }
+            names.add(name);
         }
         if (tokens.peek().is("(")) {
             throw new Tokens.Unexpected(
                     names.getLast().span(), Messages.method(names.getLast().text()));
         }
-        return new PathNode(names, names.getFirst().span().to(names.getLast().span()));
+        return pathOf(names);
+    }
+
+    private static PathNode pathOf(List<Token> names) {
+        return new PathNode(
+                List.copyOf(names), names.getFirst().span().to(names.getLast().span()));
+    }
+
+    /** That value, and what is called on it in turn. */
+    private ExpressionNode called(ExpressionNode value) {
+        var receiver = value;
+        while (tokens.accept(".").isPresent()) {
+            receiver = method(receiver, tokens.expect(NAME, Messages.PATH_FORM));
+        }
+        return receiver;
+    }
+
+    private MethodNode method(ExpressionNode receiver, Token name) {
+        operator(name);
+        if (!tokens.peek().is("(")) {
+            throw new Tokens.Unexpected(name.span(), Messages.method(name.text()));
+        }
+        return new MethodNode(receiver, new CallNode(name, arguments()), name.span());
     }
 
     private ExpressionNode nested(Supplier<ExpressionNode> inner) {
-        if (++depth > MAX_DEPTH) {
-            depth = 0;
+        if (depth >= MAX_DEPTH) {
             throw new Tokens.Unexpected(tokens.peek().span(), Messages.tooDeep(MAX_DEPTH));
         }
-        var expression = inner.get();
-        depth--;
-        return expression;
+        depth++;
+        try {
+            return inner.get();
+        } finally {
+            depth--;
+        }
     }
 }

@@ -3,36 +3,55 @@ package dev.makegood.language;
 import dev.makegood.language.Expression.Calculate;
 import dev.makegood.language.Expression.Compare;
 import dev.makegood.language.Expression.Comparison;
+import dev.makegood.language.Expression.Given;
 import dev.makegood.language.Expression.Literal;
 import dev.makegood.language.Expression.Operation;
 import dev.makegood.language.Expression.Read;
 import dev.makegood.language.Expression.Step;
 import dev.makegood.language.Syntax.BinaryNode;
+import dev.makegood.language.Syntax.CallNode;
 import dev.makegood.language.Syntax.ExpressionNode;
 import dev.makegood.language.Syntax.FunctionNode;
+import dev.makegood.language.Syntax.HitsNode;
 import dev.makegood.language.Syntax.InNode;
+import dev.makegood.language.Syntax.MethodNode;
 import dev.makegood.language.Syntax.NewNode;
 import dev.makegood.language.Syntax.NumberNode;
 import dev.makegood.language.Syntax.PathNode;
 import dev.makegood.language.Syntax.StringNode;
 import dev.makegood.language.Syntax.UnaryNode;
+import dev.makegood.language.Syntax.WordNode;
 import dev.makegood.vocabulary.AttributeType;
 import dev.makegood.vocabulary.FactType;
 import dev.makegood.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 
 /** Gives expressions their types. Where one has none, that is a finding and the answer is empty. */
 final class Expressions {
+    private static final long MAX_WEIGHT = 2_000;
+    private static final String PARAMETERS = "param";
+    private static final String ASPIRATIONAL = "aspirational";
+
+    private final Header header;
     private final Vocabulary vocabulary;
     private final Findings findings;
+    private boolean isEventDateRead;
 
-    Expressions(Vocabulary vocabulary, Findings findings) {
-        this.vocabulary = vocabulary;
+    Expressions(Header header, Findings findings) {
+        this.header = header;
+        this.vocabulary = header.vocabulary();
         this.findings = findings;
+    }
+
+    /** The date that one of these expressions reads for a parameter. */
+    Optional<Header.EventDate> eventDate() {
+        return header.eventDate().filter(_ -> isEventDateRead);
     }
 
     /** A condition: an expression that is true, false or unknown. */
@@ -55,6 +74,9 @@ final class Expressions {
             case UnaryNode unary -> unary(unary, scope);
             case BinaryNode binary -> binary(binary, scope);
             case InNode in -> in(in, scope);
+            case HitsNode hits -> hits(hits, scope);
+            case WordNode word -> word(word, scope);
+            case MethodNode method -> new Calls(this, findings).typed(method, scope);
             case NewNode created -> fault(created.span(), Messages.newElsewhere());
         };
     }
@@ -64,13 +86,65 @@ final class Expressions {
         if (path.names().size() == 1 && (first.is("true") || first.is("false"))) {
             return Optional.of(new Literal(first.is("true"), ValueType.BOOLEAN));
         }
-        if (first.kind() == Token.Kind.VARIABLE) {
+        if (first.kind() == Token.Kind.VARIABLE || scope.variables().containsKey(first.text())) {
             return variable(path, first, scope);
         }
+        var listed = listedValue(path);
+        if (listed.isPresent()) {
+            return listed;
+        }
         var own = scope.own();
+        if (first.is(PARAMETERS)
+                && own.flatMap(type -> type.attribute(PARAMETERS)).isEmpty()) {
+            return parameter(path);
+        }
+        if (own.isPresent() && path.names().size() == 1 && first.is("this")) {
+            return Optional.of(new Read(Optional.empty(), List.of(), ValueType.FACT));
+        }
         return own.isEmpty()
                 ? fault(first.span(), Messages.unknownName(first.text(), scope.names()))
                 : walk(path, 0, own.get(), Optional.empty(), scope);
+    }
+
+    /** {@code param.shortHaulKm}, or {@code param.shortHaulKm.aspirational}. */
+    private Optional<Expression> parameter(PathNode path) {
+        var names = path.names();
+        if (names.size() < 2 || !header.parameters().containsKey(names.get(1).text())) {
+            return fault(
+                    names.getLast().span(),
+                    Messages.unknownName(
+                            names.getLast().text(), header.parameters().keySet()));
+        }
+        var parameter = header.parameters().get(names.get(1).text());
+        if (names.size() == 2) {
+            isEventDateRead |= parameter.standing().isEmpty();
+            return Optional.of(new Given(
+                    parameter,
+                    parameter.standing(),
+                    header.eventDate()
+                            .filter(_ -> parameter.standing().isEmpty())
+                            .map(Header.EventDate::read)));
+        }
+        return names.size() == 3
+                        && names.get(2).is(ASPIRATIONAL)
+                        && parameter.aspirational().isPresent()
+                ? Optional.of(new Given(parameter, parameter.aspirational(), Optional.empty()))
+                : fault(names.get(2).span(), Messages.unknownName(names.get(2).text(), List.of(ASPIRATIONAL)));
+    }
+
+    /** {@code Order.Status.RETURNED}: a value of the list of that type's attribute. */
+    private Optional<Expression> listedValue(PathNode path) {
+        if (path.names().size() != 3) {
+            return Optional.empty();
+        }
+        var list = path.names().get(1).text();
+        var value = path.names().get(2).text();
+        return vocabulary
+                .type(path.names().getFirst().text())
+                .flatMap(type -> type.attribute(list.substring(0, 1).toLowerCase(Locale.ROOT) + list.substring(1)))
+                .filter(attribute ->
+                        attribute.type() instanceof AttributeType.Enumeration(var values) && values.containsKey(value))
+                .map(_ -> new Literal(value, ValueType.TEXT));
     }
 
     private Optional<Expression> variable(PathNode path, Token first, Scope scope) {
@@ -82,7 +156,7 @@ final class Expressions {
             when path.names().size() == 1 ->
                 Optional.of(new Read(Optional.of(first.text()), List.of(), ValueType.FACT));
             case Scope.Bound.AFact(var type) -> walk(path, 1, type, Optional.of(first.text()), scope);
-            case Scope.Bound.AValue(var type, var _)
+            case Scope.Bound.AValue(var type, var _, var _)
             when path.names().size() == 1 -> Optional.of(new Read(Optional.of(first.text()), List.of(), type));
             case Scope.Bound.AValue _ ->
                 fault(
@@ -103,7 +177,7 @@ final class Expressions {
                         Messages.unknownName(name.text(), scope.inside(holder).names()));
             }
             steps.add(new Step(holder, attribute.get()));
-            var next = held(attribute.get().type());
+            var next = vocabulary.held(attribute.get().type());
             if (next.isPresent()) {
                 holder = next.get();
             } else if (i < path.names().size() - 1) {
@@ -113,17 +187,6 @@ final class Expressions {
         }
         return Optional.of(new Read(
                 variable, steps, ValueType.of(steps.getLast().attribute().type())));
-    }
-
-    private Optional<FactType> held(AttributeType type) {
-        return switch (type) {
-            case AttributeType.Nested(var name) -> vocabulary.type(name);
-            case AttributeType.Parent(var name) -> vocabulary.type(name);
-            case AttributeType.Simple _,
-                    AttributeType.Enumeration _,
-                    AttributeType.ListOf _,
-                    AttributeType.NestedList _ -> Optional.empty();
-        };
     }
 
     private Optional<Expression> unary(UnaryNode unary, Scope scope) {
@@ -150,12 +213,21 @@ final class Expressions {
             var right = condition(node.right(), scope);
             return both(left, right, symbol.equals("&&") ? Expression.And::new : Expression.Or::new);
         }
-        for (var operation : Operation.values()) {
-            if (operation.symbol().equals(symbol)) {
-                return calculation(operation, node, scope);
-            }
+        var operation = operation(node.operator());
+        if (operation.isPresent()) {
+            return calculation(operation.get(), node, scope);
         }
         return isNull(node.left()) || isNull(node.right()) ? unknownTest(node, scope) : comparison(node, scope);
+    }
+
+    static boolean isCalculation(Token operator) {
+        return operation(operator).isPresent();
+    }
+
+    private static Optional<Operation> operation(Token operator) {
+        return Arrays.stream(Operation.values())
+                .filter(operation -> operator.is(operation.symbol()))
+                .findFirst();
     }
 
     private Optional<Expression> calculation(Operation operation, BinaryNode node, Scope scope) {
@@ -226,9 +298,10 @@ final class Expressions {
             if (operand.isEmpty() || value.isEmpty()) {
                 return Optional.empty();
             }
-            if (!(value.get() instanceof Literal literal)) {
+            if (value.get().written().isEmpty()) {
                 return fault(valueNode.span(), Messages.literal("value", "\"EU261\""));
             }
+            var literal = new Literal(value.get().written().get(), value.get().type());
             if (literal.type() != operand.get().type()) {
                 return fault(
                         valueNode.span(),
@@ -241,6 +314,49 @@ final class Expressions {
             values.add(literal);
         }
         return operand.map(tested -> new Expression.In(tested, values, node.negated()));
+    }
+
+    private Optional<Expression> hits(HitsNode node, Scope scope) {
+        var hits = new ArrayList<Expression.Hit>();
+        Optional<ValueType> type = Optional.empty();
+        for (var hit : node.hits()) {
+            var condition = condition(hit.condition(), scope);
+            var value = typed(hit.value(), scope);
+            if (condition.isEmpty() || value.isEmpty()) {
+                return Optional.empty();
+            }
+            type = type.or(() -> value.map(Expression::type));
+            if (expected(type.orElseThrow(), value.get(), hit.value().span()).isEmpty()) {
+                return Optional.empty();
+            }
+            hits.add(new Expression.Hit(condition.get(), value.get()));
+        }
+        var result = type.flatMap(node.aggregation()::typeOf);
+        return result.isEmpty()
+                ? fault(
+                        node.span(),
+                        Messages.type("number", type.map(ValueType::toString).orElse("-")))
+                : Optional.of(new Expression.Hits(node.aggregation(), hits, result.get()));
+    }
+
+    private Optional<Expression> word(WordNode node, Scope scope) {
+        if (node.word().is("contains")) {
+            var call = new CallNode(node.word(), List.of(node.value()));
+            var contained =
+                    typed(new MethodNode(node.operand(), call, node.word().span()), scope);
+            return node.negated() ? contained.map(Expression.Not::new) : contained;
+        }
+        if (!(node.value() instanceof StringNode(var text, var span))) {
+            return fault(node.value().span(), Messages.REGEX_FORM);
+        }
+        var form = TextForm.of(text);
+        if (form.isEmpty()) {
+            return fault(span, Messages.regex(TextForm.MAX_LENGTH, TextForm.MAX_REPETITIONS));
+        }
+        return typed(node.operand(), scope)
+                .flatMap(operand ->
+                        expected(ValueType.TEXT, operand, node.operand().span()))
+                .map(operand -> new Expression.Matches(operand, form.get(), node.negated()));
     }
 
     /** Whether {@code value}, if it is written in the rule, is in the value list of {@code read}, if that has one. */
@@ -267,7 +383,29 @@ final class Expressions {
             return Optional.of(path.getLast().attribute().type());
         }
         return variable.map(scope.variables()::get)
-                .flatMap(bound -> bound instanceof Scope.Bound.AValue(var _, var type) ? type : Optional.empty());
+                .flatMap(
+                        bound -> bound instanceof Scope.Bound.AValue(var _, var type, var _) ? type : Optional.empty());
+    }
+
+    /** What a name stands for that is bound to that value; a value that takes too much to compute is a finding. */
+    Scope.Bound bound(Expression value, Span span, Scope scope) {
+        long weight = weight(value, scope);
+        if (weight > MAX_WEIGHT) {
+            findings.add(span, Messages.tooHeavy(MAX_WEIGHT));
+            return new Scope.Bound.Untyped();
+        }
+        return new Scope.Bound.AValue(value.type(), attributeType(value, scope), weight);
+    }
+
+    private static long weight(Expression expression, Scope scope) {
+        if (expression instanceof Read(var variable, var _, var _)
+                && variable.map(scope.variables()::get).orElse(null)
+                        instanceof Scope.Bound.AValue(var _, var _, var of)) {
+            return of;
+        }
+        return expression.operands().stream()
+                .mapToLong(operand -> weight(operand, scope))
+                .reduce(1, Long::sum);
     }
 
     private static Optional<Expression> both(

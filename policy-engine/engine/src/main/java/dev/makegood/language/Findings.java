@@ -2,7 +2,6 @@ package dev.makegood.language;
 
 import dev.makegood.vocabulary.Text;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** Collects what is found in one file. */
@@ -30,7 +29,6 @@ final class Findings {
     }
 
     List<Diagnostic> sorted() {
-        Collections.sort(found);
-        return List.copyOf(found);
+        return found.stream().distinct().sorted().toList();
     }
 }

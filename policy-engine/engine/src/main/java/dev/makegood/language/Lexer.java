@@ -6,6 +6,9 @@ import java.util.List;
 /** Cuts rule text into tokens; whatever may hide text from a reviewer is a finding. */
 final class Lexer {
     static final int MAX_LENGTH = 65_536;
+    /** Letters and signs without a shape: fillers of Hangul, the empty Braille pattern. */
+    private static final String BLANK_LETTERS = "\u115f\u1160\u3164\uffa0\u2800";
+
     private static final int MAX_STRING = 500;
     private static final int MAX_NAME = 64;
     private static final int MAX_NUMBER = 18;
@@ -28,10 +31,22 @@ final class Lexer {
     /** The tokens of that text, the last of them {@link Token.Kind#END}. */
     static List<Token> read(String text, Findings findings) {
         if (text.length() > MAX_LENGTH) {
-            findings.add(Span.START, Messages.tooLong(MAX_LENGTH));
+            findings.add(end(text), Messages.tooLong(MAX_LENGTH));
             return List.of(new Token(Token.Kind.END, "", Span.START));
         }
         return new Lexer(text, findings).readAll();
+    }
+
+    /** Where a text that is too long has to end. */
+    private static Span end(String text) {
+        int lineStart = text.lastIndexOf('\n', MAX_LENGTH - 1) + 1;
+        int line = 1
+                + (int) text.substring(0, lineStart)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        int column = MAX_LENGTH - lineStart + 1;
+        return new Span(line, column, column);
     }
 
     private List<Token> readAll() {
@@ -191,14 +206,35 @@ final class Lexer {
         at += length;
     }
 
+    /** Reports each character of one line that nobody could see. */
+    static void checkLine(String text, int line, Findings findings) {
+        var lexer = new Lexer(text, findings);
+        lexer.line = line;
+        while (lexer.at < text.length()) {
+            lexer.at += lexer.checkCharacter();
+        }
+    }
+
     /** Reports the character here if nobody could see it; says how long it is. */
     private int checkCharacter() {
         int character = text.codePointAt(at);
         int length = Character.charCount(character);
+        if (character == '\\' && peek(1) == 'u') {
+            findings.add(new Span(line, column(at), column(at) + 2), Messages.UNICODE_ESCAPE);
+        }
         if (!isVisible(character) && !(character == '\r' && peek(1) == '\n' && at + 1 < text.length())) {
             findings.add(new Span(line, column(at), column(at) + length), Messages.invisibleCharacter(character));
         }
         return length;
+    }
+
+    /** Whether a reader sees anything of that text: some letters are blank. */
+    static boolean isVisible(String text) {
+        return text.codePoints()
+                .anyMatch(character -> isVisible(character)
+                        && !Character.isWhitespace(character)
+                        && !Character.isSpaceChar(character)
+                        && BLANK_LETTERS.indexOf(character) < 0);
     }
 
     private static boolean isVisible(int character) {

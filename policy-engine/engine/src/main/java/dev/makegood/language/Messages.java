@@ -2,8 +2,11 @@ package dev.makegood.language;
 
 import dev.makegood.language.Diagnostic.Code;
 import dev.makegood.language.Findings.Message;
+import dev.makegood.vocabulary.Attribute;
+import dev.makegood.vocabulary.EffectParameter;
 import dev.makegood.vocabulary.Text;
 import java.util.Collection;
+import java.util.Objects;
 
 /** What is said about rule text, in both languages: what is wrong, and what to write instead. */
 final class Messages {
@@ -37,6 +40,24 @@ final class Messages {
             "ký tự thoát này không hợp lệ",
             "use only \\\\ \\\" \\' \\n \\t",
             "chỉ dùng \\\\ \\\" \\' \\n \\t");
+    static final Message FIGURE_FORM = message(
+            Code.SYNTAX,
+            "accumulate needs figures behind its patterns",
+            "accumulate cần các số liệu sau các mẫu",
+            "write accumulate( Order( $t : total ); $sum : sum($t) )",
+            "hãy viết accumulate( Order( $t : total ); $sum : sum($t) )");
+    static final Message FIGURES_INSIDE = message(
+            Code.CONSTRUCT,
+            "accumulate cannot stand inside not or exists",
+            "accumulate không thể đứng trong not hoặc exists",
+            "let one rule derive a fact of the figure, and test that fact in a later stage",
+            "hãy để một quy tắc suy ra dữ kiện từ số liệu, rồi kiểm tra dữ kiện đó ở giai đoạn sau");
+    static final Message FOR_ALL_FORM = message(
+            Code.CONSTRUCT,
+            "forall takes patterns only",
+            "forall chỉ nhận các mẫu",
+            "write forall( $o : Order( total > 5 ) Order( this == $o, status == \"PAID\" ) )",
+            "hãy viết forall( $o : Order( total > 5 ) Order( this == $o, status == \"PAID\" ) )");
     static final Message NUMBER_FORM = message(
             Code.NUMBER,
             "a number is written in plain digits",
@@ -55,6 +76,12 @@ final class Messages {
             "sau dấu chấm phải là một tên",
             "write the attribute's name",
             "hãy viết tên thuộc tính");
+    static final Message REGEX_FORM = message(
+            Code.REGEX,
+            "matches needs a regular expression in quotes",
+            "matches cần một biểu thức chính quy trong dấu ngoặc kép",
+            "write for instance matches \"[A-Z]{2}[0-9]+\"",
+            "ví dụ hãy viết matches \"[A-Z]{2}[0-9]+\"");
     static final Message RULE_NAME_MISSING = message(
             Code.RULE_NAME,
             "this rule has no name",
@@ -67,12 +94,36 @@ final class Messages {
             "salience phải là số nguyên từ -1000 đến 1000",
             "write salience 10",
             "hãy viết salience 10");
+    static final Message SOURCE_FORM = message(
+            Code.CONSTRUCT,
+            "accumulate takes joined patterns only",
+            "accumulate chỉ nhận các mẫu nối với nhau",
+            "put not, exists and or in front of accumulate, or derive a fact first",
+            "hãy đặt not, exists và or trước accumulate, hoặc suy ra một dữ kiện trước");
     static final Message STRING_NOT_CLOSED = message(
             Code.SYNTAX,
             "this text is not closed on its line",
             "văn bản này không được đóng trên cùng dòng",
             "close it with the quote it began with",
             "hãy đóng bằng dấu nháy đã mở");
+    static final Message HIT_POLICY = message(
+            Code.TABLE,
+            "a table begins with its hit policy",
+            "bảng bắt đầu bằng cách chọn dòng",
+            "write unique, first, priority, collect, collect sum, collect min or collect max",
+            "hãy viết unique, first, priority, collect, collect sum, collect min hoặc collect max");
+    static final Message PRIORITY_FORM = message(
+            Code.TABLE,
+            "priority needs the order of what is concluded",
+            "priority cần thứ tự của các kết luận",
+            "write priority,\"priority=HIGH, LOW\" on the first line",
+            "hãy viết priority,\"priority=HIGH, LOW\" ở dòng đầu");
+    static final Message TABLE_FORM = message(
+            Code.TABLE,
+            "a table has its hit policy, its columns, and then its rows",
+            "bảng gồm cách chọn dòng, các cột, rồi đến các dòng",
+            "write first, then Customer.tier,outcome.permit(?), then a line for each row",
+            "hãy viết first, rồi Customer.tier,outcome.permit(?), rồi mỗi dòng một hàng");
     static final Message UNICODE_ESCAPE = message(
             Code.UNICODE_ESCAPE,
             "a Unicode escape can hide text from a reviewer",
@@ -122,6 +173,33 @@ final class Messages {
         return size(
                 "parentheses nest at most %d deep".formatted(most),
                 "ngoặc lồng nhau nhiều nhất %d lớp".formatted(most));
+    }
+
+    static Message groupsTooDeep(int most) {
+        return size(
+                "groups nest at most %d deep".formatted(most), "các nhóm lồng nhau nhiều nhất %d lớp".formatted(most));
+    }
+
+    static Message choicesTooDeep(int most) {
+        return size("if nests at most %d deep".formatted(most), "if lồng nhau nhiều nhất %d lớp".formatted(most));
+    }
+
+    static Message tooManyAlternatives(int most) {
+        return size(
+                "the branches of or multiply to more than %d".formatted(most),
+                "các nhánh or nhân lên thành hơn %d".formatted(most));
+    }
+
+    static Message tooHeavy(long most) {
+        return size(
+                "a value is computed of at most %d others".formatted(most),
+                "một giá trị được tính từ nhiều nhất %d giá trị khác".formatted(most));
+    }
+
+    static Message tableTooLarge(int rows, int tests) {
+        return size(
+                "a table has at most %d rows and %d tests".formatted(rows, tests),
+                "một bảng có nhiều nhất %d dòng và %d phép thử".formatted(rows, tests));
     }
 
     static Message stringTooLong(int most) {
@@ -194,18 +272,28 @@ final class Messages {
                     "the attribute '%s' is not part of the policy language".formatted(found),
                     "thuộc tính '%s' không thuộc ngôn ngữ chính sách".formatted(found),
                     found.startsWith("date-")
-                            ? "compare the event's date in a condition; rules never read a clock"
+                            ? "compare the event's date in a condition, or give a parameter a value by date; rules"
+                                    + " never read a clock"
                             : "leave it out; facts never change, so a rule fires once for each match",
                     found.startsWith("date-")
-                            ? "hãy so sánh ngày của sự kiện trong điều kiện; quy tắc không bao giờ đọc đồng hồ"
+                            ? "hãy so sánh ngày của sự kiện trong điều kiện, hoặc cho tham số giá trị theo ngày; quy"
+                                    + " tắc không bao giờ đọc đồng hồ"
                             : "hãy bỏ nó; dữ kiện không đổi nên mỗi lần khớp quy tắc chỉ kích hoạt một lần");
+        }
+        if (Constructs.isRefused(found)) {
+            return message(
+                    Code.CONSTRUCT,
+                    "'%s' is not part of the policy language".formatted(found),
+                    "'%s' không thuộc ngôn ngữ chính sách".formatted(found),
+                    "write what this rule needs into the rule itself, or let another rule derive a fact",
+                    "hãy viết điều quy tắc này cần vào chính nó, hoặc để quy tắc khác suy ra một dữ kiện");
         }
         return message(
                 Code.SYNTAX,
                 "'when' is expected here, not '%s'".formatted(shown(found)),
                 "ở đây cần 'when', không phải '%s'".formatted(shown(found)),
-                "before when a rule has only @annotations, salience and agenda-group",
-                "trước when chỉ có @chú thích, salience và agenda-group");
+                "before when a rule has only @annotations, salience, agenda-group, enabled and dialect \"java\"",
+                "trước when chỉ có @chú thích, salience, agenda-group, enabled và dialect \"java\"");
     }
 
     static Message notAPattern(String found) {
@@ -225,30 +313,177 @@ final class Messages {
     }
 
     static Message notAnExpression(String found) {
+        return Constructs.isRefused(found)
+                ? message(
+                        Code.CONSTRUCT,
+                        "'%s' is not part of the policy language".formatted(found),
+                        "'%s' không thuộc ngôn ngữ chính sách".formatted(found),
+                        "write an attribute, a number, a text in quotes, or a bound $name",
+                        "hãy viết thuộc tính, số, văn bản trong ngoặc kép, hoặc $tên đã gán")
+                : message(
+                        Code.SYNTAX,
+                        "a value is expected here, not '%s'".formatted(shown(found)),
+                        "ở đây cần một giá trị, không phải '%s'".formatted(shown(found)),
+                        "write an attribute, a number, a text in quotes, or a bound $name",
+                        "hãy viết thuộc tính, số, văn bản trong ngoặc kép, hoặc $tên đã gán");
+    }
+
+    static Message operator(String found) {
         return message(
-                Code.SYNTAX,
-                "a value is expected here, not '%s'".formatted(shown(found)),
-                "ở đây cần một giá trị, không phải '%s'".formatted(shown(found)),
-                "write an attribute, a number, a text in quotes, or a bound $name",
-                "hãy viết thuộc tính, số, văn bản trong ngoặc kép, hoặc $tên đã gán");
+                Code.CONSTRUCT,
+                "the operator '%s' is not part of the policy language".formatted(found),
+                "phép toán '%s' không thuộc ngôn ngữ chính sách".formatted(found),
+                "use == != < <= > >= in matches contains && || ! + - * / %, or if and else in then",
+                "hãy dùng == != < <= > >= in matches contains && || ! + - * / %, hoặc if và else trong then");
     }
 
     static Message method(String name) {
         return message(
-                Code.CONSTRUCT,
-                "'%s' cannot be called".formatted(name),
-                "không thể gọi '%s'".formatted(name),
-                "use comparisons, in, and the functions money, figure, percent and date",
-                "hãy dùng phép so sánh, in, và các hàm money, figure, percent, date");
+                Code.METHOD,
+                "'%s' cannot be called here".formatted(name),
+                "không thể gọi '%s' ở đây".formatted(name),
+                "call it on a value: name.%s()".formatted(name),
+                "hãy gọi nó trên một giá trị: name.%s()".formatted(name));
+    }
+
+    static Message method(String name, ValueType receiver, Collection<String> known) {
+        var methods = known.isEmpty() ? "-" : String.join(", ", known);
+        return message(
+                Code.METHOD,
+                "'%s' cannot be called on a %s in this way".formatted(shown(name), receiver),
+                "không thể gọi '%s' trên %s theo cách này".formatted(shown(name), receiver),
+                "read attributes by their names; callable: %s".formatted(methods),
+                "hãy đọc thuộc tính bằng tên; có thể gọi: %s".formatted(methods));
+    }
+
+    static Message aggregation(String name) {
+        return message(
+                Code.METHOD,
+                "'%s' is not a function of accumulate".formatted(shown(name)),
+                "'%s' không phải hàm của accumulate".formatted(shown(name)),
+                "use count, sum, min, max or average",
+                "hãy dùng count, sum, min, max hoặc average");
+    }
+
+    static Message regex(int length, int repetitions) {
+        return message(
+                Code.REGEX,
+                "this is not a regular expression of RE2 with at most %d characters and %d repetitions"
+                        .formatted(length, repetitions),
+                "đây không phải biểu thức chính quy RE2 có nhiều nhất %d ký tự và %d lần lặp"
+                        .formatted(length, repetitions),
+                "leave out look-around and back references, and repeat with + or *",
+                "hãy bỏ look-around và tham chiếu ngược, và lặp bằng + hoặc *");
+    }
+
+    static Message repeated(String name) {
+        return message(
+                Code.ATTRIBUTE,
+                "%s is given twice".formatted(name),
+                "%s được ghi hai lần".formatted(name),
+                "keep one of them",
+                "hãy giữ lại một");
+    }
+
+    static Message localName(String name) {
+        return message(
+                Code.NAME,
+                "'%s' cannot be the name of a local".formatted(shown(name)),
+                "'%s' không thể là tên biến cục bộ".formatted(shown(name)),
+                "begin it with a small letter, and use no word of Java or of this language",
+                "hãy bắt đầu bằng chữ thường, và không dùng từ của Java hay của ngôn ngữ này");
+    }
+
+    static Message localType(String name, Collection<String> known) {
+        return message(
+                Code.TYPE,
+                "'%s' is not a type of locals".formatted(shown(name)),
+                "'%s' không phải kiểu của biến cục bộ".formatted(shown(name)),
+                "use one of: %s".formatted(String.join(", ", known)),
+                "hãy dùng một trong: %s".formatted(String.join(", ", known)));
+    }
+
+    static Message outOfBounds(Attribute attribute) {
+        var bounds = "%s %s..%s"
+                .formatted(
+                        attribute.type().describe(),
+                        Objects.requireNonNullElse(attribute.min(), ""),
+                        Objects.requireNonNullElse(attribute.max(), ""));
+        return message(
+                Code.VALUE,
+                "%s cannot have this value".formatted(attribute.name()),
+                "%s không thể có giá trị này".formatted(attribute.name()),
+                "stay within %s".formatted(bounds),
+                "hãy giữ trong %s".formatted(bounds));
+    }
+
+    static Message outOfRange(EffectParameter parameter) {
+        var highest = parameter.type() instanceof EffectParameter.Type.Level(var most) ? most : 0;
+        return message(
+                Code.VALUE,
+                "%s is a whole number from 1 to %d".formatted(parameter.name(), highest),
+                "%s là số nguyên từ 1 đến %d".formatted(parameter.name(), highest),
+                "write a number from 1 to %d".formatted(highest),
+                "hãy viết số từ 1 đến %d".formatted(highest));
+    }
+
+    static Message column(String text) {
+        return message(
+                Code.TABLE,
+                "'%s' is not what a column can be".formatted(shown(text)),
+                "'%s' không phải nội dung của một cột".formatted(shown(text)),
+                "write Type.attribute, a conclusion such as outcome.permit(?), rule, clause or title",
+                "hãy viết Type.attribute, một kết luận như outcome.permit(?), rule, clause hoặc title");
+    }
+
+    static Message cells(int expected) {
+        return message(
+                Code.TABLE,
+                "this row has not the %d cells of the columns".formatted(expected),
+                "dòng này không có đủ %d ô của các cột".formatted(expected),
+                "write - in a cell that leaves open what stands there",
+                "hãy viết - vào ô để ngỏ");
+    }
+
+    static Message attributeValue(String words) {
+        return message(
+                Code.ATTRIBUTE,
+                "this attribute has another value",
+                "thuộc tính này có giá trị khác",
+                "use one of: %s".formatted(words),
+                "hãy dùng một trong: %s".formatted(words));
     }
 
     static Message statement(String found) {
-        return message(
+        var remedy = remedyOf(found);
+        return new Message(
                 Code.STATEMENT,
-                "'%s' cannot stand in then".formatted(shown(found)),
-                "'%s' không thể đứng trong then".formatted(shown(found)),
-                "conclude with outcome.… or insertLogical(new …); facts never change",
-                "hãy kết luận bằng outcome.… hoặc insertLogical(new …); dữ kiện không bao giờ đổi");
+                new Text("'%s' cannot stand in then", "'%s' không thể đứng trong then").filled(shown(found)),
+                remedy);
+    }
+
+    private static Text remedyOf(String statement) {
+        return switch (statement) {
+            case "insert" ->
+                new Text(
+                        "write insertLogical(new Type(…)); in a stage before the rules that need the fact",
+                        "hãy viết insertLogical(new Type(…)); ở giai đoạn trước các quy tắc cần dữ kiện đó");
+            case "modify", "update", "delete", "retract" ->
+                new Text(
+                        "facts never change: let insertLogical(new Type(…)) derive another fact, or test for it with"
+                                + " not",
+                        "dữ kiện không bao giờ đổi: hãy dùng insertLogical(new Type(…)) để suy ra dữ kiện khác, hoặc"
+                                + " kiểm tra bằng not");
+            case "while", "for", "do" ->
+                new Text(
+                        "leave the loop out: a rule fires once for each match, and accumulate adds up",
+                        "hãy bỏ vòng lặp: quy tắc kích hoạt một lần cho mỗi lần khớp, và accumulate cộng dồn");
+            default ->
+                new Text(
+                        "conclude with outcome.…, insertLogical(new …), if and else, or a local: Money fee = …;",
+                        "hãy kết luận bằng outcome.…, insertLogical(new …), if và else, hoặc biến cục bộ: Money fee ="
+                                + " …;");
+        };
     }
 
     static Message unknownName(String name, Collection<String> known) {

@@ -4,27 +4,19 @@ import static dev.makegood.language.Token.Kind.END;
 import static dev.makegood.language.Token.Kind.NAME;
 import static dev.makegood.language.Token.Kind.NUMBER;
 import static dev.makegood.language.Token.Kind.STRING;
-import static dev.makegood.language.Token.Kind.VARIABLE;
 
 import dev.makegood.language.Syntax.AnnotationNode;
-import dev.makegood.language.Syntax.CallNode;
-import dev.makegood.language.Syntax.ConstraintNode;
 import dev.makegood.language.Syntax.ElementNode;
-import dev.makegood.language.Syntax.PatternNode;
-import dev.makegood.language.Syntax.Quantifier;
 import dev.makegood.language.Syntax.RuleNode;
-import dev.makegood.language.Syntax.StatementNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Parses a file of rules; after a fault it goes on with the next rule, so that one pass reports them all. */
 final class Parser {
     private static final int MAX_RULES = 200;
-    private static final int MAX_ELEMENTS = 10;
-    private static final int MAX_CONSTRAINTS = 24;
-    private static final int MAX_STATEMENTS = 60;
     private static final int MAX_SALIENCE = 1_000;
 
     private final Tokens tokens;
@@ -37,13 +29,30 @@ final class Parser {
         this.expressions = new ExpressionParser(tokens);
     }
 
-    static List<RuleNode> parse(String text, Findings findings) {
-        return new Parser(new Tokens(Lexer.read(text, findings)), findings).parseAll();
+    /**
+     * The rules of that text.
+     *
+     * @param labels lines that may stand before rules and mean nothing
+     */
+    static List<RuleNode> parse(String text, List<String> labels, Findings findings) {
+        var parser = new Parser(new Tokens(Lexer.read(text, findings)), findings);
+        var known = labels.stream().map(Parser::words).toList();
+        return parser.parseAll(known);
     }
 
-    private List<RuleNode> parseAll() {
+    private static List<String> words(String label) {
+        return Lexer.read(label, new Findings("header")).stream()
+                .filter(token -> token.kind() != END)
+                .map(Token::text)
+                .toList();
+    }
+
+    private List<RuleNode> parseAll(List<List<String>> labels) {
         var rules = new ArrayList<RuleNode>();
         while (tokens.peek().kind() != END) {
+            if (labels.stream().anyMatch(tokens::acceptLine)) {
+                continue;
+            }
             parseRule().ifPresent(rules::add);
             if (rules.size() > MAX_RULES) {
                 findings.add(tokens.peek().span(), Messages.tooManyRules(MAX_RULES));
@@ -55,7 +64,7 @@ final class Parser {
 
     private Optional<RuleNode> parseRule() {
         try {
-            return Optional.of(rule());
+            return rule();
         } catch (Tokens.Unexpected fault) {
             findings.add(fault.span(), fault.complaint());
             tokens.skipRule();
@@ -63,7 +72,8 @@ final class Parser {
         }
     }
 
-    private RuleNode rule() {
+    /** Empty where its patterns cannot be read. */
+    private Optional<RuleNode> rule() {
         if (!tokens.peek().is("rule")) {
             throw new Tokens.Unexpected(
                     tokens.peek().span(), Messages.notARule(tokens.peek().text()));
@@ -72,25 +82,76 @@ final class Parser {
         expressions = new ExpressionParser(tokens);
         var name = ruleName();
         var annotations = annotations();
-        Token stage = null;
-        int salience = 0;
+        var attributes = new HashMap<String, Token>();
         while (!tokens.peek().is("when")) {
-            var attribute = tokens.next();
-            if (attribute.is(RuleAttributes.SALIENCE)) {
-                salience = salience();
-            } else if (attribute.is(RuleAttributes.AGENDA_GROUP)) {
-                stage = tokens.expect(STRING, Messages.AGENDA_GROUP_FORM);
-            } else {
-                throw new Tokens.Unexpected(attribute.span(), Messages.ruleAttribute(attribute.text()));
-            }
+            attribute(attributes);
             annotations.addAll(annotations());
         }
         tokens.next();
-        var when = elements();
+        var when = when();
         tokens.expect("then");
-        var then = statements();
-        var end = tokens.expect("end").span();
-        return new RuleNode(name, annotations, stage, salience, when, then, end);
+        var then = new StatementParser(tokens, expressions, findings).statements();
+        tokens.expect("end");
+        return when.map(elements -> new RuleNode(
+                name,
+                annotations,
+                attributes.get(RuleAttributes.AGENDA_GROUP),
+                attributes.get(RuleAttributes.SALIENCE),
+                !attributes.containsKey(RuleAttributes.ENABLED)
+                        || attributes.get(RuleAttributes.ENABLED).is("true"),
+                elements,
+                then));
+    }
+
+    /** After a fault in the patterns reading goes on with the conclusions, only to find what is wrong there. */
+    private Optional<List<ElementNode>> when() {
+        try {
+            return Optional.of(new ElementParser(tokens, expressions).elements());
+        } catch (Tokens.Unexpected fault) {
+            findings.add(fault.span(), fault.complaint());
+            while (!tokens.peek().is("then") && !tokens.isRuleOver()) {
+                tokens.next();
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** Reads one attribute; one that is refused is a finding, and reading goes on behind its value. */
+    private void attribute(Map<String, Token> attributes) {
+        var attribute = tokens.next();
+        if (RuleAttributes.isRefused(attribute.text()) && attribute.kind() == NAME) {
+            findings.add(attribute.span(), Messages.ruleAttribute(attribute.text()));
+            skipValue();
+            return;
+        }
+        var value = switch (attribute.text()) {
+            case RuleAttributes.SALIENCE -> salience();
+            case RuleAttributes.AGENDA_GROUP -> tokens.expect(STRING, Messages.AGENDA_GROUP_FORM);
+            case RuleAttributes.ENABLED -> oneOf(NAME, "true", "false");
+            case RuleAttributes.DIALECT -> oneOf(STRING, "java");
+            default -> throw new Tokens.Unexpected(attribute.span(), Messages.ruleAttribute(attribute.text()));
+        };
+        if (attributes.putIfAbsent(attribute.text(), value) != null) {
+            findings.add(attribute.span(), Messages.repeated(attribute.text()));
+        }
+    }
+
+    private Token oneOf(Token.Kind kind, String... words) {
+        var word = tokens.peek();
+        if (word.kind() != kind || !List.of(words).contains(word.text())) {
+            throw new Tokens.Unexpected(word.span(), Messages.attributeValue(String.join(", ", words)));
+        }
+        return tokens.next();
+    }
+
+    private void skipValue() {
+        while (tokens.peek().kind() != END
+                && !tokens.peek().is("when")
+                && !tokens.peek().is("rule")
+                && !tokens.peek().is("@")
+                && !RuleAttributes.isKnown(tokens.peek())) {
+            tokens.next();
+        }
     }
 
     private Token ruleName() {
@@ -107,9 +168,9 @@ final class Parser {
             tokens.expect("(");
             do {
                 Token key = null;
-                if (tokens.peek().kind() == NAME) {
+                if (tokens.peek().kind() == NAME && tokens.peekSecond().is("=")) {
                     key = tokens.next();
-                    tokens.expect("=");
+                    tokens.next();
                 }
                 annotations.add(new AnnotationNode(name, key, tokens.expect(STRING, Messages.ANNOTATION_FORM)));
             } while (tokens.accept(",").isPresent());
@@ -118,108 +179,13 @@ final class Parser {
         return annotations;
     }
 
-    private int salience() {
-        boolean negative = tokens.accept("-").isPresent();
+    /** A whole number, with its sign. */
+    private Token salience() {
+        boolean isNegative = tokens.accept("-").isPresent();
         var digits = tokens.expect(NUMBER, Messages.SALIENCE_FORM);
         if (!digits.text().matches("[0-9]{1,4}") || Integer.parseInt(digits.text()) > MAX_SALIENCE) {
             throw new Tokens.Unexpected(digits.span(), Messages.SALIENCE_FORM);
         }
-        return (negative ? -1 : 1) * Integer.parseInt(digits.text());
-    }
-
-    private List<ElementNode> elements() {
-        var elements = new ArrayList<ElementNode>();
-        while (!tokens.peek().is("then")) {
-            elements.add(element());
-            if (elements.size() > MAX_ELEMENTS) {
-                throw new Tokens.Unexpected(tokens.peek().span(), Messages.tooManyElements(MAX_ELEMENTS));
-            }
-        }
-        return elements;
-    }
-
-    private ElementNode element() {
-        if (tokens.accept("not").isPresent()) {
-            return new ElementNode(Quantifier.NOT, quantified());
-        }
-        if (tokens.accept("exists").isPresent()) {
-            return new ElementNode(Quantifier.EXISTS, quantified());
-        }
-        return new ElementNode(Quantifier.MATCHES, pattern());
-    }
-
-    private PatternNode quantified() {
-        boolean inParentheses = tokens.accept("(").isPresent();
-        var pattern = pattern();
-        if (inParentheses) {
-            tokens.expect(")");
-        }
-        return pattern;
-    }
-
-    private PatternNode pattern() {
-        var variable = boundVariable();
-        var type = tokens.peek();
-        if (type.kind() != NAME || Constructs.isRefused(type.text())) {
-            throw new Tokens.Unexpected(type.span(), Messages.notAPattern(type.text()));
-        }
-        tokens.next();
-        tokens.expect("(");
-        var constraints = new ArrayList<ConstraintNode>();
-        if (!tokens.peek().is(")")) {
-            do {
-                constraints.add(new ConstraintNode(boundVariable(), expressions.expression()));
-            } while (tokens.accept(",").isPresent());
-        }
-        if (constraints.size() > MAX_CONSTRAINTS) {
-            throw new Tokens.Unexpected(type.span(), Messages.tooManyConstraints(MAX_CONSTRAINTS));
-        }
-        tokens.expect(")");
-        if (tokens.peek().is("from") || tokens.peek().is("over")) {
-            throw new Tokens.Unexpected(
-                    tokens.peek().span(), Messages.notAPattern(tokens.peek().text()));
-        }
-        return new PatternNode(variable, type, constraints);
-    }
-
-    private @Nullable Token boundVariable() {
-        if (tokens.peek().kind() != VARIABLE || !tokens.peekSecond().is(":")) {
-            return null;
-        }
-        var variable = tokens.next();
-        tokens.next();
-        return variable;
-    }
-
-    private List<StatementNode> statements() {
-        var statements = new ArrayList<StatementNode>();
-        while (!tokens.peek().is("end")) {
-            statements.add(statement());
-            if (statements.size() > MAX_STATEMENTS) {
-                throw new Tokens.Unexpected(tokens.peek().span(), Messages.tooManyStatements(MAX_STATEMENTS));
-            }
-        }
-        return statements;
-    }
-
-    private StatementNode statement() {
-        var target = tokens.peek();
-        if (!target.is("outcome") && !target.is("insertLogical")) {
-            throw new Tokens.Unexpected(target.span(), Messages.statement(target.text()));
-        }
-        var calls = new ArrayList<CallNode>();
-        if (target.is("insertLogical")) {
-            calls.add(expressions.call());
-        } else {
-            tokens.next();
-            while (tokens.accept(".").isPresent()) {
-                calls.add(expressions.call());
-            }
-            if (calls.isEmpty()) {
-                throw new Tokens.Unexpected(target.span(), Messages.OUTCOME_FORM);
-            }
-        }
-        tokens.expect(";");
-        return new StatementNode(target, calls);
+        return isNegative ? new Token(NUMBER, "-" + digits.text(), digits.span()) : digits;
     }
 }

@@ -12,6 +12,16 @@ public record Pattern(
         conditions = List.copyOf(conditions);
     }
 
+    /** The pattern of the facts that do not meet the conditions of this one. */
+    Pattern negated() {
+        var unmet = conditions.stream()
+                .map(Condition::expression)
+                .reduce(Expression.And::new)
+                .<Expression>map(Expression.Not::new)
+                .orElse(new Expression.Literal(false, ValueType.BOOLEAN));
+        return new Pattern(variable, type, bindings, List.of(new Condition(unmet, span)), span);
+    }
+
     /** {@code $v : expression} of the pattern's own fact. */
     public record Binding(String variable, Expression value) {}
 

@@ -4,6 +4,10 @@ import dev.makegood.vocabulary.Clause;
 import dev.makegood.vocabulary.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * When these facts are given, that is concluded.
@@ -27,6 +31,19 @@ public record Rule(
     public Rule {
         when = List.copyOf(when);
         then = List.copyOf(then);
+    }
+
+    /** What it concludes, by the conditions of its {@code then}; the first part has none. */
+    public List<Part> parts() {
+        return Part.of(then);
+    }
+
+    /** What is bound in every branch of an {@code or}: the same facts with other values fire on their own. */
+    public Set<String> alternativeVariables() {
+        return when.stream()
+                .flatMap(element ->
+                        element instanceof Element.AnyOf(var _, var variables) ? variables.stream() : Stream.empty())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

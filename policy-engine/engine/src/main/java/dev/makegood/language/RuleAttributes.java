@@ -2,10 +2,13 @@ package dev.makegood.language;
 
 import java.util.Set;
 
-/** The attributes DRL knows for rules: the two of the policy language, and those it refuses. */
+/** The attributes DRL knows for rules: those of the policy language, and those it refuses. */
 final class RuleAttributes {
     static final String SALIENCE = "salience";
     static final String AGENDA_GROUP = "agenda-group";
+    static final String ENABLED = "enabled";
+    static final String DIALECT = "dialect";
+    private static final Set<String> ACCEPTED = Set.of(SALIENCE, AGENDA_GROUP, ENABLED, DIALECT);
     private static final Set<String> REFUSED = Set.of(
             "no-loop",
             "lock-on-active",
@@ -14,11 +17,9 @@ final class RuleAttributes {
             "auto-focus",
             "date-effective",
             "date-expires",
-            "enabled",
             "duration",
             "timer",
             "calendars",
-            "dialect",
             "refract",
             "direct");
 
@@ -26,6 +27,11 @@ final class RuleAttributes {
 
     static boolean isRefused(String name) {
         return REFUSED.contains(name);
+    }
+
+    /** Whether an attribute begins with that word, be it refused. */
+    static boolean isKnown(Token token) {
+        return token.kind() == Token.Kind.NAME && (ACCEPTED.contains(token.text()) || isRefused(token.text()));
     }
 
     /** Whether the name from {@code start} to {@code end} goes on behind a dash. */

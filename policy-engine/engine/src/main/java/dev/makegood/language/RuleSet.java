@@ -1,6 +1,7 @@
 package dev.makegood.language;
 
 import dev.makegood.vocabulary.Clause;
+import dev.makegood.vocabulary.Parameter;
 import dev.makegood.vocabulary.SelectionMode;
 import dev.makegood.vocabulary.Text;
 import dev.makegood.vocabulary.Vocabulary;
@@ -12,6 +13,7 @@ import java.util.Map;
  *
  * @param stages in which its rules fire, one after the other
  * @param reasons the reason codes its effects may carry, and what they say
+ * @param parameters the named values its rules read
  * @param digest {@code sha256:…} over everything that decides
  */
 public record RuleSet(
@@ -23,6 +25,7 @@ public record RuleSet(
         Vocabulary vocabulary,
         Map<String, Clause> clauses,
         Map<String, Text> reasons,
+        Map<String, Parameter> parameters,
         List<Rule> rules,
         String digest) {
     /** The version of the policy language a digest speaks of. */

@@ -1,6 +1,11 @@
 package dev.makegood.language;
 
+import dev.makegood.language.Syntax.RuleNode;
+import dev.makegood.vocabulary.AttributeType;
 import dev.makegood.vocabulary.Clause;
+import dev.makegood.vocabulary.FactType;
+import dev.makegood.vocabulary.Parameter;
+import dev.makegood.vocabulary.ParameterReader;
 import dev.makegood.vocabulary.SelectionMode;
 import dev.makegood.vocabulary.Text;
 import dev.makegood.vocabulary.Vocabulary;
@@ -30,6 +35,8 @@ import tools.jackson.databind.JsonNode;
  *       delay-at-arrival: { en: …, vi: … }
  * reasons:
  *   ART7_1: { en: …, vi: … }
+ * eventDate: flight.flightDate
+ * parameters: …
  * }</pre>
  */
 public final class RuleSetCompiler {
@@ -42,6 +49,11 @@ public final class RuleSetCompiler {
             new Text("This needs names with their texts", "Chỗ này cần các tên kèm văn bản");
     private static final Text WRITE_MEMBERS =
             new Text("Write NAME: { en: …, vi: … }", "Hãy viết TÊN: { en: …, vi: … }");
+    private static final Text NO_EVENT_DATE = new Text(
+            "This needs a date of a fact that each case has once",
+            "Chỗ này cần ngày của một dữ kiện mà mỗi hồ sơ có một");
+    private static final Text WRITE_EVENT_DATE =
+            new Text("Write eventDate: flight.flightDate", "Hãy viết eventDate: flight.flightDate");
     private static final Text NOT_SOURCES =
             new Text("Sources are a list, each with an address", "Nguồn là một danh sách, mỗi nguồn có một địa chỉ");
     private static final Text WRITE_SOURCES = new Text("Write - address: https://…", "Hãy viết - address: https://…");
@@ -64,8 +76,14 @@ public final class RuleSetCompiler {
             return rejected();
         }
         var description = document.get();
-        var header = new RuleChecker.Header(
-                vocabulary.get(), stages(description), clauses(description), texts(description, "reasons"));
+        var header = new Header(
+                vocabulary.get(),
+                stages(description),
+                clauses(description),
+                texts(description, "reasons"),
+                parameters(description),
+                eventDate(description, vocabulary.get()));
+        refuseUndated(description, header);
         var rules = rules(header);
         var ruleSet = new RuleSet(
                 id(description),
@@ -76,6 +94,7 @@ public final class RuleSetCompiler {
                 header.vocabulary(),
                 header.clauses(),
                 header.reasons(),
+                header.parameters(),
                 rules,
                 Digest.of(files.canonical()));
         return diagnostics.isEmpty() ? new Compilation.Compiled(ruleSet) : rejected();
@@ -196,6 +215,49 @@ public final class RuleSetCompiler {
         return texts;
     }
 
+    private Map<String, Parameter> parameters(YamlDocument document) {
+        var node = document.root().path("parameters");
+        members(document, "parameters", node);
+        var faults = new ArrayList<VocabularyReading.Fault>();
+        var parameters = ParameterReader.read(node, faults);
+        faults.forEach(fault -> report(document, fault.path(), fault.reason(), fault.remedy()));
+        return parameters;
+    }
+
+    /** Parameters that cite no clause of the rule set, or change with a date that nothing says. */
+    private void refuseUndated(YamlDocument document, Header header) {
+        header.parameters().forEach((name, parameter) -> {
+            if (parameter.standing().isEmpty() && header.eventDate().isEmpty()) {
+                report(document, "parameters." + name + ".values", NO_EVENT_DATE, WRITE_EVENT_DATE);
+            }
+            parameter
+                    .clause()
+                    .filter(key -> !header.clauses().containsKey(key))
+                    .map(key -> Messages.clause(key, header.clauses().keySet()))
+                    .ifPresent(unknown ->
+                            report(document, "parameters." + name + ".clause", unknown.reason(), unknown.remedy()));
+        });
+    }
+
+    /** {@code flight.flightDate}: a date of the one fact of that key. */
+    private Optional<Header.EventDate> eventDate(YamlDocument document, Vocabulary vocabulary) {
+        var node = document.root().path("eventDate");
+        if (isAbsent(node)) {
+            return Optional.empty();
+        }
+        var names = node.asString("").split("\\.", -1);
+        var date = vocabulary
+                .byKey(names[0])
+                .filter(type -> type.cardinality() == FactType.Cardinality.ONE && names.length == 2)
+                .flatMap(type -> type.attribute(names[1])
+                        .filter(attribute -> attribute.type() == AttributeType.Simple.DATE)
+                        .map(attribute -> new Header.EventDate(type, attribute)));
+        if (date.isEmpty()) {
+            report(document, "eventDate", NO_EVENT_DATE, WRITE_EVENT_DATE);
+        }
+        return date;
+    }
+
     private Text text(YamlDocument document, String path) {
         var node = document.at(path);
         var en = node.path("en").asString("");
@@ -227,21 +289,33 @@ public final class RuleSetCompiler {
         return SelectionMode.BEST_FOR_CUSTOMER;
     }
 
-    private List<Rule> rules(RuleChecker.Header header) {
+    private List<Rule> rules(Header header) {
         var rules = new ArrayList<Rule>();
         var names = new HashSet<String>();
         files.below(RuleSetFiles.RULES).forEach((file, text) -> {
             var findings = new Findings(file);
-            for (var node : Parser.parse(text, findings)) {
-                var rule = new RuleChecker(header, findings).typed(node);
-                if (!names.add(rule.name())) {
-                    findings.add(rule.span(), Messages.ruleNameTaken(rule.name()));
-                }
-                rules.add(rule);
-            }
-            diagnostics.addAll(findings.sorted());
+            var nodes = Parser.parse(text, header.vocabulary().labels(), findings);
+            addTyped(nodes, header, findings, names, rules);
+        });
+        files.below(RuleSetFiles.TABLES).forEach((file, text) -> {
+            var findings = new Findings(file);
+            var name = file.substring(RuleSetFiles.TABLES.length()).replaceFirst("\\.csv$", "");
+            addTyped(TableReader.read(name, text, header.vocabulary(), findings), header, findings, names, rules);
         });
         diagnostics.addAll(Stages.check(rules));
         return rules;
+    }
+
+    private void addTyped(List<RuleNode> nodes, Header header, Findings findings, Set<String> names, List<Rule> rules) {
+        for (var node : nodes) {
+            var rule = new RuleChecker(header, findings).typed(node);
+            if (!names.add(rule.name())) {
+                findings.add(rule.span(), Messages.ruleNameTaken(rule.name()));
+            }
+            if (node.enabled()) {
+                rules.add(rule);
+            }
+        }
+        diagnostics.addAll(findings.sorted());
     }
 }

@@ -17,15 +17,28 @@ final class Stages {
         for (var rule : rules) {
             var findings = new Findings(rule.file());
             for (var element : rule.when()) {
-                int latest = element instanceof Element.NotAny ? rule.stage() - 1 : rule.stage();
-                derivedAfter(latest, element.pattern().type(), rules)
-                        .ifPresent(late -> findings.add(
-                                element.pattern().span(),
-                                Messages.derivedTooLate(element.pattern().type().name(), late.name())));
+                check(element, rule.stage(), rules, findings);
             }
             found.addAll(findings.sorted());
         }
         return found;
+    }
+
+    private static void check(Element element, int latest, List<Rule> rules, Findings findings) {
+        switch (element) {
+            case Element.Matches(var pattern) -> check(pattern, latest, rules, findings);
+            case Element.Exists(var group) -> group.forEach(inner -> check(inner, latest, rules, findings));
+            case Element.AnyOf(var branches, var _) ->
+                branches.stream().flatMap(List::stream).forEach(inner -> check(inner, latest, rules, findings));
+            case Element.NotAny _, Element.ForAll _, Element.Accumulate _ ->
+                element.patterns().forEach(pattern -> check(pattern, latest - 1, rules, findings));
+        }
+    }
+
+    private static void check(Pattern pattern, int latest, List<Rule> rules, Findings findings) {
+        derivedAfter(latest, pattern.type(), rules)
+                .ifPresent(late -> findings.add(
+                        pattern.span(), Messages.derivedTooLate(pattern.type().name(), late.name())));
     }
 
     private static Optional<Rule> derivedAfter(int stage, FactType type, List<Rule> rules) {
@@ -35,7 +48,8 @@ final class Stages {
     }
 
     private static boolean derives(Rule rule, FactType type) {
-        return rule.then().stream()
+        return rule.parts().stream()
+                .flatMap(part -> part.conclusions().stream())
                 .anyMatch(conclusion -> conclusion instanceof Conclusion.Derive(var derived, var _) && derived == type);
     }
 }

@@ -50,6 +50,18 @@ final class Tokens {
         return peek().is(word) ? Optional.of(next()) : Optional.empty();
     }
 
+    /** Goes on behind these words and their semicolon, if they are what stands here. */
+    boolean acceptLine(List<String> words) {
+        int end = at + words.size();
+        if (words.isEmpty() || end >= tokens.size() || !tokens.get(end).is(";")) {
+            return false;
+        }
+        boolean isLine =
+                tokens.subList(at, end).stream().map(Token::text).toList().equals(words);
+        at = isLine ? end + 1 : at;
+        return isLine;
+    }
+
     Token expect(String word) {
         return accept(word).orElseThrow(() -> new Unexpected(peek().span(), Messages.expected(word, peek().text())));
     }
@@ -59,6 +71,11 @@ final class Tokens {
             throw new Unexpected(peek().span(), otherwise);
         }
         return next();
+    }
+
+    /** Whether nothing more of a rule stands here. */
+    boolean isRuleOver() {
+        return peek().is("end") || peek().is("rule") || peek().kind() == Token.Kind.END;
     }
 
     /**

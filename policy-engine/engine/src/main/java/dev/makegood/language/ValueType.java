@@ -42,6 +42,13 @@ public enum ValueType {
         };
     }
 
+    boolean isSummable() {
+        return switch (this) {
+            case NUMBER, MONEY, PERCENT, DURATION -> true;
+            case BOOLEAN, TEXT, DATE, INSTANT, LIST, FACT -> false;
+        };
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

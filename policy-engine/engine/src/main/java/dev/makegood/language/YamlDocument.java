@@ -23,7 +23,7 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** A YAML file of a rule set, and the place of each of its nodes. */
-final class YamlDocument {
+public final class YamlDocument {
     private static final int MAX_NUMBER = 100;
     private static final YAMLMapper MAPPER = YAMLMapper.builder(YAMLFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -48,7 +48,7 @@ final class YamlDocument {
     }
 
     /** The document of that text; where it is none, that is added to the diagnostics. */
-    static Optional<YamlDocument> read(String file, String text, List<Diagnostic> diagnostics) {
+    public static Optional<YamlDocument> read(String file, String text, List<Diagnostic> diagnostics) {
         try {
             var tooMuch = YamlLimits.check(file, text, SETTINGS);
             if (tooMuch.isPresent()) {
@@ -71,7 +71,7 @@ final class YamlDocument {
         }
     }
 
-    JsonNode root() {
+    public JsonNode root() {
         return root;
     }
 

@@ -62,7 +62,7 @@ public final class Interpreter {
         private boolean deriveFrom(List<Match> matches) {
             boolean isNew = false;
             for (var match : matches) {
-                for (var conclusion : match.rule().then()) {
+                for (var conclusion : match.part().conclusions()) {
                     if (conclusion instanceof Conclusion.Derive(var type, var values)) {
                         isNew |= derive(type, values, match);
                     }
@@ -76,11 +76,12 @@ public final class Interpreter {
             var values = new LinkedHashMap<String, Object>();
             Optional<Unknown> doubt = match.doubt();
             for (int i = 0; i < expressions.size(); i++) {
+                var attribute = type.attributes().get(i);
                 var value = reader.value(expressions.get(i));
                 if (value instanceof Unknown unknown) {
                     doubt = Optional.of(doubt.map(unknown::and).orElse(unknown));
-                } else {
-                    values.put(type.attributes().get(i).name(), value);
+                } else if (attribute.accepts(value)) {
+                    values.put(attribute.name(), value);
                 }
             }
             return matcher.derive(Fact.derived(type, values, match.isCertain()), doubt);

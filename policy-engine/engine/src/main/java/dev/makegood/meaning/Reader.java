@@ -3,11 +3,15 @@ package dev.makegood.meaning;
 import dev.makegood.language.Expression;
 import dev.makegood.language.Expression.And;
 import dev.makegood.language.Expression.Calculate;
+import dev.makegood.language.Expression.Call;
 import dev.makegood.language.Expression.Compare;
 import dev.makegood.language.Expression.FigureOf;
+import dev.makegood.language.Expression.Given;
+import dev.makegood.language.Expression.Hits;
 import dev.makegood.language.Expression.In;
 import dev.makegood.language.Expression.IsUnknown;
 import dev.makegood.language.Expression.Literal;
+import dev.makegood.language.Expression.Matches;
 import dev.makegood.language.Expression.MoneyOf;
 import dev.makegood.language.Expression.Not;
 import dev.makegood.language.Expression.Or;
@@ -15,6 +19,8 @@ import dev.makegood.language.Expression.Read;
 import dev.makegood.vocabulary.Fact;
 import dev.makegood.vocabulary.Money;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +58,10 @@ final class Reader {
             case Calculate calculate -> calculate(calculate);
             case MoneyOf(var figure, var currency) -> money(value(figure), value(currency));
             case FigureOf(var amount) -> figure(value(amount));
+            case Matches matches -> matches(matches, value(matches.operand()));
+            case Call call -> call(call);
+            case Hits hits -> hits(hits);
+            case Given given -> given.value().orElseGet(() -> dated(given));
         };
     }
 
@@ -127,26 +137,16 @@ final class Reader {
             return both(left, right);
         }
         return switch (compare.comparison()) {
-            case EQUAL -> isSame(left, right);
-            case NOT_EQUAL -> !isSame(left, right);
+            case EQUAL -> Values.areSame(left, right);
+            case NOT_EQUAL -> !Values.areSame(left, right);
             case LESS, AT_MOST, MORE, AT_LEAST -> isInOrder(compare, left, right);
         };
     }
 
-    private static boolean isSame(Object left, Object right) {
-        return (left instanceof BigDecimal one && right instanceof BigDecimal other)
-                ? one.compareTo(other) == 0
-                : left.equals(right);
-    }
-
-    @SuppressWarnings("unchecked") // both sides have the type the compiler of rules gave them
     private static Object isInOrder(Compare compare, Object left, Object right) {
-        if (left instanceof Money one
-                && right instanceof Money other
-                && !one.currency().equals(other.currency())) {
-            return new Unknown(Set.of());
-        }
-        return compare.comparison().holds(((Comparable<Object>) left).compareTo(right));
+        return Values.areOrdered(left, right)
+                ? compare.comparison().holds(Values.order(left, right))
+                : Unknown.NOT_ASKED;
     }
 
     private Object in(In in) {
@@ -154,7 +154,7 @@ final class Reader {
         if (value instanceof Unknown) {
             return value;
         }
-        boolean isListed = in.values().stream().anyMatch(listed -> isSame(value, listed.value()));
+        boolean isListed = in.values().stream().anyMatch(listed -> Values.areSame(value, listed.value()));
         return isListed != in.negated();
     }
 
@@ -163,7 +163,43 @@ final class Reader {
         var right = value(calculate.right());
         return isDoubtful(left, right)
                 ? both(left, right)
-                : Arithmetic.result(calculate.operation(), left, right).orElseGet(() -> new Unknown(Set.of()));
+                : Arithmetic.result(calculate.operation(), left, right).orElseGet(() -> Unknown.NOT_ASKED);
+    }
+
+    private static Object matches(Matches matches, Object value) {
+        return value instanceof String text ? matches.form().fits(text) != matches.negated() : value;
+    }
+
+    private Object dated(Given given) {
+        var date = given.date().<Object>map(this::value).orElse(Unknown.NOT_ASKED);
+        return date instanceof LocalDate day ? given.parameter().on(day).orElse(Unknown.NOT_ASKED) : date;
+    }
+
+    /** Unknown where it is unknown whether something counts, or with what. */
+    private Object hits(Hits hits) {
+        Object doubt = true;
+        var values = new ArrayList<Object>();
+        for (var hit : hits.hits()) {
+            var holds = value(hit.condition());
+            var value = holds.equals(false) ? holds : value(hit.value());
+            if (holds instanceof Unknown || value instanceof Unknown) {
+                doubt = and(doubt, holds instanceof Unknown ? holds : value);
+            } else if (holds.equals(true)) {
+                values.add(value);
+            }
+        }
+        return doubt instanceof Unknown
+                ? doubt
+                : Aggregates.of(hits.aggregation(), hits.type(), values).orElse(Unknown.NOT_ASKED);
+    }
+
+    private Object call(Call call) {
+        var values = call.operands().stream().map(this::value).toList();
+        return values.stream()
+                .filter(Unknown.class::isInstance)
+                .reduce(Reader::both)
+                .orElseGet(() -> Calls.result(call.method(), values.getFirst(), values.subList(1, values.size()))
+                        .orElse(Unknown.NOT_ASKED));
     }
 
     private static Object money(Object figure, Object currency) {
@@ -172,6 +208,6 @@ final class Reader {
         }
         return Money.currency((String) currency)
                 .<Object>map(known -> new Money((BigDecimal) figure, known))
-                .orElseGet(() -> new Unknown(Set.of()));
+                .orElseGet(() -> Unknown.NOT_ASKED);
     }
 }

@@ -26,17 +26,31 @@ public record Attribute(
         @Nullable Object assumed,
         boolean personal) {
 
+    /** Whether a rule may conclude that value, whose Java type fits. */
+    public boolean accepts(Object value) {
+        return switch (value) {
+            case BigDecimal number ->
+                isWithinBounds(number) && (type != AttributeType.Simple.INTEGER || Numbers.isWhole(number));
+            case Percent percent -> isWithinBounds(percent.value());
+            case String text -> !(type instanceof AttributeType.Enumeration(var values)) || values.containsKey(text);
+            default -> true;
+        };
+    }
+
+    boolean isWithinBounds(BigDecimal number) {
+        return (min == null || number.compareTo(min) >= 0) && (max == null || number.compareTo(max) <= 0);
+    }
+
     static Attribute parentOf(FactType child, String parentKey, String parentType) {
-        return new Attribute(
-                parentKey,
-                new AttributeType.Parent(parentType),
-                child.label(),
-                child.label(),
-                null,
-                null,
-                null,
-                false,
-                null,
-                false);
+        return plain(parentKey, new AttributeType.Parent(parentType), child.label());
+    }
+
+    /** What a value of that type is read as where it is no attribute's. */
+    static Attribute unnamed(AttributeType type) {
+        return plain("?", type, new Text("?", "?"));
+    }
+
+    private static Attribute plain(String name, AttributeType type, Text label) {
+        return new Attribute(name, type, label, label, null, null, null, false, null, false);
     }
 }

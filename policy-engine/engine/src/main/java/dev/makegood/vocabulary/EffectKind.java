@@ -38,7 +38,7 @@ public enum EffectKind {
     /** Somebody of that grade must agree first. */
     APPROVAL("approval", required("role", choice("SENIOR", "SUPERVISOR", "MANAGER", "SPECIALIST", "COMPLIANCE"))),
     /** The case goes up, to tier 1, 2 or 3. */
-    ESCALATION("escalation", required("tier", new EffectParameter.Type.Figure())),
+    ESCALATION("escalation", required("tier", new EffectParameter.Type.Level(3))),
     /** What is due, by when. */
     DEADLINE(
             "deadline",
@@ -71,7 +71,7 @@ public enum EffectKind {
     /** A sale that good service has opened the door to. */
     OPPORTUNITY("opportunity", required("product", text())),
     /** The level of service, 1 to 6. */
-    RATING("rating", required("level", new EffectParameter.Type.Figure())),
+    RATING("rating", required("level", new EffectParameter.Type.Level(6))),
     /** A standard that was not kept. */
     BREACH(
             "breach",

@@ -21,4 +21,8 @@ final class Numbers {
     static boolean isTooLarge(BigDecimal number) {
         return Math.abs((long) number.scale()) > MAX_SCALE || number.precision() > MAX_DIGITS;
     }
+
+    static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
+    }
 }

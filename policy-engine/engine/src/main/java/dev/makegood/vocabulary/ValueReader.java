@@ -60,16 +60,16 @@ final class ValueReader {
     }
 
     private Optional<BigDecimal> withinBounds(BigDecimal number) {
-        var min = attribute.min();
-        var max = attribute.max();
-        if ((min != null && number.compareTo(min) < 0) || (max != null && number.compareTo(max) > 0)) {
-            return fault(FactFault.Code.OUT_OF_BOUNDS, Faults.outOfBounds(number), Faults.stayWithin(min, max));
-        }
-        return Optional.of(number);
+        return attribute.isWithinBounds(number)
+                ? Optional.of(number)
+                : fault(
+                        FactFault.Code.OUT_OF_BOUNDS,
+                        Faults.outOfBounds(number),
+                        Faults.stayWithin(attribute.min(), attribute.max()));
     }
 
     private boolean isInteger(BigDecimal number) {
-        if (number.stripTrailingZeros().scale() <= 0) {
+        if (Numbers.isWhole(number)) {
             return true;
         }
         fault(FactFault.Code.WRONG_TYPE, Faults.wrongType("integer"), Faults.GIVE_A_WHOLE_NUMBER);

@@ -14,14 +14,18 @@ public final class Vocabulary {
     private final Map<String, FactType> types;
     private final Map<String, FactType> byKey;
     private final Map<String, Text> actions;
+    private final Map<String, ShortEffect> effects;
+    private final List<String> labels;
 
-    Vocabulary(List<FactType> types, Map<String, Text> actions) {
+    Vocabulary(List<FactType> types, Map<String, Text> actions, Map<String, ShortEffect> effects, List<String> labels) {
         this.types = types.stream()
                 .collect(Collectors.toMap(FactType::name, Function.identity(), (a, _) -> a, LinkedHashMap::new));
         this.byKey = types.stream()
                 .filter(type -> type.parent().isEmpty() && !type.isDerived())
                 .collect(Collectors.toMap(FactType::key, Function.identity(), (a, _) -> a, LinkedHashMap::new));
         this.actions = Collections.unmodifiableMap(new LinkedHashMap<>(actions));
+        this.effects = Collections.unmodifiableMap(new LinkedHashMap<>(effects));
+        this.labels = List.copyOf(labels);
     }
 
     public Collection<FactType> types() {
@@ -31,6 +35,18 @@ public final class Vocabulary {
     /** The fact type rules call by that name. */
     public Optional<FactType> type(String name) {
         return Optional.ofNullable(types.get(name));
+    }
+
+    /** The type of the one fact that an attribute of that type leads to. */
+    public Optional<FactType> held(AttributeType type) {
+        return switch (type) {
+            case AttributeType.Nested(var name) -> type(name);
+            case AttributeType.Parent(var name) -> type(name);
+            case AttributeType.Simple _,
+                    AttributeType.Enumeration _,
+                    AttributeType.ListOf _,
+                    AttributeType.NestedList _ -> Optional.empty();
+        };
     }
 
     /** The fact type that stands at the top of a case under that JSON key. */
@@ -46,6 +62,16 @@ public final class Vocabulary {
     /** What a case may ask for, by name. */
     public Map<String, Text> actions() {
         return actions;
+    }
+
+    /** Words of its own for effects, by name. */
+    public Map<String, ShortEffect> effects() {
+        return effects;
+    }
+
+    /** Lines of DRL that may head a file of rules and mean nothing: {@code import com.example.Customer}. */
+    public List<String> labels() {
+        return labels;
     }
 
     FactType known(String name) {

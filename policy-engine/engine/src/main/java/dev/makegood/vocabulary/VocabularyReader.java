@@ -26,6 +26,9 @@ import tools.jackson.databind.node.MissingNode;
  *       reroute: { type: Reroute, label: … }
  * actions:
  *   REFUND_CHOICE: { en: …, vi: … }
+ * effects:
+ *   refund: { effect: gesture, type: REFUND, basis: GOODWILL, arguments: [amount, why] }
+ * header: [import com.example.Flight]
  * }</pre>
  */
 public final class VocabularyReader {
@@ -61,9 +64,34 @@ public final class VocabularyReader {
         typeNodes.keySet().forEach(this::build);
         refuseOther(own.path("actions"), "actions");
         var actions = readTexts(own.path("actions"), "actions", ACTION_NAME);
+        var effects = readEffects(own.path("effects"), actions);
+        var labels = readLabels(own.path("header"));
         return faults.isEmpty()
-                ? new VocabularyReading.Read(new Vocabulary(List.copyOf(built.values()), actions))
+                ? new VocabularyReading.Read(new Vocabulary(List.copyOf(built.values()), actions, effects, labels))
                 : new VocabularyReading.Faulty(faults);
+    }
+
+    private Map<String, ShortEffect> readEffects(JsonNode node, Map<String, Text> actions) {
+        refuseOther(node, "effects");
+        var effects = new LinkedHashMap<String, ShortEffect>();
+        for (var member : node.properties()) {
+            new ShortEffectReader(actions)
+                    .read(member.getKey(), member.getValue())
+                    .ifPresentOrElse(
+                            effect -> effects.put(member.getKey(), effect),
+                            () -> fault(
+                                    "effects." + member.getKey(),
+                                    "A word for an effect names one that exists, and gives or takes all it needs",
+                                    "Từ cho một hiệu ứng phải gọi đúng hiệu ứng có thật, và cho hoặc nhận đủ tham số"));
+        }
+        return effects;
+    }
+
+    private List<String> readLabels(JsonNode node) {
+        if (!node.isMissingNode() && !(node.isArray() && node.valueStream().allMatch(JsonNode::isString))) {
+            fault("header", "A header is a list of lines", "Phần đầu là một danh sách các dòng");
+        }
+        return node.valueStream().map(line -> line.asString("")).toList();
     }
 
     private void collectTypes(JsonNode document, String prefix) {

@@ -1,6 +1,5 @@
 package dev.makegood.evaluation;
 
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +22,24 @@ class GeneratedCasesTest {
         then outcome.permit(REOPEN); end
         rule "pairs" when $a : Order( total >= money("20 EUR") ) $b : Order( total > $a.total, id != $a.id )
         then outcome.refuse(REOPEN).term("more", $b.total - $a.total); end
+        rule "worth" when $c : Customer() accumulate( Order( $t : total ); $sum : sum($t), $n : count(); $sum > money("70 EUR") )
+        then outcome.gesture(CREDIT, GOODWILL, $sum * percent("10")).term("n", $n); end
+        rule "broken ones" when accumulate( $o : Order() and $i : Item( orders == $o, broken == true, $p : price );
+          $most : max($p), $least : min($p), $mean : average($p); $most > 20 || $mean == 20 )
+        then outcome.feedback("from " + $least + " to " + $most); end
+        rule "young or rich" when ( Customer( age < 31 ) or exists( $o : Order( total > money("50 EUR") ) and Item( orders == $o, price > 20 ) ) )
+        then outcome.care(SURPRISE); end
+        rule "bound in each branch" when ( $x : Customer( $v : age ) or $x : Customer( vip == true, $v : age ) )
+        then outcome.gesture(VOUCHER, GOODWILL, $v).term("tier", $x.tier); end
+        rule "each has something whole" when forall( $o : Order( total != null ) Item( orders == $o, broken == false ) )
+        then outcome.followUp(CALL, "well?"); end
+        rule "all dear" when forall( Order( total >= money("50 EUR") ) ) Customer() then outcome.rating(5); end
+        rule "choice" when $o : Order( $t : total ) then
+          Money half = $t * percent("50");
+          if ($o.deposit == null) { outcome.deadline(PAYMENT, 7, DAYS, ELAPSED); }
+          else if (half > $o.deposit) { outcome.gesture(REFUND, GOODWILL, half - $o.deposit); }
+          else { outcome.approval(SENIOR).term("half", half); }
+        end
         rule "nobody knows" when Customer( age == null && tier in ("GOLD", "BASIC") || address.city == "Huế" )
         then outcome.escalation(1); end
         """;
@@ -33,39 +50,7 @@ class GeneratedCasesTest {
     void agreesOnGeneratedCases() {
         var agreement = Agreement.on(RULES);
         for (int i = 0; i < CASES; i++) {
-            agreement.outcome("customer: " + customer() + "\norders: " + orders());
+            agreement.outcome(GeneratedFacts.of(random));
         }
-    }
-
-    private String customer() {
-        return "{ tier: %s, age: %s, vip: %s, address: %s }"
-                .formatted(
-                        any("GOLD", "BASIC", "null"),
-                        any("20", "30", "31", "64", "65", "null"),
-                        any("true", "false", "null"),
-                        any("{ city: Huế }", "{ city: Paris }", "{}", "null"));
-    }
-
-    private String orders() {
-        var orders = new StringBuilder("[");
-        int count = random.nextInt(4);
-        for (int i = 0; i < count; i++) {
-            orders.append("{ id: O%d, total: %s, items: %s },"
-                    .formatted(i, any("20 EUR", "50 EUR", "51 EUR", "80 EUR", "60 USD", "null"), items()));
-        }
-        return orders.append(']').toString();
-    }
-
-    private String items() {
-        var items = new StringBuilder("[");
-        int count = random.nextInt(3);
-        for (int i = 0; i < count; i++) {
-            items.append("{ price: %s, broken: %s },".formatted(any("20", "21", "null"), any("true", "false", "null")));
-        }
-        return items.append(']').toString();
-    }
-
-    private String any(String... choices) {
-        return List.of(choices).get(random.nextInt(choices.length));
     }
 }

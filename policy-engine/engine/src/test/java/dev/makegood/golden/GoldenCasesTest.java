@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GoldenCasesTest {
@@ -27,6 +28,18 @@ class GoldenCasesTest {
     @ParameterizedTest
     @ValueSource(strings = {"- [", "a: b: c", "7", "{ title: t }"})
     void namesTheFileThatIsNoList(String text) {
+        assertThatThrownBy(() -> cases(text))
+                .isInstanceOf(GoldenCaseNotReadable.class)
+                .hasMessageContaining("cases/some.yaml");
+    }
+
+    static List<String> bombs() {
+        return List.of("- &a [*a]", "- " + "[".repeat(60), "- " + "x ".repeat(200_000), "- { a: 1, a: 2 }");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bombs")
+    void namesTheFileThatIsTooMuch(String text) {
         assertThatThrownBy(() -> cases(text))
                 .isInstanceOf(GoldenCaseNotReadable.class)
                 .hasMessageContaining("cases/some.yaml");

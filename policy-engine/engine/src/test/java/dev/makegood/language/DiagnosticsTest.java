@@ -28,18 +28,46 @@ class DiagnosticsTest {
                 "Customer( tier > \"GOLD\" )|TYPE|18",
                 "Customer( age > null )|TYPE|17",
                 "Customer( address.street == \"x\" )|NAME|21",
-                "Customer( address.city.length() > 3 )|CONSTRUCT|26",
+                "Customer( address.city.getClass() == 3 )|METHOD|26",
                 "Customer( age > 18L )|NUMBER|19",
                 "Customer( age == $x )|BINDING|20",
                 "Customer( age > 18 |SYNTAX|1",
-                "Customer( age == (1 + \"a\") )|TYPE|23",
+                "Customer( age == (1 - \"a\") )|TYPE|23",
                 "Order() Order()|JOIN|11",
                 "Item() Order()|JOIN|10",
                 "Address( city == \"Huế\" )|FACT|3",
                 "$c : Customer() $c : Order( total == money(\"1.00 EUR\") )|BINDING|19",
                 "eval( true )|CONSTRUCT|3",
-                "forall( Order() )|CONSTRUCT|3",
-                "accumulate( Order(); $n : count() )|CONSTRUCT|3",
+                "forall( not Order() )|CONSTRUCT|11",
+                "accumulate( not Order(); $n : count() )|CONSTRUCT|28",
+                "accumulate( Order() or Item(); $n : count() )|CONSTRUCT|34",
+                "accumulate( Order(); count() )|SYNTAX|24",
+                "accumulate( $o : Order(); $n : median($o.total) )|METHOD|34",
+                "accumulate( $o : Order(); $n : sum($o.id) )|TYPE|34",
+                "accumulate( $o : Order(); $n : sum() )|ACTION|34",
+                "accumulate( Order( $t : total ); $n : count() ) Order( total == $t )|BINDING|67",
+                "not( accumulate( Order(); $n : count() ) )|CONSTRUCT|29",
+                "( $c : Customer( vip ) or Item() ) Order( id == $c.tier )|JOIN|38",
+                "Customer() and not( $o : Order() and Order() )|JOIN|40",
+                "( ( ( ( ( ( ( ( ( Customer() ) ) ) ) ) ) ) ) )|SIZE|21",
+                "Customer( tier matches age )|REGEX|26",
+                "Customer( tier matches \"(a\" )|REGEX|26",
+                "Customer( tier matches \"(a)\\\\1\" )|REGEX|26",
+                "Customer( tier matches \"((a{100}){100}){100}\" )|REGEX|26",
+                "Customer( age matches \"a\" )|TYPE|13",
+                "Customer( age contains 3 )|METHOD|17",
+                "Order( tags contains 3 )|TYPE|24",
+                "Customer( vip ? true : false )|CONSTRUCT|17",
+                "Customer( this instanceof Object )|CONSTRUCT|18",
+                "Customer( age = 3 )|CONSTRUCT|17",
+                "Customer( address.( city != null ) )|SYNTAX|21",
+                "Customer( since + since > since )|TYPE|19",
+                "Customer( age > param.largeAge.current )|NAME|34",
+                "Customer( age > param.none )|NAME|25",
+                "Customer( age > param )|NAME|19",
+                "Customer( age > param.fee )|TYPE|17",
+                "Customer( param.fee in (param.fee) )|VALUE|27",
+                "Customer( collect( age ) )|CONSTRUCT|13",
                 "Customer( new Loyal() )|CONSTRUCT|13",
                 "Customer() from $x|CONSTRUCT|14",
             })
@@ -74,6 +102,26 @@ class DiagnosticsTest {
                 "while (true) {}|STATEMENT|3",
                 "System.exit(1);|STATEMENT|3",
                 "outcome.permit(CLOSE)|SYNTAX|1",
+                "outcome.permit(CLOSE).reason(\"WHY\").reason(\"WHY\");|ATTRIBUTE|39",
+                "outcome.permit(CLOSE).term(\"a\", 1).term(\"a\", 2);|ATTRIBUTE|38",
+                "outcome.rating(7);|VALUE|18",
+                "outcome.rating(1.5);|VALUE|18",
+                "outcome.escalation(0);|VALUE|22",
+                "outcome.rating(param.largeAge);|VALUE|18",
+                "insertLogical(new Loyal(\"x\", param.fee));|TYPE|32",
+                "insertLogical(new Rank(1000));|VALUE|26",
+                "insertLogical(new Rank(1.5));|VALUE|26",
+                "if (1 == 2) outcome.permit(CLOSE);|SYNTAX|15",
+                "if (3) { outcome.permit(CLOSE); }|TYPE|7",
+                "String s = 3;|TYPE|14",
+                "Object o = 3;|TYPE|3",
+                "String Safe = \"x\";|NAME|10",
+                "String java = \"x\";|NAME|10",
+                "int a = 1; int a = 2;|BINDING|18",
+                "if (1 == 1) { int a = 1; } outcome.rating(a);|NAME|45",
+                "modify( $c ) { setAge(3) }|STATEMENT|3",
+                "outcome.feedback(new String(\"x\"));|CONSTRUCT|20",
+                "outcome.feedback(new java.io.File(\"x\").getName());|CONSTRUCT|20",
             })
     void saysWhereAndWhatIsWrongWithAConclusion(String conclusion, Diagnostic.Code code, int column) {
         assertThat(diagnostics(RULE.formatted("Customer( vip )", conclusion)))
@@ -114,10 +162,19 @@ class DiagnosticsTest {
                 "rule \"x\" date-effective \"01-Jan-2027\" when then end|ATTRIBUTE",
                 "rule \"x\" salience age when then end|ATTRIBUTE",
                 "rule \"x\" salience 1001 when then end|ATTRIBUTE",
+                "rule \"x\" dialect \"mvel\" when then end|ATTRIBUTE",
+                "rule \"x\" enabled (age > 3) when then end|ATTRIBUTE",
+                "rule \"x\" enabled false when Custmer() then end|FACT",
+                "rule \"x\" when Customer( then outcome.refnd(3); end|SYNTAX",
+                "rule \"x\" salience 1 salience 2 when then end|ATTRIBUTE",
+                "rule \"x\" @clause(\"returns\") @clause(\"returns\") when then end|ATTRIBUTE",
+                "rule \"x\" @title(en = \"a\") @title(en = \"b\") when then end|ATTRIBUTE",
+                "rule \"\u3164\" when then end|RULE_NAME",
+                "rule \"\u2800\u115f\" when then end|RULE_NAME",
                 "rule \"x\" agenda-group \"MAIN\" when then end|STAGE",
                 "rule \"x\" @clause(\"none\") when then end|CLAUSE",
                 "rule \"x\" @propagation(\"EAGER\") when then end|ANNOTATION",
-                "rule \"x\" extends \"y\" when then end|SYNTAX",
+                "rule \"x\" extends \"y\" when then end|CONSTRUCT",
                 "rule \"\" when then end|RULE_NAME",
             })
     void refusesWhatHasNoPlaceInTheLanguage(String text, Diagnostic.Code code) {
@@ -151,7 +208,7 @@ class DiagnosticsTest {
         var text = "rule \"a\" when Customer( vip ) then rule \"b\" when Custmer() then outcome.permit(CLOSE); end";
         assertThat(diagnostics(text))
                 .extracting(Diagnostic::code)
-                .containsExactly(Diagnostic.Code.STATEMENT, Diagnostic.Code.FACT);
+                .containsExactly(Diagnostic.Code.SYNTAX, Diagnostic.Code.FACT);
         assertThat(diagnostics("rule rule rule rule")).hasSizeBetween(1, 4);
     }
 
@@ -195,6 +252,48 @@ class DiagnosticsTest {
         assertThat(diagnostics(rules))
                 .extracting(found -> found.span().line(), Diagnostic::code)
                 .containsExactly(tuple(2, Diagnostic.Code.STAGE), tuple(4, Diagnostic.Code.STAGE));
+    }
+
+    @Test
+    void goesOnAfterEachFaultOfARule() {
+        var text = """
+            rule "a" no-loop true timer( cron: * * ) agenda-group "derive"
+            when Customer( age > )
+            then insert(1);
+            while (true) { outcome.permit(CLOSE); }
+            modify( $c ) { x() };
+            end
+            """;
+        assertThat(diagnostics(text))
+                .extracting(found -> found.span().line(), Diagnostic::code)
+                .containsExactly(
+                        tuple(1, Diagnostic.Code.ATTRIBUTE),
+                        tuple(1, Diagnostic.Code.ATTRIBUTE),
+                        tuple(2, Diagnostic.Code.SYNTAX),
+                        tuple(3, Diagnostic.Code.STATEMENT),
+                        tuple(4, Diagnostic.Code.STATEMENT),
+                        tuple(5, Diagnostic.Code.STATEMENT));
+    }
+
+    @Test
+    void refusesValuesMadeOfTooManyOthers() {
+        var bindings = new StringBuilder("$a0 : age");
+        var locals = new StringBuilder("int b0 = 1;");
+        for (int i = 1; i < 23; i++) {
+            bindings.append(", $a%d : $a%d + $a%d".formatted(i, i - 1, i - 1));
+            locals.append(" int b%d = b%d * b%d;".formatted(i, i - 1, i - 1));
+        }
+        assertThat(diagnostics(RULE.formatted("Customer( " + bindings + " )", locals)))
+                .extracting(found -> found.span().line(), Diagnostic::code)
+                .containsExactly(tuple(3, Diagnostic.Code.SIZE), tuple(5, Diagnostic.Code.SIZE));
+    }
+
+    @Test
+    void saysWhereATextThatIsTooLongHasToEnd() {
+        assertThat(diagnostics("// " + "x".repeat(70) + "\n" + "// x\n".repeat(20_000)))
+                .singleElement()
+                .satisfies(found -> assertThat(found.code()).isEqualTo(Diagnostic.Code.SIZE))
+                .satisfies(found -> assertThat(found.span().line()).isGreaterThan(10_000));
     }
 
     @Test

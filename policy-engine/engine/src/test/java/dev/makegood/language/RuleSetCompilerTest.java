@@ -125,6 +125,48 @@ class RuleSetCompilerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[1]|1",
+                "{ a: 1 }|3",
+                "{ A: { type: number, source: ours, value: 1, label: { en: a, vi: b } } }|1",
+                "{ a: { type: text, source: ours, value: 1, label: { en: a, vi: b } } }|1",
+                "{ a: { type: number, source: mine, value: 1, label: { en: a, vi: b } } }|1",
+                "{ a: { type: number, source: ours, value: x, label: { en: a, vi: b } } }|1",
+                "{ a: { type: money, source: ours, value: 1.005 EUR, label: { en: a, vi: b } } }|1",
+                "{ a: { type: number, source: ours, label: { en: a, vi: b } } }|1",
+                "{ a: { type: number, source: ours, value: 1, values: [], label: { en: a, vi: b } } }|1",
+                "{ a: { type: number, source: ours, values: [], label: { en: a, vi: b } } }|1",
+                "{ a: { type: number, source: ours, value: 1, label: { en: a } } }|1",
+                "{ a: { type: number, source: ours, value: 1, label: { en: a, vi: b }, clause: none } }|1",
+                "{ a: { type: number, source: ours, value: 1, label: { en: a, vi: b }, colour: red } }|1",
+                "{ a: { type: number, source: ours, label: { en: a, vi: b }, values: [ { value: 1 }, { value: 2 } ] }"
+                        + " }|2",
+                "{ a: { type: number, source: ours, label: { en: a, vi: b }, values: [ { from: 2027-13-01, value: 1 }"
+                        + " ] } }|1",
+                "{ a: { type: number, source: ours, label: { en: a, vi: b }, values: [ { from: 2027-01-01, value: 1 }"
+                        + " ] } }|1",
+                "{ a: { type: number, source: ours, label: { en: a, vi: b }, values: [ { from: 2027-01-01, value: 1 },"
+                        + " { from: 2027-01-01, value: 1 } ] } }|2",
+            })
+    void reportsAllThatIsWrongWithParameters(String parameters, int findings) {
+        var files = files();
+        files.put("rule-set.yaml", RULE_SET + "parameters: " + parameters + "\n");
+        assertThat(rejected(files))
+                .hasSize(findings)
+                .allSatisfy(found -> assertThat(found.span().line()).isEqualTo(4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"customer", "customer.age", "order.placed", "customer.since.year", "[a]"})
+    void refusesWhatIsNotTheDateOfTheEvent(String eventDate) {
+        var files = files();
+        files.put("rule-set.yaml", RULE_SET + "eventDate: " + eventDate + "\n");
+        assertThat(rejected(files)).extracting(found -> found.span().line()).containsExactly(4);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "id:", "id: ' '", "id: 7", "id: [a]"})
     void wantsAnId(String id) {
         var files = files();
@@ -156,6 +198,15 @@ class RuleSetCompilerTest {
         var proved = files();
         proved.put("cases/more.yaml", "[]");
         assertThat(compiled(proved).digest()).isEqualTo(digest);
+    }
+
+    @Test
+    void leavesOutWhatIsSwitchedOff() {
+        var rules = RuleSets.shop("""
+            rule "on" enabled true dialect "java" when Customer() then outcome.permit(CLOSE); end
+            rule "off" enabled false when Customer() then outcome.permit(CLOSE); end
+            """).rules();
+        assertThat(rules).extracting(Rule::name).containsExactly("on");
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.makegood.vocabulary.FactsReading;
 import dev.makegood.vocabulary.Vocabulary;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -66,6 +67,11 @@ public final class RuleSets {
             attributes:
               why: { type: text, label: { en: Why, vi: Vì sao } }
               years: { type: decimal, label: { en: Years, vi: Số năm } }
+          Rank:
+            owner: rules
+            label: { en: Rank, vi: Bậc }
+            attributes:
+              level: { type: integer, min: 1, max: 999, label: { en: Level, vi: Cấp } }
         actions:
           REOPEN: { en: Reopen, vi: Mở lại }
           CLOSE: { en: Close, vi: Đóng }
@@ -82,6 +88,16 @@ public final class RuleSets {
               returns: { en: Returns are welcome, vi: Được trả hàng }
         reasons:
           WHY: { en: Because, vi: Bởi vì }
+        eventDate: customer.since
+        parameters:
+          largeAge: { type: number, unit: years, value: 60, aspirational: 50, source: ours, label: { en: Large age, vi: Tuổi cao }, clause: returns }
+          fee:
+            type: money
+            source: published
+            label: { en: Fee, vi: Phí }
+            values: [ { value: 5 EUR }, { from: 2027-01-02, value: 7 EUR }, { from: 2028-01-01, value: 9 EUR } ]
+          patience: { type: duration, value: P30D, source: statute, label: { en: Patience, vi: Kiên nhẫn } }
+          share: { type: percent, source: ours, label: { en: Share, vi: Phần }, values: [ { from: 2027-01-02, value: 10 } ] }
         """;
 
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
@@ -96,6 +112,13 @@ public final class RuleSets {
 
     public static RuleSet shop(String rules, String selection) {
         return compiled(compile(rules, selection));
+    }
+
+    /** The shop with a table in place of rules. */
+    public static Compilation withTable(String table) {
+        var files = files("", "best-for-customer");
+        files.put(RuleSetFiles.TABLES + "table.csv", table);
+        return RuleSetCompiler.compile(new RuleSetFiles(files));
     }
 
     /** What the compiler says of these rules, which have something wrong with them. */
@@ -128,14 +151,18 @@ public final class RuleSets {
     }
 
     private static Compilation compile(String rules, String selection) {
+        return RuleSetCompiler.compile(new RuleSetFiles(files(rules, selection)));
+    }
+
+    private static SortedMap<String, String> files(String rules, String selection) {
         var files = new TreeMap<String, String>();
         files.put(RuleSetFiles.RULE_SET, RULE_SET.replace("SELECTION", selection));
         files.put(RuleSetFiles.VOCABULARY, VOCABULARY);
         files.put("rules/shop.drl", rules);
-        return RuleSetCompiler.compile(new RuleSetFiles(files));
+        return files;
     }
 
-    private static RuleSet compiled(Compilation compilation) {
+    public static RuleSet compiled(Compilation compilation) {
         return switch (compilation) {
             case Compilation.Compiled(var ruleSet) -> ruleSet;
             case Compilation.Rejected(var diagnostics) -> throw new AssertionError(diagnostics.toString());

@@ -98,11 +98,32 @@ class VocabularyReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"types", "actions"})
+    @ValueSource(strings = {"types", "actions", "effects", "header"})
     void wantsMembersWhereNamesStand(String member) {
         assertThat(faults(member + ": 7"))
                 .extracting(VocabularyReading.Fault::path)
                 .containsExactly(member);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "permit: { effect: refuse, action: A }",
+                "a: { effect: none }",
+                "A: { effect: permit, action: A }",
+                "a: { effect: permit }",
+                "a: { effect: permit, action: B }",
+                "a: { effect: permit, action: A, arguments: [action] }",
+                "a: { effect: permit, action: A, colour: red }",
+                "a: { effect: rating, level: 7 }",
+                "a: { effect: rating, level: 1, arguments: [why, why] }",
+                "a: { effect: rating, level: 1, arguments: ['no name'] }",
+                "a: { effect: gesture, type: REFUND, basis: STATUTORY, amount: 1.005 EUR }",
+            })
+    void refusesWordsThatMakeNoEffect(String effect) {
+        assertThat(faults("actions: { A: { en: A, vi: A } }\neffects: { " + effect + " }"))
+                .extracting(VocabularyReading.Fault::path)
+                .containsExactly("effects." + effect.substring(0, effect.indexOf(':')));
     }
 
     @Test

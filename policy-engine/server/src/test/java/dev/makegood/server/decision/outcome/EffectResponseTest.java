@@ -39,7 +39,7 @@ class EffectResponseTest {
         return switch (parameter.type()) {
             case EffectParameter.Type.Choice _, EffectParameter.Type.Action _, EffectParameter.Type.Text _ ->
                 String.class;
-            case EffectParameter.Type.Figure _ -> BigDecimal.class;
+            case EffectParameter.Type.Figure _, EffectParameter.Type.Level _ -> BigDecimal.class;
             case EffectParameter.Type.Money _ -> Amount.class;
         };
     }

@@ -1,0 +1,200 @@
+package dev.makegood.evaluation;
+
+import dev.makegood.language.Element;
+import dev.makegood.language.Pattern;
+import dev.makegood.vocabulary.FactType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.drools.model.Condition;
+import org.drools.model.DSL;
+import org.drools.model.Variable;
+import org.drools.model.functions.PredicateN;
+import org.drools.model.functions.accumulate.AccumulateFunction;
+import org.drools.model.patterns.AccumulatePatternImpl;
+import org.drools.model.patterns.CompositePatterns;
+import org.drools.model.patterns.ExistentialPatternImpl;
+import org.drools.model.patterns.PatternImpl;
+import org.drools.model.prototype.PrototypeDSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a group of elements into conditions of the Drools model. What is negated matches what is possible where the
+ * group matches what is certain, and the other way round.
+ */
+final class GroupModel {
+    private final Names names;
+    private final Map<FactType, FactPrototype> prototypes;
+    private final boolean mustBeCertain;
+    private final Terms terms;
+    private final List<Variable<?>> matched;
+
+    /** Names of one rule, each given once. */
+    private static final class Names {
+        private final String rule;
+        private int given;
+
+        Names(String rule) {
+            this.rule = rule;
+        }
+
+        /**
+         * Drools takes conditions of one id for the same, and equal texts need not mean the same where variables are
+         * local.
+         */
+        String next() {
+            return rule + " " + given++;
+        }
+    }
+
+    GroupModel(String rule, Map<FactType, FactPrototype> prototypes, boolean mustBeCertain) {
+        this(new Names(rule), prototypes, mustBeCertain, Terms.ofRule(), new ArrayList<>());
+    }
+
+    private GroupModel(
+            Names names,
+            Map<FactType, FactPrototype> prototypes,
+            boolean mustBeCertain,
+            Terms terms,
+            List<Variable<?>> matched) {
+        this.names = names;
+        this.prototypes = prototypes;
+        this.mustBeCertain = mustBeCertain;
+        this.terms = terms;
+        this.matched = matched;
+    }
+
+    private GroupModel inner(boolean certain) {
+        return new GroupModel(names, prototypes, certain, terms.copy(), new ArrayList<>(matched));
+    }
+
+    /** What has been matched so far, in its order. */
+    List<Variable<?>> matched() {
+        return matched;
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    List<Condition> conditions(List<Element> elements) {
+        var conditions = new ArrayList<Condition>();
+        for (var element : elements) {
+            switch (element) {
+                case Element.Matches(var pattern) -> conditions.add(matches(pattern));
+                case Element.NotAny(var group) ->
+                    conditions.add(existential(group, !mustBeCertain, Condition.Type.NOT));
+                case Element.Exists(var group) ->
+                    conditions.add(existential(group, mustBeCertain, Condition.Type.EXISTS));
+                case Element.Accumulate accumulate -> conditions.addAll(accumulate(accumulate));
+                case Element.ForAll _, Element.AnyOf _ ->
+                    throw new IllegalStateException("alternatives have neither forall nor or");
+            }
+        }
+        return conditions;
+    }
+
+    private Condition existential(List<Element> group, boolean certain, Condition.Type type) {
+        return new ExistentialPatternImpl(together(inner(certain).conditions(group)), type);
+    }
+
+    private static Condition together(List<Condition> conditions) {
+        return conditions.size() == 1 ? conditions.getFirst() : new CompositePatterns(Condition.Type.AND, conditions);
+    }
+
+    private PatternImpl<?> matches(Pattern pattern) {
+        var condition = pattern(pattern);
+        terms.bindMatched(pattern, matched.size());
+        matched.add(condition.getPatternVariable());
+        return condition;
+    }
+
+    private PatternImpl<?> pattern(Pattern pattern) {
+        var variable = PrototypeDSL.variable(prototypes.get(pattern.type()), names.next());
+        var condition = new PatternImpl<>(variable);
+        if (pattern.type().isDerived() && mustBeCertain) {
+            condition.addConstraint(constraint(
+                    List.of(variable),
+                    arguments -> ((SessionFact) arguments[0]).fact().isCertain()));
+        }
+        condition.addConstraint(constraint(withMatched(variable), GroupModel::ticks));
+        var inside = terms.inside(pattern);
+        for (var test : pattern.conditions()) {
+            var term = inside.of(test.expression());
+            var variables =
+                    terms.isJoin(test.expression(), pattern) ? withMatched(variable) : List.<Variable<?>>of(variable);
+            condition.addConstraint(constraint(variables, predicate(term)));
+        }
+        return condition;
+    }
+
+    /** Figures are of all that possibly matches; they are unknown where some of it does not match for certain. */
+    private List<Condition> accumulate(Element.Accumulate accumulate) {
+        var source = inner(false);
+        var reading = new Accumulation(accumulate, terms.copy(), matched.size());
+        var conditions = source.conditions(
+                accumulate.source().stream().<Element>map(Element.Matches::new).toList());
+        var outer = matched.toArray(Variable<?>[]::new);
+        var inside = source.matched.subList(matched.size(), source.matched.size());
+        var figures = DSL.declarationOf(Figures.class, names.next());
+        var function = new AccumulateFunction(null, () -> reading.of(inside))
+                .as(figures)
+                .with(outer);
+        var result = new PatternImpl<>(figures);
+        terms.bindFigures(accumulate.figures(), matched.size());
+        for (var test : accumulate.conditions()) {
+            result.addConstraint(constraint(withMatched(figures), tested(terms.of(test.expression()))));
+        }
+        matched.add(figures);
+        return List.of(new AccumulatePatternImpl<>(together(conditions), null, function), result);
+    }
+
+    private List<Variable<?>> withMatched(Variable<?> own) {
+        var variables = new ArrayList<Variable<?>>();
+        variables.add(own);
+        variables.addAll(matched);
+        return variables;
+    }
+
+    private FactConstraint constraint(List<? extends Variable<?>> variables, PredicateN predicate) {
+        return new FactConstraint(names.next(), variables.toArray(Variable<?>[]::new), predicate);
+    }
+
+    /** Each combination of facts costs something, also where a pattern has no conditions. */
+    private static boolean ticks(Object... arguments) {
+        ((SessionFact) arguments[0]).run().tick();
+        return true;
+    }
+
+    private PredicateN predicate(Term term) {
+        return arguments -> {
+            var own = (SessionFact) arguments[0];
+            own.run().tick();
+            return isEnough(term.value(own.fact(), matched(arguments, 1)), mustBeCertain);
+        };
+    }
+
+    /** A condition on figures, which come first among the arguments and last among the matched. */
+    private PredicateN tested(Term term) {
+        return arguments -> {
+            var all = Arrays.copyOf(matched(arguments, 1), arguments.length);
+            all[arguments.length - 1] = arguments[0];
+            return isEnough(term.value(null, all), mustBeCertain);
+        };
+    }
+
+    /** Whether a condition may have that truth for a rule that matches what is certain, or what is possible. */
+    static boolean isEnough(@Nullable Object truth, boolean mustBeCertain) {
+        return mustBeCertain ? Boolean.TRUE.equals(truth) : !Boolean.FALSE.equals(truth);
+    }
+
+    /** What was matched, from that argument on: facts and figures. */
+    static Object[] matched(Object[] arguments, int from) {
+        var matched = new Object[arguments.length - from];
+        for (int i = from; i < arguments.length; i++) {
+            matched[i - from] = arguments[i] instanceof SessionFact fact ? fact.fact() : arguments[i];
+        }
+        return matched;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.makegood.language;
+
+import dev.makegood.language.Syntax.ExpressionNode;
+import dev.makegood.language.Syntax.MethodNode;
+import dev.makegood.vocabulary.AttributeType;
+import java.util.ArrayList;
+import java.util.Optional;
+
+/** Gives types to what is called on values. */
+final class Calls {
+    private final Expressions expressions;
+    private final Findings findings;
+
+    Calls(Expressions expressions, Findings findings) {
+        this.expressions = expressions;
+        this.findings = findings;
+    }
+
+    Optional<Expression> typed(MethodNode node, Scope scope) {
+        return expressions.typed(node.receiver(), scope).flatMap(receiver -> typed(node, receiver, scope));
+    }
+
+    private Optional<Expression> typed(MethodNode node, Expression receiver, Scope scope) {
+        var name = node.call().name();
+        var nodes = node.call().arguments();
+        var method = Method.of(receiver.type(), name.text(), nodes.size());
+        if (method.isEmpty()) {
+            findings.add(name.span(), Messages.method(name.text(), receiver.type(), Method.namesOf(receiver.type())));
+            return Optional.empty();
+        }
+        var arguments = new ArrayList<Expression>();
+        for (int i = 0; i < nodes.size(); i++) {
+            var type = parameterType(method.get(), i, receiver, scope);
+            argument(nodes.get(i), type, scope).ifPresent(arguments::add);
+        }
+        return arguments.size() == nodes.size()
+                ? Optional.of(new Expression.Call(method.get(), receiver, arguments))
+                : Optional.empty();
+    }
+
+    private Optional<Expression> argument(ExpressionNode node, ValueType type, Scope scope) {
+        return expressions.typed(node, scope).flatMap(found -> expressions.expected(type, found, node.span()));
+    }
+
+    /** Of a list the type of its elements. */
+    private ValueType parameterType(Method method, int place, Expression receiver, Scope scope) {
+        var type = method.parameters().get(place);
+        return type == ValueType.LIST
+                ? expressions
+                        .attributeType(receiver, scope)
+                        .map(Calls::elementType)
+                        .orElse(ValueType.FACT)
+                : type;
+    }
+
+    private static ValueType elementType(AttributeType list) {
+        return list instanceof AttributeType.ListOf(var element) ? ValueType.of(element) : ValueType.FACT;
+    }
+}

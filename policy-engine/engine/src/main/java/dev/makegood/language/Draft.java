@@ -1,0 +1,21 @@
+package dev.makegood.language;
+
+import java.util.TreeMap;
+
+/** Rules that belong to no rule set yet: a vocabulary and a text, to be checked and tried. */
+public record Draft(String vocabulary, String text) {
+    private static final String FILE = RuleSetFiles.RULES + "draft.drl";
+    private static final String RULE_SET = """
+        id: draft
+        title: { en: Draft, vi: Bản nháp }
+        purpose: { en: To be tried, vi: Để thử }
+        """;
+
+    public Compilation compile() {
+        var files = new TreeMap<String, String>();
+        files.put(RuleSetFiles.RULE_SET, RULE_SET);
+        files.put(RuleSetFiles.VOCABULARY, vocabulary);
+        files.put(FILE, text);
+        return RuleSetCompiler.compile(new RuleSetFiles(files));
+    }
+}

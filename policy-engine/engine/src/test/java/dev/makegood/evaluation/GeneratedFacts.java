@@ -1,0 +1,56 @@
+package dev.makegood.evaluation;
+
+import java.util.List;
+import java.util.Random;
+
+/** Cases of the shop nobody thought of, with unknowns wherever something may be unknown. */
+final class GeneratedFacts {
+    private final Random random;
+
+    private GeneratedFacts(Random random) {
+        this.random = random;
+    }
+
+    static String of(Random random) {
+        var facts = new GeneratedFacts(random);
+        return "customer: " + facts.customer() + "\norders: " + facts.orders();
+    }
+
+    private String customer() {
+        return "{ tier: %s, age: %s, vip: %s, since: %s, address: %s }"
+                .formatted(
+                        any("GOLD", "BASIC", "null"),
+                        any("20", "30", "31", "64", "65", "null"),
+                        any("true", "false", "null"),
+                        any("2027-01-01", "2027-01-02", "null"),
+                        any("{ city: Huế }", "{ city: Paris }", "{}", "null"));
+    }
+
+    private String orders() {
+        var orders = new StringBuilder("[");
+        int count = random.nextInt(4);
+        for (int i = 0; i < count; i++) {
+            orders.append("{ id: O%d, total: %s, deposit: %s, tags: %s, items: %s },"
+                    .formatted(
+                            i,
+                            any("20 EUR", "50 EUR", "51 EUR", "80 EUR", "60 USD", "null"),
+                            any("5 EUR", "null"),
+                            any("[ x ]", "[ y ]", "null"),
+                            items()));
+        }
+        return orders.append(']').toString();
+    }
+
+    private String items() {
+        var items = new StringBuilder("[");
+        int count = random.nextInt(3);
+        for (int i = 0; i < count; i++) {
+            items.append("{ price: %s, broken: %s },".formatted(any("20", "21", "null"), any("true", "false", "null")));
+        }
+        return items.append(']').toString();
+    }
+
+    private String any(String... choices) {
+        return List.of(choices).get(random.nextInt(choices.length));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.makegood.server.language.web;
+
+import dev.makegood.language.Diagnostic;
+import dev.makegood.vocabulary.Text;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+
+@Schema(name = "Check", description = "What is wrong with rules; nothing where they compile.")
+record CheckResponse(
+        @Schema(description = "Sorted by file and place") List<Finding> diagnostics) {
+    static CheckResponse of(List<Diagnostic> diagnostics) {
+        return new CheckResponse(diagnostics.stream().map(Finding::of).toList());
+    }
+
+    @Schema(name = "Finding", description = "One thing wrong with rules or their vocabulary.")
+    record Finding(
+            @Schema(example = "rules/draft.drl") String file,
+
+            @Schema(description = "Counted from 1", example = "12")
+            int line,
+
+            @Schema(description = "Counted from 1", example = "3")
+            int column,
+
+            @Schema(description = "The column behind its last character", example = "9")
+            int endColumn,
+
+            @Schema(example = "STATEMENT") String code,
+            @Schema(description = "What is wrong") Text reason,
+            @Schema(description = "What to write instead") Text remedy) {
+        static Finding of(Diagnostic found) {
+            var span = found.span();
+            return new Finding(
+                    found.file(),
+                    span.line(),
+                    span.column(),
+                    span.endColumn(),
+                    found.code().name(),
+                    found.reason(),
+                    found.remedy());
+        }
+    }
+}

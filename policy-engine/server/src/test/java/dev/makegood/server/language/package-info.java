@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.language;
+
+import org.jspecify.annotations.NullMarked;
