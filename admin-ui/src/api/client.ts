@@ -14,13 +14,17 @@ const asPerson: Middleware = {
     }
     return request;
   },
-  onResponse({ response, schemaPath }) {
+  async onResponse({ response, schemaPath }) {
     if (gatewayFailures.has(response.status)) {
       connection.lost();
       throw new NoAnswer();
     }
     connection.found();
-    if (response.status === 401 && schemaPath !== '/api/v1/session') {
+    if (schemaPath === '/api/v1/session') {
+      return;
+    }
+    // Without its cookie a request is refused as one that somebody may not make: only the session tells which it was.
+    if (response.status === 401 || (response.status === 403 && !(await isSignedIn()))) {
       sessionEnd.notice();
     }
   },
@@ -40,6 +44,11 @@ export const api = createClient<Paths>({
   fetch: (request) => globalThis.fetch(request),
 });
 api.use(asPerson);
+
+async function isSignedIn(): Promise<boolean> {
+  const { response } = await api.GET('/api/v1/session');
+  return response.ok;
+}
 
 interface Exchange<T> {
   data?: T;

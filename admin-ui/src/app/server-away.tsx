@@ -19,7 +19,7 @@ export function ServerAway() {
     if (!away) {
       if (wasAway.current) {
         wasAway.current = false;
-        toast(t('app.back'), { tone: 'good' });
+        toast('app.back', { tone: 'good' });
         void queries.refetchQueries({ predicate: ({ state }) => state.status === 'error' });
       }
       return;
@@ -29,7 +29,7 @@ export function ServerAway() {
       api.GET('/api/v1/session').catch(() => undefined);
     }, everyMs);
     return () => clearInterval(knocking);
-  }, [away, queries, t]);
+  }, [away, queries]);
 
   return (
     <div role="alert" className={classes['away']} data-away={away || undefined}>

@@ -1,6 +1,7 @@
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
-import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { signal } from '../api/signal';
+import type { TextKey } from '../language/translate';
 import { useTranslation } from '../language/use-translation';
 import type { Tone } from './badge';
 import classes from './toasts.module.css';
@@ -9,9 +10,9 @@ import ui from './ui.module.css';
 interface Toast {
   id: number;
   tone: Tone;
-  message: ReactNode;
+  message: TextKey;
   /** What can be done about it, offered as a button. */
-  action?: { label: string; run: () => void };
+  action?: { label: TextKey; run: () => void };
 }
 
 const most = 3;
@@ -22,7 +23,7 @@ const shown = signal<readonly Toast[]>([]);
 let count = 0;
 
 /** Says something in passing. */
-export function toast(message: ReactNode, more: Partial<Pick<Toast, 'tone' | 'action'>> = {}) {
+export function toast(message: TextKey, more: Partial<Pick<Toast, 'tone' | 'action'>> = {}) {
   count += 1;
   shown.set([...shown.get(), { id: count, tone: 'plain' as Tone, message, ...more }].slice(-most));
 }
@@ -54,7 +55,7 @@ function OneToast({ toast: { id, tone, message, action } }: { toast: Toast }) {
 
   return (
     <div className={classes['toast']} data-tone={tone}>
-      <p>{message}</p>
+      <p>{t(message)}</p>
       {action && (
         <button
           type="button"
@@ -64,7 +65,7 @@ function OneToast({ toast: { id, tone, message, action } }: { toast: Toast }) {
             drop(id);
           }}
         >
-          {action.label}
+          {t(action.label)}
         </button>
       )}
       <button

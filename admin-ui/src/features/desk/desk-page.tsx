@@ -59,7 +59,7 @@ export function DeskPage({ ruleSet, from, onStarted }: Props) {
     forgetIdempotencyKeys();
     if (hasContent(before)) {
       const bringBack = () => deskCase.put(before);
-      toast(t('desk.cleared'), { action: { label: t('desk.undo'), run: bringBack } });
+      toast('desk.cleared', { action: { label: 'desk.undo', run: bringBack } });
     }
   };
 

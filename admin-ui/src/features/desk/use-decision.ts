@@ -3,8 +3,6 @@ import { useState } from 'react';
 import type { Decision } from '../../api/contract';
 import { isUncertain } from '../../api/problem';
 import { hasUnreadable } from '../../facts/case-facts';
-import { useTranslation } from '../../language/use-translation';
-import { toast } from '../../ui/toasts';
 import { decide } from './api/decide';
 import { useDeskCase } from './case-store';
 import { idempotencyKey } from './idempotency';
@@ -19,7 +17,6 @@ let last: Decided | null = null;
 
 /** Puts the case on the desk on record, and knows whether what is on the desk is what was decided last. */
 export function useDecision(sent: Record<string, unknown>) {
-  const { t } = useTranslation();
   const queries = useQueryClient();
   const { ruleSet, caseRef, facts } = useDeskCase();
   const [decided, setDecided] = useState(last);
@@ -36,7 +33,6 @@ export function useDecision(sent: Record<string, unknown>) {
       last = { fingerprint, decision };
       setDecided(last);
       void queries.invalidateQueries({ queryKey: ['decisions', 'page'] });
-      toast(t('decide.decided'), { tone: 'good' });
     },
   });
 

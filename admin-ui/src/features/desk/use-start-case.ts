@@ -5,7 +5,6 @@ import { decisionQuery } from '../../api/decision';
 import { vocabularyQuery } from '../../api/rule-sets';
 import type { Item } from '../../facts/case-facts';
 import { statedTypes } from '../../facts/vocabulary';
-import { useTranslation } from '../../language/use-translation';
 import { toast } from '../../ui/toasts';
 import { deskCase } from './case-store';
 import { forgetIdempotencyKeys } from './idempotency';
@@ -20,7 +19,6 @@ interface Start {
 
 /** Lays on the desk what the address names: a rule set, or the facts of an earlier decision. */
 export function useStartCase({ ruleSet, from, ruleSets, onStarted }: Start) {
-  const { t } = useTranslation();
   const queries = useQueryClient();
 
   useEffect(() => {
@@ -51,8 +49,8 @@ export function useStartCase({ ruleSet, from, ruleSets, onStarted }: Start) {
           facts: Object.fromEntries(stated) as Item,
         });
       } catch {
-        toast(t('decisions.notFound'), { tone: 'bad' });
+        toast('decisions.notFound', { tone: 'bad' });
       }
     }
-  }, [ruleSet, from, ruleSets, onStarted, queries, t]);
+  }, [ruleSet, from, ruleSets, onStarted, queries]);
 }

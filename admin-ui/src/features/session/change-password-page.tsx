@@ -33,7 +33,7 @@ export function ChangePasswordPage({ session, look }: Props) {
     mutationFn: changePassword,
     onSuccess: (changed) => {
       queries.setQueryData(sessionQuery.queryKey, changed);
-      toast(t('session.changed'), { tone: 'good' });
+      toast('session.changed', { tone: 'good' });
     },
   });
 

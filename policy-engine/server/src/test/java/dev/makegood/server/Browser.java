@@ -63,6 +63,14 @@ public final class Browser {
         return send(guarded(path).DELETE().build());
     }
 
+    /** A request on each line. */
+    public Reply lines(String path, String ndjson) {
+        return send(guarded(path)
+                .header("Content-Type", "application/x-ndjson")
+                .POST(HttpRequest.BodyPublishers.ofString(ndjson))
+                .build());
+    }
+
     public Reply form(String path, String form) {
         return send(guarded(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -172,9 +172,11 @@ class DeskTest extends InBrowser {
     private static void command(Screen screen, String words) {
         assertThat(screen.page.getByRole(AriaRole.DIALOG)).isHidden();
         screen.press("Control+k");
-        screen.page.getByRole(AriaRole.DIALOG).waitFor();
+        assertThat(screen.page.getByRole(AriaRole.DIALOG).locator("input")).isFocused();
         screen.type(words);
+        assertThat(screen.page.locator("[data-action][data-selected]")).hasCount(1);
         screen.press("Enter");
+        assertThat(screen.page.getByRole(AriaRole.DIALOG)).isHidden();
     }
 
     private static void tellOfALateFlight(Screen screen, Locator facts) {

@@ -36,7 +36,7 @@ class Upkeep {
         try {
             jdbc.sql(sql).update();
         } catch (DataAccessException e) {
-            LOG.warn("The upkeep of the log is tried again later: {}", e.getMessage());
+            LOG.debug("The upkeep of the log is tried again later: {}", e.getMessage());
         }
     }
 }

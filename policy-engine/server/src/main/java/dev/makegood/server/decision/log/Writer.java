@@ -128,7 +128,7 @@ final class Writer implements Runnable {
             try {
                 connected();
             } catch (SQLException e) {
-                LOG.warn("It is not known yet whether the last batch is on record: {}", e.getMessage());
+                LOG.debug("It is not known yet whether the last batch is on record: {}", e.getMessage());
                 pause();
             }
         }
@@ -194,7 +194,9 @@ final class Writer implements Runnable {
     /** Nothing of the batch is on record: its commit was never asked for. */
     private void refuse(List<Pending> batch, SQLException cause) {
         if (!isAlive()) {
-            LOG.warn("Decisions cannot be put on record: {}", cause.getMessage());
+            if (connection != null) {
+                LOG.warn("Decisions cannot be put on record until the database is back: {}", cause.getMessage());
+            }
             disconnect();
             var all = new ArrayList<>(batch);
             queue.drainTo(all);
@@ -231,7 +233,7 @@ final class Writer implements Runnable {
         try {
             streamOn(connected()).beat(connected());
         } catch (SQLException e) {
-            LOG.warn("The database does not answer: {}", e.getMessage());
+            LOG.debug("The stream shows no sign of life: {}", e.getMessage());
             disconnect();
         }
     }
