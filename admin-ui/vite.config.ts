@@ -7,6 +7,8 @@ const server = 'http://localhost:8080';
 export default defineConfig({
   base: '/ui/',
   plugins: [react(), warningsFail()],
+  // The server puts a fresh nonce in its place with every answer.
+  html: { cspNonce: '__CSP_NONCE__' },
   build: {
     // The page runs under a content security policy without inline scripts, inline styles and data: fonts.
     assetsInlineLimit: 0,
@@ -18,6 +20,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'jsdom',
+    testTimeout: 60_000,
     setupFiles: 'src/test-setup.ts',
     reporters: ['default', 'junit'],
     outputFile: { junit: 'target/surefire-reports/TEST-admin-ui.xml' },

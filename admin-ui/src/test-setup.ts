@@ -1,9 +1,37 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { cleanup, configure } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { connection, sessionEnd } from './api/connection';
+import { speak } from './language/texts';
+import { server } from './test-server';
+
+// What jsdom lacks and Mantine asks for.
+window.matchMedia = (query) =>
+  ({
+    matches: false,
+    media: query,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  }) as unknown as MediaQueryList;
+window.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+Element.prototype.scrollIntoView = () => undefined;
+window.scrollTo = () => undefined;
+
+// A busy machine is no fault.
+configure({ asyncUtilTimeout: 10_000 });
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterAll(() => server.close());
 
 // React reports its warnings on the console: they fail the test that caused them.
-beforeEach(() => {
+beforeEach(async () => {
+  await speak('en');
   for (const level of ['error', 'warn'] as const) {
     vi.spyOn(console, level).mockImplementation((...message) => {
       throw new Error(`console.${level}: ${message.join(' ')}`);
@@ -14,6 +42,8 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   cleanup();
+  server.resetHandlers();
+  connection.found();
+  sessionEnd.forget();
   localStorage.clear();
-  document.documentElement.lang = '';
 });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.makegood.server.RunningServer;
 import dev.makegood.server.identity.Scope;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class RuleSetListTest extends RunningServer {
     private static final String RULE_SETS = "/api/v1/rule-sets";
@@ -37,7 +38,59 @@ class RuleSetListTest extends RunningServer {
     }
 
     @Test
+    void givesTheWordsACaseIsToldIn() {
+        var vocabulary = get(RULE_SETS + "/late-parcel/vocabulary", key(Scope.RULE_SETS))
+                .isOk()
+                .json();
+
+        assertThat(vocabulary.path("digest").asString()).startsWith("sha256:");
+        assertThat(vocabulary
+                        .path("types")
+                        .valueStream()
+                        .map(type -> type.path("key")
+                                + " "
+                                + type.path("owner").asString()
+                                + " "
+                                + type.path("cardinality").asString()))
+                .contains("\"parcel\" caller one", "\"scan\" caller many");
+        assertThat(vocabulary.path("actions").toString())
+                .isEqualTo("[{\"value\":\"CLAIM\",\"label\":{\"en\":\"Claim\",\"vi\":\"Khiếu nại\"}}]");
+    }
+
+    @Test
+    void saysOfAnAttributeHowToAskForIt() {
+        var strike = attribute("strike");
+
+        assertThat(attribute("daysLate").toString())
+                .isEqualTo("{\"name\":\"daysLate\",\"type\":\"integer\",\"list\":false,"
+                        + "\"label\":{\"en\":\"Days late\",\"vi\":\"Số ngày trễ\"},"
+                        + "\"question\":{\"en\":\"Days late\",\"vi\":\"Số ngày trễ\"},"
+                        + "\"unit\":\"days\",\"min\":0,\"max\":365,\"required\":false,\"personal\":false}");
+        assertThat(strike.path("question").path("vi").asString()).isEqualTo("Có đình công không?");
+        assertThat(strike.path("whenUnknown").toString()).isEqualTo("{\"assume\":false}");
+    }
+
+    @Test
     void knowsNoOther() {
         get(RULE_SETS + "/none", key(Scope.RULE_SETS)).isProblem(404, "rule-set-unknown");
+        get(RULE_SETS + "/none/vocabulary", key(Scope.RULE_SETS)).isProblem(404, "rule-set-unknown");
+    }
+
+    @Test
+    void givesNoWordsWithoutTheScope() {
+        get(RULE_SETS + "/late-parcel/vocabulary", key(Scope.EVALUATIONS)).isProblem(403, "not-allowed");
+    }
+
+    private JsonNode attribute(String name) {
+        return get(RULE_SETS + "/late-parcel/vocabulary", key(Scope.RULE_SETS))
+                .isOk()
+                .json()
+                .path("types")
+                .valueStream()
+                .filter(type -> type.path("name").asString().equals("Parcel"))
+                .flatMap(type -> type.path("attributes").valueStream())
+                .filter(attribute -> attribute.path("name").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

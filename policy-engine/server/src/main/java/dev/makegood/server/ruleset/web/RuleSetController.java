@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,10 +59,32 @@ class RuleSetController {
     @GetMapping("/{id}")
     ResponseEntity<Object> show(
             @Parameter(example = "air-passenger-rights") @PathVariable String id, HttpServletRequest request) {
-        return catalogue
-                .find(id)
-                .map(RuleSetDetail::of)
-                .<ResponseEntity<Object>>map(ResponseEntity::ok)
+        return answer(catalogue.find(id).map(RuleSetDetail::of), request);
+    }
+
+    @Operation(
+            operationId = "getVocabulary",
+            summary = "The vocabulary of a rule set",
+            description = "Everything a form needs to ask for the facts of a case. Needs the scope rule-sets.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The vocabulary",
+            content = @Content(schema = @Schema(implementation = VocabularyResponse.class)))
+    @ApiResponse(
+            responseCode = "404",
+            description = "There is no such rule set",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = Problem.class)))
+    @GetMapping("/{id}/vocabulary")
+    ResponseEntity<Object> vocabulary(
+            @Parameter(example = "air-passenger-rights") @PathVariable String id, HttpServletRequest request) {
+        return answer(catalogue.find(id).map(VocabularyResponse::of), request);
+    }
+
+    private ResponseEntity<Object> answer(Optional<?> found, HttpServletRequest request) {
+        return found.<ResponseEntity<Object>>map(ResponseEntity::ok)
                 .orElseGet(() -> problems.answer(
                         request, ProblemType.RULE_SET_UNKNOWN, "GET /api/v1/rule-sets lists those there are."));
     }

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+
+const sources = import.meta.glob<string>('../**/*.{ts,tsx}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const mostLines = 150;
+
+test('features meet only in app', () => {
+  const meetings = Object.entries(sources)
+    .filter(([file]) => file.startsWith('../features/'))
+    .flatMap(([file, text]) => {
+      const own = file.split('/')[2];
+      return [...text.matchAll(/from '(?:\.\.\/)+(app|features)\/([^/']+)/g)]
+        .filter(([, where, feature]) => where === 'app' || feature !== own)
+        .map(([line]) => `${file}: ${line}`);
+    });
+
+  expect(meetings).toEqual([]);
+});
+
+test('components stay small', () => {
+  const large = Object.entries(sources)
+    .filter(([file]) => file.endsWith('.tsx') && !file.endsWith('.test.tsx'))
+    .map(([file, text]) => ({ file, lines: text.split('\n').length }))
+    .filter(({ lines }) => lines > mostLines);
+
+  expect(large).toEqual([]);
+});

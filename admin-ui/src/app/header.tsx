@@ -1,0 +1,70 @@
+import { Menu } from '@mantine/core';
+import IconKeyboard from '@tabler/icons-react/dist/esm/icons/IconKeyboard.mjs';
+import IconLogout from '@tabler/icons-react/dist/esm/icons/IconLogout.mjs';
+import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
+import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs';
+import { Link } from '@tanstack/react-router';
+import type { Session } from '../api/contract';
+import { useTranslation } from '../language/use-translation';
+import mark from '../ui/mark.svg';
+import { modifierKey } from '../ui/modifier-key';
+import classes from './app.module.css';
+import { LookSwitches } from './look-switches';
+import { useRoleNames } from './role-names';
+import { leave } from './sign-out';
+
+interface Props {
+  session: Session;
+  onSearch: () => void;
+  onKeys: () => void;
+}
+
+export function Header({ session, onSearch, onKeys }: Props) {
+  const { t } = useTranslation();
+  const roleNames = useRoleNames();
+
+  return (
+    <header className={classes['header']}>
+      <Link to="/" className={classes['brand'] ?? ''} aria-label="Makegood">
+        <img src={mark} alt="" width="28" height="28" />
+        <span>Makegood</span>
+      </Link>
+      <button
+        type="button"
+        className={classes['search']}
+        onClick={onSearch}
+        aria-keyshortcuts="Control+K Meta+K"
+      >
+        <IconSearch size={15} aria-hidden />
+        <span>{t('app.search')}</span>
+        <kbd aria-hidden>{modifierKey} K</kbd>
+      </button>
+      <div className={classes['tools']}>
+        <LookSwitches />
+        <Menu position="bottom-end" width={240}>
+          <Menu.Target>
+            <button
+              type="button"
+              className={classes['account']}
+              aria-label={t('session.account', { name: session.name })}
+            >
+              <IconUser size={17} aria-hidden />
+              <span>{session.name}</span>
+            </button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Label>
+              {[session.user, roleNames(session.roles), session.branch].filter(Boolean).join(' · ')}
+            </Menu.Label>
+            <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={onKeys}>
+              {t('palette.keys')}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void leave()}>
+              {t('session.signOut')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </div>
+    </header>
+  );
+}

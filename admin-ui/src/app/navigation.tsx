@@ -1,0 +1,33 @@
+import IconBook2 from '@tabler/icons-react/dist/esm/icons/IconBook2.mjs';
+import IconClipboardCheck from '@tabler/icons-react/dist/esm/icons/IconClipboardCheck.mjs';
+import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from '../language/use-translation';
+import classes from './app.module.css';
+import { usePages } from './pages';
+
+const icons = { desk: IconClipboardCheck, decisions: IconHistory, ruleSets: IconBook2 };
+
+/** The pages that whoever is signed in may open. */
+export function Navigation() {
+  const { t } = useTranslation();
+  const pages = usePages();
+
+  return (
+    <nav className={classes['nav']} aria-label={t('app.navigation')}>
+      <ul>
+        {pages.map(({ key, to }) => {
+          const Icon = icons[key];
+          return (
+            <li key={key}>
+              <Link to={to} activeProps={{ 'aria-current': 'page' }}>
+                <Icon size={18} aria-hidden />
+                <span>{t(`nav.${key}`)}</span>
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core';
+import { type ErrorComponentProps, Link } from '@tanstack/react-router';
+import { useTranslation } from '../language/use-translation';
+import ui from '../ui/ui.module.css';
+import { useTitle } from '../ui/use-title';
+
+/** Stands in for a page that broke; the frame around it goes on. */
+export function PageError({ reset }: ErrorComponentProps) {
+  const { t } = useTranslation();
+  useTitle(t('error.title'));
+
+  return (
+    <div className={ui['empty']} role="alert">
+      <h1>{t('error.title')}</h1>
+      <p>{t('error.hint')}</p>
+      <Button onClick={reset}>{t('app.retry')}</Button>
+      <Button variant="default" onClick={() => location.reload()}>
+        {t('error.reload')}
+      </Button>
+    </div>
+  );
+}
+
+export function NotFound() {
+  const { t } = useTranslation();
+  useTitle(t('error.notFound'));
+
+  return (
+    <div className={ui['empty']}>
+      <h1>{t('error.notFound')}</h1>
+      <Link to="/">{t('error.home')}</Link>
+    </div>
+  );
+}

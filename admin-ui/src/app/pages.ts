@@ -1,0 +1,13 @@
+import { type Authority, readsDecisions, useMay } from '../api/session';
+
+const pages = [
+  { key: 'desk', to: '/desk', needs: ['evaluations'] },
+  { key: 'decisions', to: '/decisions', needs: readsDecisions },
+  { key: 'ruleSets', to: '/rule-sets', needs: ['rule-sets'] },
+] as const satisfies readonly { key: string; to: string; needs: readonly Authority[] }[];
+
+/** The pages there are for whoever is signed in, in the order in which they are listed. */
+export function usePages() {
+  const may = useMay();
+  return pages.filter(({ needs }) => may(...needs));
+}

@@ -1,0 +1,123 @@
+import { useMantineColorScheme } from '@mantine/core';
+import { createSpotlight, Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { ruleSetsQuery } from '../api/rule-sets';
+import { readsDecisions, useMay } from '../api/session';
+import { languageNames, languages } from '../language/languages';
+import { finds } from '../language/plain';
+import { chooseLanguage } from '../language/texts';
+import { useLanguage } from '../language/use-language';
+import { useTranslation } from '../language/use-translation';
+import { themes } from './look-switches';
+import { usePages } from './pages';
+import { leave } from './sign-out';
+
+interface Props {
+  opened: boolean;
+  onClose: () => void;
+  onKeys: () => void;
+}
+
+const [store, spotlight] = createSpotlight();
+
+/** Goes anywhere and does anything by a few letters. */
+export function Palette({ opened, onClose, onKeys }: Props) {
+  const { t } = useTranslation();
+  const [sought, setSought] = useState('');
+  const groups = useGroups(sought, onKeys);
+
+  useEffect(() => {
+    if (opened) {
+      spotlight.open();
+    }
+  }, [opened]);
+
+  return (
+    <Spotlight
+      store={store}
+      shortcut={null}
+      actions={groups}
+      query={sought}
+      onQueryChange={setSought}
+      filter={(_, actions) => actions}
+      onSpotlightClose={onClose}
+      clearQueryOnClose
+      nothingFound={t('palette.nothing')}
+      scrollable
+      attributes={{ content: { 'aria-label': t('palette.title') } }}
+      overlayProps={{ backgroundOpacity: 0.4, blur: 0 }}
+      maxHeight={420}
+      searchProps={{ placeholder: t('app.search'), 'aria-label': t('palette.title') }}
+    />
+  );
+}
+
+function useGroups(sought: string, onKeys: () => void): SpotlightActionGroupData[] {
+  const { t } = useTranslation();
+  const { say } = useLanguage();
+  const navigate = useNavigate();
+  const may = useMay();
+  const pages = usePages();
+  const ruleSets = useQuery({ ...ruleSetsQuery, enabled: may('rule-sets') });
+  const { setColorScheme } = useMantineColorScheme();
+  const caseRef = sought.trim();
+
+  const groups: SpotlightActionGroupData[] = [
+    {
+      group: t('palette.go'),
+      actions: pages.map(({ key, to }) => ({
+        id: key,
+        label: t(`nav.${key}`),
+        onClick: () => void navigate({ to }),
+      })),
+    },
+    {
+      group: t('palette.ruleSets'),
+      actions: may('evaluations')
+        ? (ruleSets.data ?? []).map(({ id, title }) => ({
+            id: `rule-set ${id}`,
+            label: say(title),
+            onClick: () => void navigate({ to: '/desk', search: { ruleSet: id } }),
+          }))
+        : [],
+    },
+    {
+      group: t('palette.commands'),
+      actions: [
+        ...languages.map((language) => ({
+          id: `language ${language}`,
+          label: t('palette.speak', { language: languageNames[language] }),
+          onClick: () => void chooseLanguage(language),
+        })),
+        ...themes.map((theme) => ({
+          id: `theme ${theme}`,
+          label: t('palette.theme', { theme: t(`look.${theme}`) }),
+          onClick: () => setColorScheme(theme),
+        })),
+        { id: 'keys', label: t('palette.keys'), onClick: onKeys },
+        { id: 'sign-out', label: t('session.signOut'), onClick: () => void leave() },
+      ],
+    },
+  ];
+  const found = groups.map(({ group, actions }) => ({
+    group,
+    actions: actions.filter(
+      (action) => 'label' in action && finds(sought, `${group} ${action.label}`),
+    ),
+  }));
+  if (caseRef && may(...readsDecisions)) {
+    found.push({
+      group: t('palette.decisions'),
+      actions: [
+        {
+          id: 'find-case',
+          label: t('palette.findCase', { caseRef }),
+          onClick: () => void navigate({ to: '/decisions', search: { caseRef } }),
+        },
+      ],
+    });
+  }
+  return found.filter(({ actions }) => actions.length > 0);
+}

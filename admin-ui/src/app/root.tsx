@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { useSessionEnded } from '../api/connection';
+import { sessionQuery } from '../api/session';
+import { deskCase } from '../features/desk/case-store';
+import { SignInPage } from '../features/session/sign-in-page';
+import { useTranslation } from '../language/use-translation';
+import ui from '../ui/ui.module.css';
+import { useProblemText } from '../ui/use-problem-text';
+import { Waiting } from '../ui/waiting';
+import { Frame } from './frame';
+import { LookSwitches } from './look-switches';
+import { queries } from './queries';
+
+const SessionEnded = lazy(() =>
+  import('../features/session/session-ended').then((module) => ({ default: module.SessionEnded })),
+);
+const ChangePasswordPage = lazy(() =>
+  import('../features/session/change-password-page').then((module) => ({
+    default: module.ChangePasswordPage,
+  })),
+);
+
+/** Finds out who is there before it shows anything of theirs. */
+export function Root() {
+  const { t } = useTranslation();
+  const problemText = useProblemText();
+  const ended = useSessionEnded();
+  const { data: session, error, isPending, refetch } = useQuery(sessionQuery);
+
+  if (isPending) {
+    return <Waiting />;
+  }
+  if (error) {
+    return (
+      <main className={ui['empty']}>
+        <p role="alert">{problemText(error)}</p>
+        <Button onClick={() => void refetch()}>{t('app.retry')}</Button>
+      </main>
+    );
+  }
+  if (!session) {
+    return <SignInPage look={<LookSwitches />} />;
+  }
+  if (session.passwordChangeRequired) {
+    return (
+      <Suspense fallback={<Waiting />}>
+        <ChangePasswordPage session={session} look={<LookSwitches />} />
+      </Suspense>
+    );
+  }
+  return (
+    <>
+      <Frame session={session} />
+      {ended && (
+        <Suspense>
+          <SessionEnded session={session} onOther={forgetAll} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** Whoever sits down next finds nothing of the one before. */
+export function forgetAll() {
+  deskCase.forget();
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
+}

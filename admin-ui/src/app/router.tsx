@@ -1,0 +1,81 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Navigate,
+} from '@tanstack/react-router';
+import { readsDecisions, useMay } from '../api/session';
+import { NothingAllowed } from './nothing-allowed';
+import { NotFound, PageError } from './page-error';
+import { Root } from './root';
+
+const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
+
+const start = createRoute({ getParentRoute: () => root, path: '/', component: Start });
+
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: '/desk',
+  validateSearch: (search): { ruleSet?: string; from?: string } => texts(search, 'ruleSet', 'from'),
+  component: lazyRouteComponent(() => import('./routes/desk'), 'DeskRoute'),
+});
+
+const decisions = createRoute({
+  getParentRoute: () => root,
+  path: '/decisions',
+  validateSearch: (search): { ruleSet?: string; caseRef?: string; before?: string } =>
+    texts(search, 'ruleSet', 'caseRef', 'before'),
+  component: lazyRouteComponent(() => import('./routes/decisions'), 'DecisionsRoute'),
+});
+
+const decision = createRoute({
+  getParentRoute: () => root,
+  path: '/decisions/$id',
+  component: lazyRouteComponent(() => import('./routes/decision'), 'DecisionRoute'),
+});
+
+const ruleSets = createRoute({
+  getParentRoute: () => root,
+  path: '/rule-sets',
+  validateSearch: (search): { id?: string } => texts(search, 'id'),
+  component: lazyRouteComponent(() => import('./routes/rule-sets'), 'RuleSetsRoute'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([start, desk, decisions, decision, ruleSets]),
+  basepath: '/ui',
+  defaultErrorComponent: PageError,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+/** Everybody starts with what they are here for. */
+function Start() {
+  const may = useMay();
+  if (may('decisions')) {
+    return <Navigate to="/desk" replace />;
+  }
+  if (may(...readsDecisions)) {
+    return <Navigate to="/decisions" replace />;
+  }
+  return may('rule-sets') ? <Navigate to="/rule-sets" replace /> : <NothingAllowed />;
+}
+
+/** Of the search part of an address, those members that are texts; numbers were texts when they were typed. */
+function texts<Name extends string>(search: Record<string, unknown>, ...names: Name[]) {
+  const found: Partial<Record<Name, string>> = {};
+  for (const name of names) {
+    const value = search[name];
+    if (value !== undefined && value !== null && value !== '') {
+      found[name] = String(value);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,13 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { DeskPage } from '../../features/desk/desk-page';
+
+const route = getRouteApi('/desk');
+
+export function DeskRoute() {
+  const { ruleSet, from } = route.useSearch();
+  const navigate = route.useNavigate();
+  const forgetSearch = useCallback(() => void navigate({ search: {}, replace: true }), [navigate]);
+
+  return <DeskPage ruleSet={ruleSet} from={from} onStarted={forgetSearch} />;
+}

@@ -1,0 +1,11 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { RuleSetsPage } from '../../features/rule-sets/rule-sets-page';
+
+const route = getRouteApi('/rule-sets');
+
+export function RuleSetsRoute() {
+  const { id } = route.useSearch();
+  const navigate = route.useNavigate();
+
+  return <RuleSetsPage id={id} onOpen={(opened) => void navigate({ search: { id: opened } })} />;
+}

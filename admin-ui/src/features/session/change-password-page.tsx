@@ -1,0 +1,116 @@
+import { Button, PasswordInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { Session } from '../../api/contract';
+import { Refused } from '../../api/problem';
+import { sessionQuery } from '../../api/session';
+import { useLanguage } from '../../language/use-language';
+import { useTranslation } from '../../language/use-translation';
+import { Failure } from '../../ui/failure';
+import { toast } from '../../ui/toasts';
+import ui from '../../ui/ui.module.css';
+import { useTitle } from '../../ui/use-title';
+import { changePassword } from './api/change-password';
+import classes from './session.module.css';
+
+interface Props {
+  session: Session;
+  look: ReactNode;
+}
+
+/** Comes after the first sign-in, before anything else. */
+export function ChangePasswordPage({ session, look }: Props) {
+  const { t } = useTranslation();
+  const { say } = useLanguage();
+  const queries = useQueryClient();
+  const [current, setCurrent] = useState('');
+  const [wanted, setWanted] = useState('');
+  const [again, setAgain] = useState('');
+  const [differ, setDiffer] = useState(false);
+  useTitle(t('session.changeTitle'));
+
+  const change = useMutation({
+    mutationFn: changePassword,
+    onSuccess: (changed) => {
+      queries.setQueryData(sessionQuery.queryKey, changed);
+      toast('session.changed', { tone: 'good' });
+    },
+  });
+
+  const faultOf = (member: string) => {
+    const faults = change.error instanceof Refused ? change.error.faults : [];
+    return faults
+      .filter(({ path }) => path === member)
+      .map(({ reason, remedy }) => `${say(reason)}. ${say(remedy)}.`)
+      .join(' ');
+  };
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setDiffer(wanted !== again);
+    if (wanted === again) {
+      change.mutate({ current, new: wanted });
+    }
+  };
+
+  const showPassword = { 'aria-label': t('session.showPassword'), tabIndex: 0 };
+  const isOtherFailure =
+    change.isError && !(change.error instanceof Refused && change.error.faults.length > 0);
+
+  return (
+    <main className={classes['page']}>
+      <div className={`${ui['panel']} ${classes['card']}`}>
+        <div className={classes['brand']}>
+          <h1>{t('session.changeTitle')}</h1>
+        </div>
+        <p className={classes['promise']}>{t('session.changeHint')}</p>
+        <form className={classes['form']} onSubmit={submit}>
+          {isOtherFailure && <Failure error={change.error} />}
+          <input
+            type="text"
+            name="user"
+            autoComplete="username"
+            value={session.user}
+            readOnly
+            hidden
+          />
+          <PasswordInput
+            label={t('session.current')}
+            autoComplete="current-password"
+            autoFocus
+            required
+            withAsterisk={false}
+            visibilityToggleButtonProps={showPassword}
+            value={current}
+            error={faultOf('current')}
+            onChange={(event) => setCurrent(event.currentTarget.value)}
+          />
+          <PasswordInput
+            label={t('session.new')}
+            autoComplete="new-password"
+            required
+            withAsterisk={false}
+            visibilityToggleButtonProps={showPassword}
+            value={wanted}
+            error={faultOf('new')}
+            onChange={(event) => setWanted(event.currentTarget.value)}
+          />
+          <PasswordInput
+            label={t('session.again')}
+            autoComplete="new-password"
+            required
+            withAsterisk={false}
+            visibilityToggleButtonProps={showPassword}
+            value={again}
+            error={differ && t('session.differ')}
+            onChange={(event) => setAgain(event.currentTarget.value)}
+          />
+          <Button type="submit" loading={change.isPending} fullWidth>
+            {t('session.change')}
+          </Button>
+        </form>
+      </div>
+      <div className={classes['foot']}>{look}</div>
+    </main>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Language } from './languages';
+
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', vi: 'vi-VN' };
+
+/** How a language writes figures and times. */
+export interface Formats {
+  /** A number as JSON or a text has it, with all its decimals. */
+  number: (figure: number | string) => string;
+  /** `1.250.000 ₫`, `€250.00`: with the decimals of the currency. */
+  money: (amount: string, currency: string) => string;
+  currencyName: (code: string) => string;
+  /** A day, `2026-11-22`. */
+  date: (day: string) => string;
+  /** A moment, to the minute, in the time zone of the browser. */
+  moment: (iso: string) => string;
+  /** A moment to the second, with its time zone. */
+  exactMoment: (iso: string) => string;
+  decimalMark: string;
+  groupMark: string;
+}
+
+const made = new Map<Language, Formats>();
+
+export function formatsOf(language: Language): Formats {
+  const known = made.get(language) ?? make(locales[language]);
+  made.set(language, known);
+  return known;
+}
+
+function make(locale: string): Formats {
+  const figures = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long' });
+  const currencies = new Intl.DisplayNames(locale, { type: 'currency' });
+  const marks = figures.formatToParts(1234567.5);
+  const mark = (type: string) => marks.find((part) => part.type === type)?.value ?? '';
+
+  return {
+    number: (figure) => figures.format(figure as number),
+    money: (amount, currency) =>
+      orElse(`${amount} ${currency}`, () =>
+        new Intl.NumberFormat(locale, { style: 'currency', currency }).format(
+          amount as Intl.StringNumericLiteral,
+        ),
+      ),
+    currencyName: (code) => orElse(code, () => currencies.of(code) ?? code),
+    date: (day) => orElse(day, () => days.format(new Date(`${day}T00:00:00Z`))),
+    moment: (iso) => orElse(iso, () => moments.format(new Date(iso))),
+    exactMoment: (iso) => orElse(iso, () => exact.format(new Date(iso))),
+    decimalMark: mark('decimal'),
+    groupMark: mark('group'),
+  };
+}
+
+/** What cannot be formatted is shown as it is. */
+function orElse(plain: string, format: () => string): string {
+  try {
+    return format();
+  } catch {
+    return plain;
+  }
+}

@@ -1,0 +1,38 @@
+export const languages = ['en', 'vi'] as const;
+
+/** A language the pages speak. */
+export type Language = (typeof languages)[number];
+
+/** Each by its own name. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  en: 'English',
+  vi: 'Tiếng Việt',
+};
+
+const storageKey = 'makegood.language';
+
+/** The language kept from the last visit, or else that of the browser. */
+export function firstLanguage(): Language {
+  const wanted = [kept(), navigator.language.split('-')[0]];
+  return wanted.find(isLanguage) ?? 'en';
+}
+
+export function keepLanguage(language: Language) {
+  try {
+    localStorage.setItem(storageKey, language);
+  } catch {
+    // A browser that blocks storage throws on touching it: the choice then lasts as long as the page.
+  }
+}
+
+function isLanguage(tag: string | null | undefined): tag is Language {
+  return languages.some((language) => language === tag);
+}
+
+function kept() {
+  try {
+    return localStorage.getItem(storageKey);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Schemas } from '../api/contract';
+import type { Vocabulary } from '../facts/vocabulary';
+import { useLanguage } from '../language/use-language';
+import { useTranslation } from '../language/use-translation';
+import { Notice } from '../ui/notice';
+import { EffectCard } from './effect-card';
+import classes from './outcome.module.css';
+
+type Concluded = Pick<Schemas['Outcome'], 'effects' | 'conflicts' | 'gap'>;
+
+interface Props {
+  outcome: Concluded;
+  vocabulary: Vocabulary | undefined;
+}
+
+/** What the rules concluded: effects first things first, then what they leave to a person. */
+export function Conclusions({ outcome, vocabulary }: Props) {
+  const { t } = useTranslation();
+  const { say } = useLanguage();
+
+  return (
+    <>
+      {outcome.effects.length > 0 && (
+        <ol className={classes['effects']}>
+          {outcome.effects.map((effect) => (
+            <li key={`${effect.rank} ${effect.rule}`}>
+              <EffectCard effect={effect} vocabulary={vocabulary} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {outcome.conflicts.map((conflict) => (
+        <section key={conflict.reason.en} className={classes['conflict']}>
+          <Notice tone="warn">
+            <strong>{t('outcome.conflict')}</strong>
+            <p>{say(conflict.reason)}</p>
+            <p>{t('outcome.conflictHint')}</p>
+          </Notice>
+          <ul className={classes['effects']}>
+            {conflict.proposals.map((proposal) => (
+              <li key={`${proposal.rule} ${proposal.kind}`}>
+                <EffectCard effect={proposal} vocabulary={vocabulary} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {outcome.gap && (
+        <Notice tone="warn">
+          <strong>{t('outcome.gap')}</strong>
+          <p>{t('outcome.gapHint')}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

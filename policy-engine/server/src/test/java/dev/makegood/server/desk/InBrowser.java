@@ -1,0 +1,86 @@
+package dev.makegood.server.desk;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.makegood.server.RunningServer;
+import dev.makegood.server.identity.Role;
+import dev.makegood.server.identity.person.Person;
+import dev.makegood.server.identity.person.Staff;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+
+/** The whole server, and a browser of its own for every test. */
+abstract class InBrowser extends RunningServer {
+    static final Pattern DESK = Pattern.compile(".*/ui/desk$");
+
+    private static Playwright playwright;
+    private static Browser browserProgram;
+
+    private final List<BrowserContext> opened = new ArrayList<>();
+
+    @BeforeAll
+    static void startABrowser() throws IOException, InterruptedException {
+        var installed = InstalledBrowser.find();
+        var download =
+                installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.<String, String>of();
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(download));
+        var options = new BrowserType.LaunchOptions();
+        installed.ifPresent(
+                browser -> options.setExecutablePath(browser.program()).setEnv(browser.environment()));
+        if ("root".equals(System.getProperty("user.name"))) {
+            options.setArgs(List.of("--no-sandbox"));
+        }
+        browserProgram = playwright.chromium().launch(options);
+    }
+
+    @AfterAll
+    static void stopTheBrowser() {
+        browserProgram.close();
+        playwright.close();
+    }
+
+    @AfterEach
+    void closeWindows() {
+        opened.forEach(BrowserContext::close);
+        opened.clear();
+    }
+
+    Screen open(String locale, int width, ColorScheme scheme) {
+        var context = browserProgram.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address(""))
+                .setLocale(locale)
+                .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setColorScheme(scheme)
+                .setViewportSize(width, width == 1440 ? 900 : 768));
+        opened.add(context);
+        return new Screen(context);
+    }
+
+    Screen open() {
+        return open("en-GB", 1440, ColorScheme.LIGHT);
+    }
+
+    /** A window in which a new person with these roles signed in by the page. */
+    Screen signedIn(Screen screen, Role... roles) {
+        return signIn(screen, Staff.hire(server, roles));
+    }
+
+    Screen signIn(Screen screen, Person person) {
+        screen.page.navigate("/ui/");
+        screen.page.locator("input[name=user]").fill(person.user());
+        screen.page.locator("input[name=password]").fill(Staff.PASSWORD);
+        screen.press("Enter");
+        screen.page.getByRole(AriaRole.NAVIGATION).first().waitFor();
+        return screen;
+    }
+}
