@@ -27,10 +27,10 @@ class DeskTest extends InBrowser {
         tellOfALateFlight(screen, facts);
         assertThat(outcome.locator("article").first()).containsText("€250.00");
         assertThat(outcome.getByRole(AriaRole.STATUS)).containsText("One effect · 8 questions");
+        screen.inspect("desk-en-light-1440");
         screen.choice(outcome, "Has the airline proved extraordinary circumstances", "No")
                 .click();
         assertThat(outcome.getByRole(AriaRole.STATUS)).containsText("One effect · 7 questions");
-        screen.inspect("desk-en-light-1440");
 
         screen.button("Decide").click();
         assertThat(outcome).containsText("Decided and on record");
