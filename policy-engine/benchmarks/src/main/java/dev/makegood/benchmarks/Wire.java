@@ -18,16 +18,27 @@ final class Wire implements AutoCloseable {
     private static final int STATUS_TO = STATUS_FROM + 3;
     private static final int TIMEOUT_MILLIS = 30_000;
 
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
     private final String key;
+    private Socket socket;
+    private InputStream in;
 
     Wire(int port, String key) throws IOException {
-        this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        this.socket.setTcpNoDelay(true);
-        this.socket.setSoTimeout(TIMEOUT_MILLIS);
-        this.in = new BufferedInputStream(socket.getInputStream(), 1 << 14);
+        this.port = port;
         this.key = key;
+        this.socket = connected(port);
+        this.in = buffered(socket);
+    }
+
+    private static Socket connected(int port) throws IOException {
+        var socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(TIMEOUT_MILLIS);
+        return socket;
+    }
+
+    private static InputStream buffered(Socket socket) throws IOException {
+        return new BufferedInputStream(socket.getInputStream(), 1 << 14);
     }
 
     Reply get(String path) throws IOException {
@@ -45,15 +56,28 @@ final class Wire implements AutoCloseable {
         var status = Integer.parseInt(line().substring(STATUS_FROM, STATUS_TO));
         var length = 0;
         var chunked = false;
+        var last = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             var lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(
                         lower.substring("content-length:".length()).strip());
             }
+            last |= lower.equals("connection: close");
             chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
         }
-        return new Reply(status, chunked ? chunks() : text(length));
+        var reply = new Reply(status, chunked ? chunks() : text(length));
+        if (last) {
+            reconnect();
+        }
+        return reply;
+    }
+
+    /** A server ends a connection after so many requests. */
+    private void reconnect() throws IOException {
+        close();
+        socket = connected(port);
+        in = buffered(socket);
     }
 
     private String chunks() throws IOException {
