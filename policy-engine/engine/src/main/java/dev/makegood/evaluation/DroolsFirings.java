@@ -5,13 +5,8 @@ import dev.makegood.language.Element;
 import dev.makegood.language.Rule;
 import dev.makegood.language.RuleSet;
 import dev.makegood.meaning.Fuel;
-import dev.makegood.vocabulary.Fact;
-import dev.makegood.vocabulary.FactType;
 import dev.makegood.vocabulary.Facts;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.drools.model.DSL;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -19,22 +14,23 @@ import org.kie.api.runtime.KieSession;
 
 /** What fires in Drools, in a new session for each case. */
 final class DroolsFirings implements Firings {
-    private static final String RUN = "run";
-
-    private final Map<FactType, FactPrototype> prototypes = new HashMap<>();
+    private final NetworkTypes types;
     private final KieBase base;
 
-    DroolsFirings(RuleSet ruleSet) {
-        ruleSet.vocabulary().types().forEach(type -> prototypes.put(type, new FactPrototype(type)));
+    DroolsFirings(RuleSet ruleSet, Placement placement) {
+        this.types = new NetworkTypes(ruleSet, placement);
+        var terms = Terms.ofRule();
+        ruleSet.vocabulary().types().stream()
+                .filter(types::isOfCase)
+                .forEach(type -> terms.bindCase(type, placement.number(type)));
+        var conditions = new CaseConditions(terms);
         var model = new ModelImpl();
-        var run = DSL.globalOf(Run.class, FactPrototype.PACKAGE, RUN);
-        model.addGlobal(run);
         for (var rule : ruleSet.rules()) {
             var alternatives = Element.alternatives(rule.when());
             for (int i = 0; i < alternatives.size(); i++) {
-                model.addRule(new RuleModel(rule, alternatives.get(i), i, true, prototypes, run).build());
+                model.addRule(new RuleModel(rule, alternatives.get(i), i, true, types, terms).build(conditions));
                 if (derives(rule)) {
-                    model.addRule(new RuleModel(rule, alternatives.get(i), i, false, prototypes, run).build());
+                    model.addRule(new RuleModel(rule, alternatives.get(i), i, false, types, terms).build(conditions));
                 }
             }
         }
@@ -51,9 +47,8 @@ final class DroolsFirings implements Firings {
     public List<Fired> of(Facts facts, Fuel fuel, int most) {
         KieSession session = base.newKieSession();
         try {
-            var run = new Run(fuel, (fact, current) -> insert(session, fact, current));
-            session.setGlobal(RUN, run);
-            facts.all().forEach(fact -> insert(session, fact, run));
+            var run = new Run(types.placement(), facts, fuel, (fact, own) -> session.insert(types.inserted(fact, own)));
+            session.insert(run);
             if (session.fireAllRules(most) >= most) {
                 throw new TooMuch();
             }
@@ -61,13 +56,5 @@ final class DroolsFirings implements Firings {
         } finally {
             session.dispose();
         }
-    }
-
-    private void insert(KieSession session, Fact fact, Run run) {
-        var prototype = prototypes.get(fact.type());
-        if (prototype == null) {
-            throw new IllegalArgumentException("facts of another vocabulary: " + fact.type());
-        }
-        session.insert(new SessionFact(prototype, fact, run));
     }
 }

@@ -2,11 +2,10 @@ package dev.makegood.evaluation;
 
 import dev.makegood.language.Element;
 import dev.makegood.language.Pattern;
-import dev.makegood.vocabulary.FactType;
+import dev.makegood.vocabulary.Fact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.drools.model.Condition;
 import org.drools.model.DSL;
 import org.drools.model.Variable;
@@ -16,7 +15,6 @@ import org.drools.model.patterns.AccumulatePatternImpl;
 import org.drools.model.patterns.CompositePatterns;
 import org.drools.model.patterns.ExistentialPatternImpl;
 import org.drools.model.patterns.PatternImpl;
-import org.drools.model.prototype.PrototypeDSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroupModel {
     private final Names names;
-    private final Map<FactType, FactPrototype> prototypes;
+    private final NetworkTypes types;
     private final boolean mustBeCertain;
     private final Terms terms;
     private final List<Variable<?>> matched;
@@ -48,25 +46,20 @@ final class GroupModel {
         }
     }
 
-    GroupModel(String rule, Map<FactType, FactPrototype> prototypes, boolean mustBeCertain) {
-        this(new Names(rule), prototypes, mustBeCertain, Terms.ofRule(), new ArrayList<>());
+    GroupModel(String rule, NetworkTypes types, boolean mustBeCertain, Terms terms) {
+        this(new Names(rule), types, mustBeCertain, terms, new ArrayList<>(List.of(NetworkTypes.RUN)));
     }
 
-    private GroupModel(
-            Names names,
-            Map<FactType, FactPrototype> prototypes,
-            boolean mustBeCertain,
-            Terms terms,
-            List<Variable<?>> matched) {
+    private GroupModel(Names names, NetworkTypes types, boolean mustBeCertain, Terms terms, List<Variable<?>> matched) {
         this.names = names;
-        this.prototypes = prototypes;
+        this.types = types;
         this.mustBeCertain = mustBeCertain;
         this.terms = terms;
         this.matched = matched;
     }
 
     private GroupModel inner(boolean certain) {
-        return new GroupModel(names, prototypes, certain, terms.copy(), new ArrayList<>(matched));
+        return new GroupModel(names, types, certain, terms.copy(), new ArrayList<>(matched));
     }
 
     /** What has been matched so far, in its order. */
@@ -110,22 +103,26 @@ final class GroupModel {
         return condition;
     }
 
+    /** Conditions on the fact alone stand before those that join it with others. */
     private PatternImpl<?> pattern(Pattern pattern) {
-        var variable = PrototypeDSL.variable(prototypes.get(pattern.type()), names.next());
+        var variable = types.variable(pattern.type(), names.next());
         var condition = new PatternImpl<>(variable);
         if (pattern.type().isDerived() && mustBeCertain) {
             condition.addConstraint(constraint(
                     List.of(variable),
                     arguments -> ((SessionFact) arguments[0]).fact().isCertain()));
         }
-        condition.addConstraint(constraint(withMatched(variable), GroupModel::ticks));
         var inside = terms.inside(pattern);
+        var joining = new ArrayList<Term>();
         for (var test : pattern.conditions()) {
             var term = inside.of(test.expression());
-            var variables =
-                    terms.isJoin(test.expression(), pattern) ? withMatched(variable) : List.<Variable<?>>of(variable);
-            condition.addConstraint(constraint(variables, predicate(term)));
+            if (types.isInserted(pattern.type()) && !terms.isJoin(test.expression(), pattern)) {
+                condition.addConstraint(constraint(List.of(variable), alone(term)));
+            } else {
+                joining.add(term);
+            }
         }
+        condition.addConstraint(constraint(withMatched(variable), joining(joining)));
         return condition;
     }
 
@@ -161,17 +158,29 @@ final class GroupModel {
         return new FactConstraint(names.next(), variables.toArray(Variable<?>[]::new), predicate);
     }
 
-    /** Each combination of facts costs something, also where a pattern has no conditions. */
-    private static boolean ticks(Object... arguments) {
-        ((SessionFact) arguments[0]).run().tick();
-        return true;
-    }
-
-    private PredicateN predicate(Term term) {
+    private PredicateN alone(Term term) {
         return arguments -> {
             var own = (SessionFact) arguments[0];
             own.run().tick();
-            return isEnough(term.value(own.fact(), matched(arguments, 1)), mustBeCertain);
+            return isEnough(term.value(own.fact(), own.run().matched()), mustBeCertain);
+        };
+    }
+
+    /** Each combination of facts costs something, also where a pattern has no conditions. */
+    private PredicateN joining(List<Term> terms) {
+        var all = terms.toArray(Term[]::new);
+        return arguments -> {
+            var own = fact(arguments[0]);
+            var before = matched(arguments, 1);
+            var run = (Run) before[0];
+            run.tick();
+            for (var term : all) {
+                run.tick();
+                if (!isEnough(term.value(own, before), mustBeCertain)) {
+                    return false;
+                }
+            }
+            return true;
         };
     }
 
@@ -189,7 +198,11 @@ final class GroupModel {
         return mustBeCertain ? Boolean.TRUE.equals(truth) : !Boolean.FALSE.equals(truth);
     }
 
-    /** What was matched, from that argument on: facts and figures. */
+    private static Fact fact(Object argument) {
+        return argument instanceof SessionFact inserted ? inserted.fact() : (Fact) argument;
+    }
+
+    /** What was matched, from that argument on: the run, facts and figures. */
     static Object[] matched(Object[] arguments, int from) {
         var matched = new Object[arguments.length - from];
         for (int i = from; i < arguments.length; i++) {

@@ -10,15 +10,14 @@ import dev.makegood.resolution.Proposal;
 import dev.makegood.vocabulary.Fact;
 import dev.makegood.vocabulary.FactType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.drools.model.Condition;
-import org.drools.model.Global;
 import org.drools.model.Variable;
 import org.drools.model.consequences.ConsequenceImpl;
 import org.drools.model.functions.BlockN;
@@ -35,36 +34,34 @@ final class RuleModel {
     private final List<Element> when;
     private final boolean isCertain;
     private final String name;
-    private final Global<Run> run;
-    private final GroupModel group;
+    private final NetworkTypes types;
+    private final Terms terms;
 
     /**
      * A model to build.
      *
      * @param when one of the {@linkplain Element#alternatives alternatives} of the rule
      * @param number of that alternative
+     * @param terms in which the facts of the case are bound
      */
-    RuleModel(
-            Rule rule,
-            List<Element> when,
-            int number,
-            boolean isCertain,
-            Map<FactType, FactPrototype> prototypes,
-            Global<Run> run) {
+    RuleModel(Rule rule, List<Element> when, int number, boolean isCertain, NetworkTypes types, Terms terms) {
         this.rule = rule;
         this.when = when;
         this.isCertain = isCertain;
         this.name = (isCertain ? "certainly " : "possibly ") + number + " " + rule.name();
-        this.run = run;
-        this.group = new GroupModel(name, prototypes, isCertain);
+        this.types = types;
+        this.terms = terms.copy();
     }
 
     @SuppressWarnings("rawtypes") // Drools' own signature
-    org.drools.model.Rule build() {
-        var conditions = group.conditions(when);
-        var variables = new ArrayList<Variable<?>>();
-        variables.add(run);
-        variables.addAll(group.matched());
+    org.drools.model.Rule build(CaseConditions caseConditions) {
+        var lowered = Lowering.of(when, types.placement());
+        var group = new GroupModel(name, types, isCertain, terms);
+        var conditions = new ArrayList<Condition>();
+        conditions.add(caseConditions.pattern(lowered.conditions(), isCertain));
+        conditions.addAll(group.conditions(lowered.elements()));
+        lowered.variables().forEach(terms::bind);
+        var variables = group.matched();
         var consequence = new ConsequenceImpl(consequence(), variables.toArray(Variable[]::new), false, false, "java");
         var body = new CompositePatterns(
                 Condition.Type.AND,
@@ -77,13 +74,33 @@ final class RuleModel {
     }
 
     private BlockN consequence() {
+        var facts = factsMatched();
         var parts = rule.parts().stream()
-                .map(part -> new PartModel(part, group.terms().copy()))
+                .map(part -> new PartModel(part, terms.copy()))
                 .toList();
         return arguments -> {
-            var matched = GroupModel.matched(arguments, 1);
-            parts.forEach(part -> part.conclude((Run) arguments[0], matched));
+            var matched = GroupModel.matched(arguments, 0);
+            var found = facts.stream()
+                    .map(fact -> (Fact) Objects.requireNonNull(fact.value(null, matched)))
+                    .toList();
+            parts.forEach(part -> part.conclude(found, matched));
         };
+    }
+
+    /** The facts of the positive patterns as they were written. */
+    private List<Term> factsMatched() {
+        var facts = new ArrayList<Term>();
+        int place = 1;
+        for (var element : when) {
+            if (element instanceof Element.Matches(var pattern) && types.isOfCase(pattern.type())) {
+                facts.add(Terms.ofCase(types.placement().number(pattern.type())));
+            } else if (element instanceof Element.Matches) {
+                facts.add(Terms.matched(place++));
+            } else if (element instanceof Element.Accumulate) {
+                place++;
+            }
+        }
+        return facts;
     }
 
     /** One part of the rule made into code. */
@@ -96,7 +113,7 @@ final class RuleModel {
         PartModel(Part part, Terms terms) {
             this.part = part;
             this.terms = terms;
-            part.locals().forEach(terms::bindLocal);
+            part.locals().forEach(local -> terms.bind(local.name(), local.value()));
             this.condition = part.condition().map(terms::of);
             part.conclusions().forEach(this::prepare);
         }
@@ -116,11 +133,11 @@ final class RuleModel {
             conclusions.put(expression, terms.of(expression));
         }
 
-        void conclude(Run current, Object[] matched) {
+        void conclude(List<Fact> facts, Object[] matched) {
             if (!isHeld(matched)) {
                 return;
             }
-            var facts = facts(matched);
+            var current = (Run) matched[0];
             var proposals = new ArrayList<Proposal>();
             for (var conclusion : part.conclusions()) {
                 switch (conclusion) {
@@ -156,12 +173,5 @@ final class RuleModel {
         private Optional<Object> value(Expression expression, Object[] matched) {
             return Optional.ofNullable(conclusions.get(expression)).map(term -> term.value(null, matched));
         }
-    }
-
-    private static List<Fact> facts(Object[] matched) {
-        return Arrays.stream(matched)
-                .filter(Fact.class::isInstance)
-                .map(Fact.class::cast)
-                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package dev.makegood.evaluation;
 
-import dev.makegood.language.Conclusion;
 import dev.makegood.language.Element.Figure;
 import dev.makegood.language.Expression;
 import dev.makegood.language.Expression.And;
@@ -26,6 +25,7 @@ import dev.makegood.meaning.Arithmetic;
 import dev.makegood.meaning.Calls;
 import dev.makegood.meaning.Values;
 import dev.makegood.vocabulary.Fact;
+import dev.makegood.vocabulary.FactType;
 import dev.makegood.vocabulary.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -49,9 +49,24 @@ final class Terms {
         return new Terms(new HashMap<>());
     }
 
+    /** The one fact of a type that the {@link Run} holds, which is matched first. */
+    void bindCase(FactType type, int number) {
+        variables.put(Lowering.variable(type), ofCase(number));
+    }
+
+    /** The one fact of the type of that number. */
+    static Term ofCase(int number) {
+        return (_, matched) -> ((Run) matched[0]).one(number);
+    }
+
+    /** What is matched at that place. */
+    static Term matched(int place) {
+        return (_, matched) -> matched[place];
+    }
+
     /** A pattern matches one fact more, at that place among the matched. */
     void bindMatched(Pattern pattern, int place) {
-        pattern.variable().ifPresent(variable -> variables.put(variable, (_, matched) -> matched[place]));
+        pattern.variable().ifPresent(variable -> variables.put(variable, matched(place)));
         for (var binding : pattern.bindings()) {
             var value = of(binding.value());
             variables.put(binding.variable(), (_, matched) -> value.value((Fact) matched[place], matched));
@@ -69,9 +84,9 @@ final class Terms {
         }
     }
 
-    /** A local stands for its value. */
-    void bindLocal(Conclusion.Let local) {
-        variables.put(local.name(), of(local.value()));
+    /** A variable stands for the value of that expression. */
+    void bind(String variable, Expression value) {
+        variables.put(variable, of(value));
     }
 
     /** What a variable stands for; null where unknown. */

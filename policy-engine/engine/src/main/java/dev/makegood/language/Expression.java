@@ -6,6 +6,7 @@ import dev.makegood.vocabulary.Parameter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A typed expression: part of a condition, or an argument of a conclusion. */
@@ -32,8 +33,7 @@ public sealed interface Expression {
                 hits.stream()
                         .flatMap(hit -> Stream.of(hit.condition(), hit.value()))
                         .toList();
-            case Given(var _, var _, var date) ->
-                date.<Expression>map(Expression.class::cast).stream().toList();
+            case Given(var _, var _, var date) -> date.stream().toList();
         };
     }
 
@@ -51,6 +51,43 @@ public sealed interface Expression {
         return this instanceof Read(var variable, var _, var _)
                 ? variable.filter(variables::contains).isPresent()
                 : operands().stream().anyMatch(operand -> operand.reads(variables));
+    }
+
+    /** The same with each reading in it put another way. */
+    default Expression with(UnaryOperator<Expression> reading) {
+        return switch (this) {
+            case Literal _ -> this;
+            case Read _ -> reading.apply(this);
+            case IsUnknown(var operand, var negated) -> new IsUnknown(operand.with(reading), negated);
+            case Not(var operand) -> new Not(operand.with(reading));
+            case In(var operand, var values, var negated) -> new In(operand.with(reading), values, negated);
+            case Compare(var comparison, var left, var right) ->
+                new Compare(comparison, left.with(reading), right.with(reading));
+            case And(var left, var right) -> new And(left.with(reading), right.with(reading));
+            case Or(var left, var right) -> new Or(left.with(reading), right.with(reading));
+            case Calculate(var operation, var left, var right, var type) ->
+                new Calculate(operation, left.with(reading), right.with(reading), type);
+            case MoneyOf(var figure, var currency) -> new MoneyOf(figure.with(reading), currency.with(reading));
+            case FigureOf(var money) -> new FigureOf(money.with(reading));
+            case Matches(var operand, var form, var negated) -> new Matches(operand.with(reading), form, negated);
+            case Call(var method, var receiver, var arguments) ->
+                new Call(method, receiver.with(reading), all(arguments, reading));
+            case Given(var parameter, var value, var date) ->
+                new Given(parameter, value, date.map(day -> day.with(reading)));
+            case Hits(var aggregation, var hits, var type) ->
+                new Hits(
+                        aggregation,
+                        hits.stream()
+                                .map(hit -> new Hit(
+                                        hit.condition().with(reading),
+                                        hit.value().with(reading)))
+                                .toList(),
+                        type);
+        };
+    }
+
+    private static List<Expression> all(List<Expression> expressions, UnaryOperator<Expression> reading) {
+        return expressions.stream().map(one -> one.with(reading)).toList();
     }
 
     /** A value written in the rule. */
@@ -219,7 +256,7 @@ public sealed interface Expression {
      * @param value empty where it depends on the date
      * @param date of the event, where the value depends on it
      */
-    record Given(Parameter parameter, Optional<Object> value, Optional<Read> date) implements Expression {
+    record Given(Parameter parameter, Optional<Object> value, Optional<Expression> date) implements Expression {
         @Override
         public ValueType type() {
             return ValueType.of(parameter.type());

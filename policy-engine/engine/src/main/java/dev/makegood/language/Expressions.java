@@ -123,7 +123,7 @@ final class Expressions {
                     parameter.standing(),
                     header.eventDate()
                             .filter(_ -> parameter.standing().isEmpty())
-                            .map(Header.EventDate::read)));
+                            .<Expression>map(Header.EventDate::read)));
         }
         return names.size() == 3
                         && names.get(2).is(ASPIRATIONAL)
