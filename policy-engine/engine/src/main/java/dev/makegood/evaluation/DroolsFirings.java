@@ -1,9 +1,8 @@
 package dev.makegood.evaluation;
 
-import dev.makegood.language.Conclusion;
 import dev.makegood.language.Element;
-import dev.makegood.language.Rule;
 import dev.makegood.language.RuleSet;
+import dev.makegood.meaning.Assumptions;
 import dev.makegood.meaning.Fuel;
 import dev.makegood.vocabulary.Facts;
 import java.util.List;
@@ -19,28 +18,19 @@ final class DroolsFirings implements Firings {
 
     DroolsFirings(RuleSet ruleSet, Placement placement) {
         this.types = new NetworkTypes(ruleSet, placement);
-        var terms = Terms.ofRule();
-        ruleSet.vocabulary().types().stream()
-                .filter(types::isOfCase)
-                .forEach(type -> terms.bindCase(type, placement.number(type)));
+        var terms = Terms.ofCase(ruleSet, placement, Assumptions.MADE);
         var conditions = new CaseConditions(terms);
         var model = new ModelImpl();
         for (var rule : ruleSet.rules()) {
             var alternatives = Element.alternatives(rule.when());
             for (int i = 0; i < alternatives.size(); i++) {
                 model.addRule(new RuleModel(rule, alternatives.get(i), i, true, types, terms).build(conditions));
-                if (derives(rule)) {
+                if (!rule.derives().isEmpty()) {
                     model.addRule(new RuleModel(rule, alternatives.get(i), i, false, types, terms).build(conditions));
                 }
             }
         }
         this.base = KieBaseBuilder.createKieBaseFromModel(model);
-    }
-
-    private static boolean derives(Rule rule) {
-        return rule.parts().stream()
-                .flatMap(part -> part.conclusions().stream())
-                .anyMatch(Conclusion.Derive.class::isInstance);
     }
 
     @Override

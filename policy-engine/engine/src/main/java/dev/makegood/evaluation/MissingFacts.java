@@ -9,6 +9,7 @@ import dev.makegood.meaning.Fuel;
 import dev.makegood.meaning.Interpretation;
 import dev.makegood.meaning.Interpreter;
 import dev.makegood.meaning.Match;
+import dev.makegood.meaning.MatchKey;
 import dev.makegood.meaning.Missing;
 import dev.makegood.meaning.Unknown;
 import dev.makegood.resolution.Proposal;
@@ -29,17 +30,26 @@ import java.util.stream.Collectors;
  * coming or by going.
  */
 final class MissingFacts {
+    private static final Open NOTHING = new Open(List.of(), List.of());
+
     private final Interpreter interpreter;
+    private final ReadAttributes read;
+    private final PossibleRules possible;
 
     MissingFacts(RuleSet ruleSet) {
         this.interpreter = new Interpreter(ruleSet);
+        this.read = new ReadAttributes(ruleSet);
+        this.possible = new PossibleRules(ruleSet, Placement.lowered(ruleSet));
     }
 
     /** What is missing, and which of it was assumed. */
     record Open(List<MissingFact> missing, List<AssumedFact> assumed) {}
 
     Open of(Facts facts, List<Fired> fired, Resolver resolver, Fuel fuel) {
-        var interpretation = interpreter.interpret(facts, Assumptions.WITHHELD, fuel);
+        if (read.areKnown(facts)) {
+            return NOTHING;
+        }
+        var interpretation = interpreter.interpret(possible.of(facts, fuel), facts, Assumptions.WITHHELD, fuel);
         var sure = interpretation.matches().stream()
                 .filter(Match::isCertain)
                 .map(Match::key)
@@ -106,7 +116,7 @@ final class MissingFacts {
         private final Resolution surely;
         private final Map<List<Proposal>, Boolean> coming = new HashMap<>();
 
-        EffectsOf(Resolver resolver, List<Fired> fired, Set<String> sure) {
+        EffectsOf(Resolver resolver, List<Fired> fired, Set<MatchKey> sure) {
             this.resolver = resolver;
             this.fired = fired;
             this.surelyFired =
@@ -115,7 +125,7 @@ final class MissingFacts {
             this.surely = resolved(surelyFired, List.of());
         }
 
-        boolean change(String key, List<Proposal> proposals) {
+        boolean change(MatchKey key, List<Proposal> proposals) {
             if (proposals.isEmpty()) {
                 return false;
             }

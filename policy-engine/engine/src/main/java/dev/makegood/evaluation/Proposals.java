@@ -38,18 +38,20 @@ final class Proposals {
     private static Map<String, Object> arguments(
             Conclusion.Propose conclusion, Function<Expression, Optional<Object>> value) {
         var arguments = known(conclusion.arguments(), value);
-        conclusion.kind().parameters().stream()
-                .filter(parameter ->
-                        arguments.containsKey(parameter.name()) && !parameter.accepts(arguments.get(parameter.name())))
-                .forEach(parameter -> arguments.remove(parameter.name()));
+        for (var parameter : conclusion.kind().parameters()) {
+            var argument = arguments.get(parameter.name());
+            if (argument != null && !parameter.accepts(argument)) {
+                arguments.remove(parameter.name());
+            }
+        }
         return arguments;
     }
 
     private static Map<String, Object> known(
             Map<String, Expression> expressions, Function<Expression, Optional<Object>> value) {
         var known = new LinkedHashMap<String, Object>();
-        expressions.forEach((name, expression) ->
-                value.apply(expression).map(Proposals::rounded).ifPresent(found -> known.put(name, found)));
+        expressions.forEach(
+                (name, expression) -> value.apply(expression).ifPresent(found -> known.put(name, rounded(found))));
         return known;
     }
 

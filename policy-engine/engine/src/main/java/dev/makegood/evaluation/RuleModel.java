@@ -10,7 +10,7 @@ import dev.makegood.resolution.Proposal;
 import dev.makegood.vocabulary.Fact;
 import dev.makegood.vocabulary.FactType;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,9 +80,8 @@ final class RuleModel {
                 .toList();
         return arguments -> {
             var matched = GroupModel.matched(arguments, 0);
-            var found = facts.stream()
-                    .map(fact -> (Fact) Objects.requireNonNull(fact.value(null, matched)))
-                    .toList();
+            var found = new ArrayList<Fact>(facts.size());
+            facts.forEach(fact -> found.add((Fact) Objects.requireNonNull(fact.value(null, matched))));
             parts.forEach(part -> part.conclude(found, matched));
         };
     }
@@ -108,7 +107,7 @@ final class RuleModel {
         private final Part part;
         private final Terms terms;
         private final Optional<Term> condition;
-        private final Map<Expression, Term> conclusions = new HashMap<>();
+        private final IdentityHashMap<Expression, Term> conclusions = new IdentityHashMap<>();
 
         PartModel(Part part, Terms terms) {
             this.part = part;

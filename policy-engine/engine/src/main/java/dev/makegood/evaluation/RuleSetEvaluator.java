@@ -21,7 +21,8 @@ public final class RuleSetEvaluator {
                     fired -> fired.rule().stage())
             .thenComparing(fired -> fired.rule().name())
             .thenComparing(fired -> fired.facts().toString())
-            .thenComparing(Fired::key);
+            .thenComparingInt(fired -> fired.key().part())
+            .thenComparing(fired -> fired.key().values().toString());
 
     private final RuleSet ruleSet;
     private final Limits limits;

@@ -1,6 +1,7 @@
 package dev.makegood.evaluation;
 
 import dev.makegood.meaning.Fuel;
+import dev.makegood.meaning.MatchKey;
 import dev.makegood.vocabulary.Fact;
 import dev.makegood.vocabulary.FactType;
 import dev.makegood.vocabulary.Facts;
@@ -25,7 +26,7 @@ final class Run {
     private final @Nullable Fact[] ones;
     private final Map<FactType, List<Fact>> lists = new HashMap<>();
     private final Set<String> derived = new HashSet<>();
-    private final Map<String, Fired> fired = new LinkedHashMap<>();
+    private final Map<MatchKey, Fired> fired = new LinkedHashMap<>();
 
     /**
      * A run on those facts.

@@ -20,12 +20,13 @@ import dev.makegood.language.Expression.Or;
 import dev.makegood.language.Expression.Read;
 import dev.makegood.language.Method;
 import dev.makegood.language.Pattern;
+import dev.makegood.language.RuleSet;
 import dev.makegood.meaning.Aggregates;
 import dev.makegood.meaning.Arithmetic;
+import dev.makegood.meaning.Assumptions;
 import dev.makegood.meaning.Calls;
 import dev.makegood.meaning.Values;
 import dev.makegood.vocabulary.Fact;
-import dev.makegood.vocabulary.FactType;
 import dev.makegood.vocabulary.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,18 +41,20 @@ import org.jspecify.annotations.Nullable;
 /** Makes the expressions of one rule into terms. Attributes are found here, once, and never by name again. */
 final class Terms {
     private final Map<String, Term> variables;
+    private final Assumptions assumptions;
 
-    private Terms(Map<String, Term> variables) {
+    private Terms(Map<String, Term> variables, Assumptions assumptions) {
         this.variables = variables;
+        this.assumptions = assumptions;
     }
 
-    static Terms ofRule() {
-        return new Terms(new HashMap<>());
-    }
-
-    /** The one fact of a type that the {@link Run} holds, which is matched first. */
-    void bindCase(FactType type, int number) {
-        variables.put(Lowering.variable(type), ofCase(number));
+    /** The terms every rule begins with: of the facts that the {@link Run} holds. */
+    static Terms ofCase(RuleSet ruleSet, Placement placement, Assumptions assumptions) {
+        var terms = new Terms(new HashMap<>(), assumptions);
+        ruleSet.vocabulary().types().stream()
+                .filter(type -> placement.of(type) == Placement.Place.CASE)
+                .forEach(type -> terms.variables.put(Lowering.variable(type), ofCase(placement.number(type))));
+        return terms;
     }
 
     /** The one fact of the type of that number. */
@@ -97,7 +100,7 @@ final class Terms {
 
     /** These terms, and what is bound from here on does not change them. */
     Terms copy() {
-        return new Terms(new HashMap<>(variables));
+        return new Terms(new HashMap<>(variables), assumptions);
     }
 
     /** The terms inside a pattern, where its own variables stand for the fact being tested. */
@@ -129,7 +132,8 @@ final class Terms {
             case Read read -> read(read);
             case IsUnknown(var operand, var negated) -> {
                 var value = of(operand);
-                yield (own, matched) -> (value.value(own, matched) == null) != negated;
+                var whereUnknown = assumptions == Assumptions.MADE ? !negated : null;
+                yield (own, matched) -> value.value(own, matched) == null ? whereUnknown : Boolean.valueOf(negated);
             }
             case Not(var operand) -> {
                 var value = of(operand);
@@ -173,7 +177,8 @@ final class Terms {
         Term value = read.variable().isPresent() ? variable(read.variable().get()) : (own, _) -> own;
         for (var step : read.path()) {
             int position = step.holder().position(step.attribute().name());
-            value = attribute(value, position, step.attribute().assumed());
+            var assumed = assumptions == Assumptions.MADE ? step.attribute().assumed() : null;
+            value = attribute(value, position, assumed);
         }
         return value;
     }

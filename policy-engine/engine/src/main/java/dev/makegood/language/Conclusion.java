@@ -5,9 +5,24 @@ import dev.makegood.vocabulary.FactType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a rule says once it fires. */
 public sealed interface Conclusion {
+    /** Every expression in it, however deep. */
+    default Stream<Expression> expressions() {
+        return switch (this) {
+            case Propose propose ->
+                Stream.concat(propose.arguments().values().stream(), propose.terms().values().stream());
+            case Derive(var _, var values) -> values.stream();
+            case Let(var _, var value) -> Stream.of(value);
+            case Choose(var condition, var then, var otherwise) ->
+                Stream.concat(
+                        Stream.of(condition),
+                        Stream.concat(then.stream(), otherwise.stream()).flatMap(Conclusion::expressions));
+        };
+    }
+
     /**
      * An effect is proposed.
      *

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** One part of a rule's {@code when}; all parts must hold together. */
 public sealed interface Element {
@@ -18,6 +20,24 @@ public sealed interface Element {
             case AnyOf(var branches, var _) ->
                 branches.stream().map(Element::patterns).flatMap(List::stream).toList();
             case Accumulate accumulate -> accumulate.source();
+        };
+    }
+
+    /** Every expression in it, however deep. */
+    default Stream<Expression> expressions() {
+        return switch (this) {
+            case Matches(var pattern) -> pattern.expressions();
+            case NotAny(var group) -> group.stream().flatMap(Element::expressions);
+            case Exists(var group) -> group.stream().flatMap(Element::expressions);
+            case ForAll(var patterns) -> patterns.stream().flatMap(Pattern::expressions);
+            case AnyOf(var branches, var _) ->
+                branches.stream().flatMap(List::stream).flatMap(Element::expressions);
+            case Accumulate(var source, var figures, var conditions) ->
+                Stream.of(
+                                source.stream().flatMap(Pattern::expressions),
+                                figures.stream().flatMap(figure -> figure.argument().stream()),
+                                conditions.stream().map(Pattern.Condition::expression))
+                        .flatMap(Function.identity());
         };
     }
 

@@ -3,6 +3,7 @@ package dev.makegood.language;
 import dev.makegood.vocabulary.FactType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Conditions on one fact. Its bindings are made before its conditions are tested. */
 public record Pattern(
@@ -20,6 +21,11 @@ public record Pattern(
                 .<Expression>map(Expression.Not::new)
                 .orElse(new Expression.Literal(false, ValueType.BOOLEAN));
         return new Pattern(variable, type, bindings, List.of(new Condition(unmet, span)), span);
+    }
+
+    Stream<Expression> expressions() {
+        return Stream.concat(
+                bindings.stream().map(Binding::value), conditions.stream().map(Condition::expression));
     }
 
     /** {@code $v : expression} of the pattern's own fact. */

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** What one evaluation may spend. Ticked inside conditions: nothing else stops a runaway join. */
 public final class Fuel {
-    private static final int CLOCK_EVERY = 16;
+    private static final int CLOCK_EVERY = 128;
 
     private final long deadline;
     private long left;

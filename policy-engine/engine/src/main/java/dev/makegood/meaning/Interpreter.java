@@ -2,6 +2,7 @@ package dev.makegood.meaning;
 
 import dev.makegood.language.Conclusion;
 import dev.makegood.language.Expression;
+import dev.makegood.language.Rule;
 import dev.makegood.language.RuleSet;
 import dev.makegood.vocabulary.Fact;
 import dev.makegood.vocabulary.FactType;
@@ -28,7 +29,16 @@ public final class Interpreter {
      * @throws Fuel.Exhausted where that takes more than {@code fuel} allows
      */
     public Interpretation interpret(Facts facts, Assumptions assumptions, Fuel fuel) {
-        var run = new Run(new Matcher(assumptions, fuel));
+        return interpret(ruleSet.rules(), facts, assumptions, fuel);
+    }
+
+    /**
+     * All matches of these rules of the set, where no other can match.
+     *
+     * @throws Fuel.Exhausted where that takes more than {@code fuel} allows
+     */
+    public Interpretation interpret(List<Rule> rules, Facts facts, Assumptions assumptions, Fuel fuel) {
+        var run = new Run(rules, new Matcher(assumptions, fuel));
         facts.all().forEach(run.matcher::add);
         var matches = new ArrayList<Match>();
         for (int stage = 0; stage < ruleSet.stages().size(); stage++) {
@@ -37,10 +47,12 @@ public final class Interpreter {
         return new Interpretation(matches, run.matcher);
     }
 
-    private final class Run {
+    private static final class Run {
+        private final List<Rule> rules;
         private final Matcher matcher;
 
-        Run(Matcher matcher) {
+        Run(List<Rule> rules, Matcher matcher) {
+            this.rules = rules;
             this.matcher = matcher;
         }
 
@@ -48,7 +60,7 @@ public final class Interpreter {
         List<Match> stage(int stage) {
             while (true) {
                 var matches = new ArrayList<Match>();
-                for (var rule : ruleSet.rules()) {
+                for (var rule : rules) {
                     if (rule.stage() == stage) {
                         matches.addAll(matcher.matches(rule));
                     }

@@ -3,6 +3,7 @@ package dev.makegood.meaning;
 import dev.makegood.language.Part;
 import dev.makegood.language.Rule;
 import dev.makegood.vocabulary.Fact;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,22 +25,20 @@ public record Match(Rule rule, Part part, List<Fact> facts, Map<String, Object> 
     }
 
     /** The same for the same part of a rule on the same facts, and on the same values where a rule has alternatives. */
-    public String key() {
+    public MatchKey key() {
         return key(rule, part, facts, variables::get);
     }
 
     /** The key of a match. */
-    public static String key(Rule rule, Part part, List<Fact> facts, Function<String, @Nullable Object> variables) {
-        var key = new StringBuilder(rule.name())
-                .append(' ')
-                .append(part.number())
-                .append(' ')
-                .append(facts);
+    public static MatchKey key(Rule rule, Part part, List<Fact> facts, Function<String, @Nullable Object> variables) {
+        var paths = new ArrayList<String>(facts.size());
+        facts.forEach(fact -> paths.add(fact.path()));
+        var values = new ArrayList<String>();
         for (var variable : rule.alternativeVariables()) {
             var value = variables.apply(variable);
-            key.append(' ').append(value == null || value instanceof Unknown ? "?" : value);
+            values.add(value == null || value instanceof Unknown ? "?" : value.toString());
         }
-        return key.toString();
+        return new MatchKey(rule.name(), part.number(), paths, values);
     }
 
     public boolean isCertain() {

@@ -68,7 +68,7 @@ final class Matcher {
     }
 
     List<Match> matches(Rule rule) {
-        var matches = new LinkedHashMap<String, Match>();
+        var matches = new LinkedHashMap<MatchKey, Match>();
         var parts = rule.parts();
         walk(rule.when(), Walk.START, end -> {
             for (var part : parts) {
