@@ -52,7 +52,7 @@ class Contract {
                 .addSecurityItem(new SecurityRequirement().addList(SESSION));
     }
 
-    /** Every operation can end in these. */
+    /** Every operation can end in these; and whatever refuses does it with a problem. */
     @Bean
     GlobalOpenApiCustomizer commonProblems() {
         return document -> {
@@ -74,16 +74,21 @@ class Contract {
             problem(operation, "413", "The body has more than 1 MiB");
             problem(operation, "415", "The body has another content type");
         }
+        operation.getResponses().forEach((status, response) -> {
+            if (status.compareTo("400") >= 0) {
+                response.setContent(problem());
+            }
+        });
     }
 
     private static void problem(Operation operation, String status, String description) {
-        var content = new Content()
+        operation.getResponses().addApiResponse(status, new ApiResponse().description(description));
+    }
+
+    private static Content problem() {
+        return new Content()
                 .addMediaType(
                         "application/problem+json",
                         new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem")));
-        operation
-                .getResponses()
-                .addApiResponse(
-                        status, new ApiResponse().description(description).content(content));
     }
 }

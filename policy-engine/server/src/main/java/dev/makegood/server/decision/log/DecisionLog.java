@@ -57,7 +57,7 @@ public class DecisionLog implements SmartLifecycle {
         if (queue.offer(pending, patience.toNanos(), TimeUnit.NANOSECONDS)) {
             return Optional.of(pending);
         }
-        meters.refused();
+        meters.refused(1);
         return Optional.empty();
     }
 

@@ -34,7 +34,7 @@ final class LogMeters {
         commits.record(nanoseconds, TimeUnit.NANOSECONDS);
     }
 
-    void refused() {
-        refused.increment();
+    void refused(int decisions) {
+        refused.increment(decisions);
     }
 }

@@ -200,6 +200,7 @@ final class Writer implements Runnable {
             disconnect();
             var all = new ArrayList<>(batch);
             queue.drainTo(all);
+            meters.refused(all.size());
             all.forEach(entry -> entry.become(new Recording.Unavailable()));
         } else if (batch.size() == 1) {
             batch.getFirst().fail(cause);
@@ -210,6 +211,7 @@ final class Writer implements Runnable {
 
     private void writeAlone(Pending entry) {
         if (connection == null) {
+            meters.refused(1);
             entry.become(new Recording.Unavailable());
         } else {
             write(List.of(entry));

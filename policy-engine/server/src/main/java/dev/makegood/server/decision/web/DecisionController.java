@@ -4,7 +4,6 @@ import dev.makegood.server.decision.Decisions;
 import dev.makegood.server.decision.DecisionsOnRecord;
 import dev.makegood.server.decision.RecordAltered;
 import dev.makegood.server.identity.Caller;
-import dev.makegood.server.problem.Problem;
 import dev.makegood.server.problem.ProblemType;
 import dev.makegood.server.problem.Problems;
 import io.swagger.v3.oas.annotations.Operation;
@@ -69,34 +68,12 @@ class DecisionController {
             responseCode = "201",
             description = "The decision; the same one each time the request is sent under one key",
             content = @Content(schema = @Schema(implementation = DecisionResponse.class)))
-    @ApiResponse(
-            responseCode = "404",
-            description = "There is no such rule set",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(
-            responseCode = "409",
-            description = "The idempotency key stands for another request",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(
-            responseCode = "422",
-            description = "The request or its facts are faulty; every fault is named",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "404", description = "There is no such rule set")
+    @ApiResponse(responseCode = "409", description = "The idempotency key stands for another request")
+    @ApiResponse(responseCode = "422", description = "The request or its facts are faulty; every fault is named")
     @ApiResponse(
             responseCode = "503",
-            description = "The evaluation was stopped at a limit, or the decision cannot be put on record now",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "The evaluation was stopped at a limit, or the decision cannot be put on record now")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> decide(
             @RequestBody JsonNode body,
@@ -123,13 +100,7 @@ class DecisionController {
             responseCode = "200",
             description = "The decision",
             content = @Content(schema = @Schema(implementation = DecisionDetail.class)))
-    @ApiResponse(
-            responseCode = "404",
-            description = "There is no such decision",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "404", description = "There is no such decision")
     @GetMapping("/{id}")
     ResponseEntity<Object> show(
             @PathVariable String id,

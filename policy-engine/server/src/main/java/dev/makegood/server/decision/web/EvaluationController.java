@@ -4,7 +4,6 @@ import dev.makegood.server.decision.Answer;
 import dev.makegood.server.decision.Evaluations;
 import dev.makegood.server.decision.outcome.OutcomeResponse;
 import dev.makegood.server.identity.Caller;
-import dev.makegood.server.problem.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -46,27 +45,9 @@ class EvaluationController {
             responseCode = "200",
             description = "The outcome",
             content = @Content(schema = @Schema(implementation = OutcomeResponse.class)))
-    @ApiResponse(
-            responseCode = "404",
-            description = "There is no such rule set",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(
-            responseCode = "422",
-            description = "The request or its facts are faulty; every fault is named",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(
-            responseCode = "503",
-            description = "The evaluation was stopped at a limit; a person should decide",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "404", description = "There is no such rule set")
+    @ApiResponse(responseCode = "422", description = "The request or its facts are faulty; every fault is named")
+    @ApiResponse(responseCode = "503", description = "The evaluation was stopped at a limit; a person should decide")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> evaluate(
             @RequestBody JsonNode body,

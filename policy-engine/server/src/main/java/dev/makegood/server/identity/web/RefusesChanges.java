@@ -1,23 +1,15 @@
 package dev.makegood.server.identity.web;
 
-import dev.makegood.server.problem.Problem;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.http.MediaType;
 
 /** How an endpoint refuses a change that does not fit what is there. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @ApiResponse(
         responseCode = "409",
-        description = "It is there already, was changed meanwhile, or is the last administrator",
-        content =
-                @Content(
-                        mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "It is there already, was changed meanwhile, or is the last administrator")
 @interface RefusesChanges {}

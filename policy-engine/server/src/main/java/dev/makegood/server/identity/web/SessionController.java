@@ -6,7 +6,6 @@ import dev.makegood.server.identity.session.PasswordChange;
 import dev.makegood.server.identity.session.SignIn;
 import dev.makegood.server.identity.session.SignOut;
 import dev.makegood.server.identity.session.SignedIn;
-import dev.makegood.server.problem.Problem;
 import dev.makegood.server.problem.ProblemType;
 import dev.makegood.server.problem.Problems;
 import io.swagger.v3.oas.annotations.Operation;
@@ -73,13 +72,7 @@ class SessionController {
             description = "Signed in",
             content = @Content(schema = @Schema(implementation = SessionResponse.class)))
     @RefusesFaults
-    @ApiResponse(
-            responseCode = "429",
-            description = "Too many sign-ins were refused at this address",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "429", description = "Too many sign-ins were refused at this address")
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ResponseEntity<Object> signIn(HttpServletRequest request, HttpServletResponse response) {
         if (request.getQueryString() != null) {
@@ -126,13 +119,7 @@ class SessionController {
             responseCode = "200",
             description = "The password is changed",
             content = @Content(schema = @Schema(implementation = SessionResponse.class)))
-    @ApiResponse(
-            responseCode = "409",
-            description = "The session ended meanwhile",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "409", description = "The session ended meanwhile")
     @RefusesFaults
     @PutMapping(path = "/password", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> changePassword(

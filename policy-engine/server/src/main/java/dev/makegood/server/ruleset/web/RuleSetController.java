@@ -1,6 +1,5 @@
 package dev.makegood.server.ruleset.web;
 
-import dev.makegood.server.problem.Problem;
 import dev.makegood.server.problem.ProblemType;
 import dev.makegood.server.problem.Problems;
 import dev.makegood.server.ruleset.Catalogue;
@@ -49,13 +48,7 @@ class RuleSetController {
             responseCode = "200",
             description = "The rule set",
             content = @Content(schema = @Schema(implementation = RuleSetDetail.class)))
-    @ApiResponse(
-            responseCode = "404",
-            description = "There is no such rule set",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "404", description = "There is no such rule set")
     @GetMapping("/{id}")
     ResponseEntity<Object> show(
             @Parameter(example = "air-passenger-rights") @PathVariable String id, HttpServletRequest request) {
@@ -70,13 +63,7 @@ class RuleSetController {
             responseCode = "200",
             description = "The vocabulary",
             content = @Content(schema = @Schema(implementation = VocabularyResponse.class)))
-    @ApiResponse(
-            responseCode = "404",
-            description = "There is no such rule set",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "404", description = "There is no such rule set")
     @GetMapping("/{id}/vocabulary")
     ResponseEntity<Object> vocabulary(
             @Parameter(example = "air-passenger-rights") @PathVariable String id, HttpServletRequest request) {
