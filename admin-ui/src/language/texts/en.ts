@@ -82,6 +82,8 @@ export const en = {
     reload: 'Reload the page',
     notFound: 'There is no such page',
     home: 'To the start page',
+    closed: 'This page is not for your account',
+    closedHint: 'If you need it, ask whoever looks after the accounts.',
     notAllowed: 'You may not do that.',
     noAnswer: 'No answer from the server.',
     broken: 'The server failed. The operator finds it in its log by {{id}}.',
@@ -223,7 +225,7 @@ export const en = {
       DAYS_other: '{{count}} days',
     },
     business: '{{length}} of business time',
-    percent: 'Share',
+    terms: { percent: 'Share', amountTotal: 'Total' },
     kinds: {
       gesture: 'Gesture',
       permit: 'Allowed',
