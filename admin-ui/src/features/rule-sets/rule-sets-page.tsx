@@ -92,8 +92,10 @@ function RuleSetOpen({ id }: { id: string }) {
       <p>{say(ruleSet.purpose)}</p>
       <p className={classes['digest']}>
         <span>{t('ruleSets.release', { n: ruleSet.release })}</span>
-        <code>{ruleSet.digest}</code>
-        <CopyButton what={t('receipt.digest')} text={ruleSet.digest} />
+        <span>
+          <code>{ruleSet.digest}</code>
+          <CopyButton what={t('receipt.digest')} text={ruleSet.digest} />
+        </span>
       </p>
       <TextInput
         type="search"

@@ -319,7 +319,7 @@ export const en = {
     anyRuleSet: 'All rule sets',
     caseRef: 'Case reference',
     filter: 'Filter',
-    clear: 'Clear the filter',
+    clear: 'Clear',
     when: 'Decided',
     case: 'Case',
     outcome: 'Outcome',
