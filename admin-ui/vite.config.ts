@@ -13,6 +13,8 @@ export default defineConfig({
     // The page runs under a content security policy without inline scripts, inline styles and data: fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Tells scripts/finish-pages.mjs what a view is made of.
+    manifest: true,
   },
   server: {
     proxy: { '/api': server, '/v3/api-docs': server, '/actuator': server },

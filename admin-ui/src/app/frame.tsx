@@ -8,6 +8,8 @@ import { Waiting } from '../ui/waiting';
 import classes from './app.module.css';
 import { Header } from './header';
 import { Navigation } from './navigation';
+import { NotAllowed } from './page-error';
+import { useIsClosed } from './pages';
 import { ServerAway } from './server-away';
 
 const KeysHelp = lazy(() =>
@@ -20,6 +22,7 @@ const Palette = lazy(() =>
 /** What stands around every page of somebody who is signed in. */
 export function Frame({ session }: { session: Session }) {
   const { t } = useTranslation();
+  const closed = useIsClosed();
   const [palette, setPalette] = useState<'never' | 'open' | 'shut'>('never');
   const [keysShown, setKeysShown] = useState(false);
   const main = useRef<HTMLElement>(null);
@@ -41,9 +44,7 @@ export function Frame({ session }: { session: Session }) {
       <div className={classes['body']}>
         <Navigation />
         <main ref={main} id="content" tabIndex={-1} className={classes['main']}>
-          <Suspense fallback={<Waiting />}>
-            <Outlet />
-          </Suspense>
+          <Suspense fallback={<Waiting />}>{closed ? <NotAllowed /> : <Outlet />}</Suspense>
         </main>
       </div>
       {palette !== 'never' && (

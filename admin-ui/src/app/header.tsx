@@ -1,4 +1,3 @@
-import { Menu } from '@mantine/core';
 import IconKeyboard from '@tabler/icons-react/dist/esm/icons/IconKeyboard.mjs';
 import IconLogout from '@tabler/icons-react/dist/esm/icons/IconLogout.mjs';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
@@ -7,6 +6,7 @@ import { Link } from '@tanstack/react-router';
 import type { Session } from '../api/contract';
 import { useTranslation } from '../language/use-translation';
 import mark from '../ui/mark.svg';
+import { Menu } from '../ui/menu';
 import { modifierKey } from '../ui/modifier-key';
 import classes from './app.module.css';
 import { LookSwitches } from './look-switches';
@@ -41,28 +41,23 @@ export function Header({ session, onSearch, onKeys }: Props) {
       </button>
       <div className={classes['tools']}>
         <LookSwitches />
-        <Menu position="bottom-end" width={240}>
-          <Menu.Target>
-            <button
-              type="button"
-              className={classes['account']}
-              aria-label={t('session.account', { name: session.name })}
-            >
-              <IconUser size={17} aria-hidden />
-              <span>{session.name}</span>
-            </button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Label>
-              {[session.user, roleNames(session.roles), session.branch].filter(Boolean).join(' · ')}
-            </Menu.Label>
-            <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={onKeys}>
-              {t('palette.keys')}
-            </Menu.Item>
-            <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void leave()}>
-              {t('session.signOut')}
-            </Menu.Item>
-          </Menu.Dropdown>
+        <Menu
+          className={classes['account']}
+          name={t('session.account', { name: session.name })}
+          head={[session.user, roleNames(session.roles), session.branch]
+            .filter(Boolean)
+            .join(' · ')}
+          items={[
+            { label: t('palette.keys'), icon: <IconKeyboard size={16} />, run: onKeys },
+            {
+              label: t('session.signOut'),
+              icon: <IconLogout size={16} />,
+              run: () => void leave(),
+            },
+          ]}
+        >
+          <IconUser size={17} aria-hidden />
+          <span>{session.name}</span>
         </Menu>
       </div>
     </header>

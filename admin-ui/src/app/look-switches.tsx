@@ -1,4 +1,4 @@
-import { type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core';
+import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
 import IconDeviceDesktop from '@tabler/icons-react/dist/esm/icons/IconDeviceDesktop.mjs';
 import IconMoon from '@tabler/icons-react/dist/esm/icons/IconMoon.mjs';
 import IconSun from '@tabler/icons-react/dist/esm/icons/IconSun.mjs';
@@ -6,6 +6,7 @@ import { languageNames, languages } from '../language/languages';
 import { chooseLanguage } from '../language/texts';
 import { useLanguage } from '../language/use-language';
 import { useTranslation } from '../language/use-translation';
+import { Menu } from '../ui/menu';
 import { Segments } from '../ui/segments';
 import ui from '../ui/ui.module.css';
 
@@ -33,31 +34,20 @@ export function LookSwitches() {
           lang: each,
         }))}
       />
-      <Menu position="bottom-end" width={180}>
-        <Menu.Target>
-          <button
-            type="button"
-            className={ui['icon']}
-            aria-label={`${t('look.theme')}: ${t(`look.${colorScheme}`)}`}
-          >
-            <Present size={18} />
-          </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {themes.map((each) => {
-            const Icon = icons[each];
-            return (
-              <Menu.Item
-                key={each}
-                leftSection={<Icon size={16} />}
-                aria-current={each === colorScheme}
-                onClick={() => setColorScheme(each)}
-              >
-                {t(`look.${each}`)}
-              </Menu.Item>
-            );
-          })}
-        </Menu.Dropdown>
+      <Menu
+        className={ui['icon']}
+        name={`${t('look.theme')}: ${t(`look.${colorScheme}`)}`}
+        items={themes.map((each) => {
+          const Icon = icons[each];
+          return {
+            label: t(`look.${each}`),
+            icon: <Icon size={16} />,
+            chosen: each === colorScheme,
+            run: () => setColorScheme(each),
+          };
+        })}
+      >
+        <Present size={18} />
       </Menu>
     </>
   );

@@ -13,10 +13,26 @@ export function PageError({ reset }: ErrorComponentProps) {
     <div className={ui['empty']} role="alert">
       <h1>{t('error.title')}</h1>
       <p>{t('error.hint')}</p>
-      <Button onClick={reset}>{t('app.retry')}</Button>
-      <Button variant="default" onClick={() => location.reload()}>
-        {t('error.reload')}
-      </Button>
+      <div className={ui['actions']}>
+        <Button onClick={reset}>{t('app.retry')}</Button>
+        <Button variant="default" onClick={() => location.reload()}>
+          {t('error.reload')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** For a page that there is, but not for this account. */
+export function NotAllowed() {
+  const { t } = useTranslation();
+  useTitle(t('error.closed'));
+
+  return (
+    <div className={ui['empty']}>
+      <h1>{t('error.closed')}</h1>
+      <p>{t('error.closedHint')}</p>
+      <Link to="/">{t('error.home')}</Link>
     </div>
   );
 }

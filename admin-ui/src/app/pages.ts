@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router';
 import { type Authority, readsDecisions, useMay } from '../api/session';
 
 const pages = [
@@ -10,4 +11,12 @@ const pages = [
 export function usePages() {
   const may = useMay();
   return pages.filter(({ needs }) => may(...needs));
+}
+
+/** Whether the address is that of a page which whoever is signed in may not open. */
+export function useIsClosed(): boolean {
+  const may = useMay();
+  const { pathname } = useLocation();
+  const page = pages.find(({ to }) => pathname === to || pathname.startsWith(`${to}/`));
+  return page !== undefined && !may(...page.needs);
 }

@@ -34,7 +34,8 @@ export function Root() {
   }
   if (error) {
     return (
-      <main className={ui['empty']}>
+      <main className={`${ui['empty']} ${ui['alone']}`}>
+        <h1>Makegood</h1>
         <p role="alert">{problemText(error)}</p>
         <Button onClick={() => void refetch()}>{t('app.retry')}</Button>
       </main>

@@ -77,7 +77,7 @@ function factWords(
       case 'decimal':
         return `${formats.number(text)}${attribute.unit ? ` ${unit(attribute)}` : ''}`;
       case 'percent':
-        return `${formats.number(text)} %`;
+        return `${formats.number(text)}%`;
       case 'money': {
         const [amount = '', currency = ''] = text.split(' ');
         return formats.money(amount, currency);

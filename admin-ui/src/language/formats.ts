@@ -29,9 +29,7 @@ export function formatsOf(language: Language): Formats {
 
 function make(locale: string): Formats {
   const figures = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long' });
+  const times = timesOf(locale);
   const currencies = new Intl.DisplayNames(locale, { type: 'currency' });
   const marks = figures.formatToParts(1234567.5);
   const mark = (type: string) => marks.find((part) => part.type === type)?.value ?? '';
@@ -45,12 +43,36 @@ function make(locale: string): Formats {
         ),
       ),
     currencyName: (code) => orElse(code, () => currencies.of(code) ?? code),
-    date: (day) => orElse(day, () => days.format(new Date(`${day}T00:00:00Z`))),
-    moment: (iso) => orElse(iso, () => moments.format(new Date(iso))),
-    exactMoment: (iso) => orElse(iso, () => exact.format(new Date(iso))),
+    date: (day) => orElse(day, () => times.day.format(new Date(`${day}T00:00:00Z`))),
+    moment: (iso) => orElse(iso, () => times.moment.format(new Date(iso))),
+    exactMoment: (iso) => orElse(iso, () => times.exact.format(new Date(iso))),
     decimalMark: mark('decimal'),
     groupMark: mark('group'),
   };
+}
+
+// The forms that Vietnamese has in Intl put words between the figures; people write 22/11/2026.
+const vietnameseDay = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
+const vietnameseTime = { hour: '2-digit', minute: '2-digit' } as const;
+
+function timesOf(locale: string) {
+  const form = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
+  return locale === locales.vi
+    ? {
+        day: form({ ...vietnameseDay, timeZone: 'UTC' }),
+        moment: form({ ...vietnameseDay, ...vietnameseTime }),
+        exact: form({
+          ...vietnameseDay,
+          ...vietnameseTime,
+          second: '2-digit',
+          timeZoneName: 'short',
+        }),
+      }
+    : {
+        day: form({ dateStyle: 'medium', timeZone: 'UTC' }),
+        moment: form({ dateStyle: 'medium', timeStyle: 'short' }),
+        exact: form({ dateStyle: 'long', timeStyle: 'long' }),
+      };
 }
 
 /** What cannot be formatted is shown as it is. */

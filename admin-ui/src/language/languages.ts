@@ -11,9 +11,9 @@ export const languageNames: Readonly<Record<Language, string>> = {
 
 const storageKey = 'makegood.language';
 
-/** The language kept from the last visit, or else that of the browser. */
+/** The language kept from the last visit, or else the first of the browser's that the pages speak. */
 export function firstLanguage(): Language {
-  const wanted = [kept(), navigator.language.split('-')[0]];
+  const wanted = [kept(), ...navigator.languages.map((tag) => tag.split('-')[0])];
   return wanted.find(isLanguage) ?? 'en';
 }
 

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, vi as spies, test } from 'vitest';
 import { formatsOf } from './formats';
+import { firstLanguage } from './languages';
 import { finds } from './plain';
 import { en } from './texts/en';
 import { vi } from './texts/vi';
@@ -45,6 +46,21 @@ test('writes money with the decimals of its currency', () => {
   expect(formatsOf('vi').money('9007199254740993.25', 'EUR')).toBe(
     '9.007.199.254.740.993,25\u00a0€',
   );
+});
+
+test('writes days and moments as people of the language do', () => {
+  expect(formatsOf('vi').date('2026-11-02')).toBe('02/11/2026');
+  expect(formatsOf('en').date('2026-11-02')).toBe('2 Nov 2026');
+  expect(formatsOf('vi').moment('2026-11-22T09:30:00')).toBe('09:30 22/11/2026');
+});
+
+test('begins in the first language of the browser that the pages speak', () => {
+  const languages = spies.spyOn(navigator, 'languages', 'get');
+  languages.mockReturnValue(['fr-FR', 'vi-VN', 'en']);
+  expect(firstLanguage()).toBe('vi');
+  languages.mockReturnValue(['fr-FR']);
+  expect(firstLanguage()).toBe('en');
+  languages.mockRestore();
 });
 
 test('finds without diacritics', () => {

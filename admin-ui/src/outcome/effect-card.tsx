@@ -33,14 +33,16 @@ export function EffectCard({ effect, vocabulary }: Props) {
           {amount && <strong className={classes['amount']}>{amount}</strong>}
           {isOpen && <Badge tone="warn">{t('outcome.openAmount')}</Badge>}
         </header>
-        <p className={classes['reason']}>
-          {effect.basis && (
-            <Badge tone={effect.basis === 'STATUTORY' ? 'accent' : 'good'}>
-              {effect.basis === 'STATUTORY' ? t('outcome.statutory') : t('outcome.goodwill')}
-            </Badge>
-          )}
-          {effect.reasonText && <span>{say(effect.reasonText)}</span>}
-        </p>
+        {(effect.basis || effect.reasonText) && (
+          <p className={classes['reason']}>
+            {effect.basis && (
+              <Badge tone={effect.basis === 'STATUTORY' ? 'accent' : 'good'}>
+                {effect.basis === 'STATUTORY' ? t('outcome.statutory') : t('outcome.goodwill')}
+              </Badge>
+            )}
+            {effect.reasonText && <span>{say(effect.reasonText)}</span>}
+          </p>
+        )}
         {effect.clause && (
           <blockquote className={classes['clause']}>
             {say(effect.clause)}
@@ -78,7 +80,7 @@ function Why({ effect, vocabulary }: Props) {
             <dt>{t('outcome.terms')}</dt>
             <dd>
               {Object.entries(effect.terms)
-                .map(([name, value]) => words.term(name, value))
+                .map(([name, value]) => words.term(name, value, effect.amount?.currency))
                 .join('; ')}
             </dd>
           </>

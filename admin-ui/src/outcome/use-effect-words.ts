@@ -7,6 +7,26 @@ import { useTranslation } from '../language/use-translation';
 export type Effect = Schemas['Effect'];
 export type EffectGist = Schemas['EffectGist'];
 
+/** As much of an effect as the server told. */
+type Told = Pick<EffectGist, 'kind'> & Partial<Omit<Effect, 'amount' | 'kind'>>;
+
+/** The member without which the headline of a kind says nothing. */
+const tells: Readonly<Record<string, keyof Told>> = {
+  gesture: 'type',
+  permit: 'action',
+  refuse: 'action',
+  approval: 'role',
+  escalation: 'tier',
+  deadline: 'due',
+  followUp: 'question',
+  task: 'what',
+  feedback: 'question',
+  care: 'type',
+  opportunity: 'product',
+  rating: 'level',
+  breach: 'standard',
+};
+
 /** Tells an effect, whole or in a list, in one line of the language of the pages. */
 export function useEffectWords(vocabulary: Vocabulary | undefined) {
   const { t, knows } = useTranslation();
@@ -19,14 +39,14 @@ export function useEffectWords(vocabulary: Vocabulary | undefined) {
     return code === undefined ? '' : knows(key) ? t(key) : code;
   };
 
-  const length = (effect: Effect) => {
+  const length = (effect: Told) => {
     const count = effect.length ?? 0;
     const key = `effects.lengths.${effect.unit}` as 'effects.lengths.DAYS';
     const told = effect.unit ? t(key, { count }) : formats.number(count);
     return effect.time === 'BUSINESS' ? t('effects.business', { length: told }) : told;
   };
 
-  const headline = (effect: Effect): string => {
+  const headline = (effect: Told): string => {
     switch (effect.kind) {
       case 'gesture': {
         const what = word('gestures', effect.type);
@@ -64,27 +84,34 @@ export function useEffectWords(vocabulary: Vocabulary | undefined) {
           threshold: formats.number(effect.threshold ?? 0),
         });
       default:
-        return effect.kind ?? '';
+        return effect.kind;
     }
   };
 
   const amount = ({ amount: money }: Effect) =>
     money && formats.money(money.amount, money.currency);
 
-  /** What little a list says of an effect. */
-  const gist = ({ kind, type, action, amount: figure, currency }: EffectGist) => {
-    const what = type
-      ? word(kind === 'care' ? 'cares' : 'gestures', type)
-      : action && (kind === 'permit' || kind === 'refuse')
-        ? t(`effects.${kind}`, { action: facts.action(vocabulary, action) })
-        : word('kinds', kind);
-    return { what, amount: figure && currency ? formats.money(figure, currency) : '' };
+  /** What a list says of an effect: its headline, or only its kind where the server told no more. */
+  const gist = ({ amount: figure, currency, ...effect }: EffectGist) => ({
+    what: tellsItself(effect) ? headline(effect) : word('kinds', effect.kind),
+    amount: figure && currency ? formats.money(figure, currency) : '',
+  });
+
+  const term = (name: string, value: unknown, currency: string | undefined) => {
+    const told = () => {
+      if (name === 'percent') {
+        return `${formats.number(String(value))}%`;
+      }
+      const isAmount = name === 'amountTotal' && currency !== undefined;
+      return isAmount ? formats.money(String(value), currency) : facts.value(undefined, value);
+    };
+    return `${word('terms', name)}: ${told()}`;
   };
 
-  const term = (name: string, value: unknown) =>
-    name === 'percent'
-      ? `${t('effects.percent')}: ${formats.number(String(value))} %`
-      : `${name}: ${facts.value(undefined, value)}`;
-
   return { headline, gist, amount, term };
+}
+
+function tellsItself(effect: Told): boolean {
+  const member = tells[effect.kind];
+  return member !== undefined && effect[member] !== undefined;
 }

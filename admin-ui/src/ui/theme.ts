@@ -19,8 +19,19 @@ export const theme = createTheme({
   variantColorResolver,
   components: {
     Input: Input.extend({
-      styles: { wrapper: { '--input-bd': 'var(--line-strong)', '--input-bg': 'var(--surface)' } },
+      styles: (_, { error }) => ({
+        wrapper: {
+          '--input-bd': error ? 'var(--bad)' : 'var(--line-strong)',
+          '--input-bg': 'var(--surface)',
+          '--input-color': 'var(--text)',
+        },
+      }),
     }),
+    InputWrapper: Input.Wrapper.extend({
+      styles: { label: { marginBottom: '6px' }, error: { fontSize: '13px' } },
+    }),
+    // Named only, as the part itself comes later.
+    Modal: { styles: { title: { fontSize: '16px', fontWeight: 650 } } },
   },
   fontFamily: 'var(--font-ui)',
   fontFamilyMonospace: 'var(--font-code)',

@@ -1,9 +1,10 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useState } from 'react';
 import { ruleSetsQuery } from '../../api/rule-sets';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
+import { Pick } from '../../ui/pick';
 import type { DecisionFilter } from './api/get-decisions';
 import classes from './decisions.module.css';
 
@@ -31,14 +32,15 @@ export function DecisionFilters({ filter, onFilter }: Props) {
   return (
     <search className={classes['filters']}>
       <form onSubmit={submit}>
-        <Select
+        <Pick
+          className={classes['ruleSet']}
           aria-label={t('decisions.ruleSet')}
-          placeholder={t('decisions.anyRuleSet')}
-          data={(ruleSets.data ?? []).map(({ id, title }) => ({ value: id, label: say(title) }))}
-          value={filter.ruleSet ?? null}
-          onChange={(id) => narrow(id ?? undefined)}
-          clearable
-          clearButtonProps={{ 'aria-label': t('decisions.clear') }}
+          choices={[
+            { value: '', label: t('decisions.anyRuleSet') },
+            ...(ruleSets.data ?? []).map(({ id, title }) => ({ value: id, label: say(title) })),
+          ]}
+          value={filter.ruleSet ?? ''}
+          onPick={(id) => narrow(id || undefined)}
         />
         <TextInput
           aria-label={t('decisions.caseRef')}

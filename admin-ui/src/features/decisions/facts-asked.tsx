@@ -71,7 +71,7 @@ function Members({ value, type, vocabulary }: Omit<GroupProps, 'name'>) {
   }
   return (
     <dl>
-      {Object.entries(value).map(([name, member]) => {
+      {inOrder(value, type).map(([name, member]) => {
         const attribute = attributeNamed(type, name);
         const nested = vocabulary && typeNamed(vocabulary, attribute?.factType);
         const label = attribute ? say(attribute.label) : name;
@@ -98,6 +98,12 @@ function Members({ value, type, vocabulary }: Omit<GroupProps, 'name'>) {
     }
     return words.value(attribute, member);
   }
+}
+
+/** As the vocabulary lists them; what it does not know comes first, as it came. */
+function inOrder(value: Record<string, unknown>, type: FactType | undefined) {
+  const place = (name: string) => type?.attributes.findIndex((each) => each.name === name) ?? 0;
+  return Object.entries(value).sort(([one], [other]) => place(one) - place(other));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,8 +1,9 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import IconFilePlus from '@tabler/icons-react/dist/esm/icons/IconFilePlus.mjs';
 import type { Schemas } from '../../api/contract';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
+import { Pick } from '../../ui/pick';
 import { deskCase, useDeskCase } from './case-store';
 import classes from './desk.module.css';
 
@@ -21,13 +22,12 @@ export function CaseBar({ ruleSets, caseRefFault, onNewCase }: Props) {
   return (
     <div className={classes['bar']}>
       <h1>{t('desk.title')}</h1>
-      <Select
-        className={classes['ruleSet'] ?? ''}
+      <Pick
+        className={classes['ruleSet']}
         aria-label={t('desk.ruleSet')}
-        data={ruleSets.map(({ id, title }) => ({ value: id, label: say(title) }))}
-        value={ruleSet}
-        onChange={(id) => id && deskCase.chooseRuleSet(id)}
-        allowDeselect={false}
+        choices={ruleSets.map(({ id, title }) => ({ value: id, label: say(title) }))}
+        value={ruleSet ?? ''}
+        onPick={(id) => deskCase.chooseRuleSet(id)}
       />
       <TextInput
         className={classes['caseRef'] ?? ''}

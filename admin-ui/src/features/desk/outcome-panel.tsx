@@ -25,7 +25,7 @@ export function OutcomePanel({ vocabulary, evaluation, footer }: Props) {
   const { t } = useTranslation();
   const { outcome, faults, error, isBehind } = evaluation;
   const isFaulty = faults.size > 0;
-  const isOther = error && !isFaulty && !(error instanceof NoAnswer);
+  const isOther = error && !isFaulty && !isToldElsewhere(error);
 
   return (
     <section className={`${ui['panel']} ${classes['outcome']}`} aria-labelledby="outcome-title">
@@ -61,6 +61,11 @@ export function OutcomePanel({ vocabulary, evaluation, footer }: Props) {
       )}
     </section>
   );
+}
+
+/** A server that is away and a session that ended are told above all pages. */
+function isToldElsewhere(error: Error): boolean {
+  return error instanceof NoAnswer || (error instanceof Refused && error.status === 401);
 }
 
 /** In a few words, read out whenever it changes. */

@@ -37,7 +37,7 @@ export function RuleSetsPage({ id, onOpen }: Props) {
   }
   return (
     <div className={classes['page']}>
-      <h1>{t('ruleSets.title')}</h1>
+      <h1 className={classes['title']}>{t('ruleSets.title')}</h1>
       <div className={classes['columns']}>
         <nav className={`${ui['panel']} ${classes['list']}`} aria-label={t('ruleSets.title')}>
           {list.data.map((each) => (
@@ -91,8 +91,11 @@ function RuleSetOpen({ id }: { id: string }) {
       </header>
       <p>{say(ruleSet.purpose)}</p>
       <p className={classes['digest']}>
-        {t('ruleSets.release', { n: ruleSet.release })} · <code>{ruleSet.digest}</code>
-        <CopyButton what={t('receipt.digest')} text={ruleSet.digest} />
+        <span>{t('ruleSets.release', { n: ruleSet.release })}</span>
+        <span>
+          <code>{ruleSet.digest}</code>
+          <CopyButton what={t('receipt.digest')} text={ruleSet.digest} />
+        </span>
       </p>
       <TextInput
         type="search"

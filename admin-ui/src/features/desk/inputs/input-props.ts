@@ -16,6 +16,12 @@ export interface InputProps {
   onAnswer: (entry: Entry) => void;
 }
 
+/** One of the values an attribute may have. */
+export interface Choice {
+  value: string;
+  label: string;
+}
+
 /** The attributes that name an element after its field. */
 export function named({ labelledBy, describedBy, invalid }: Labels) {
   return {

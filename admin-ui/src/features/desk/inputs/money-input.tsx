@@ -1,12 +1,11 @@
-import { Select } from '@mantine/core';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { type Entry, isMoney, Unreadable } from '../../../facts/case-facts';
 import { numberTyped } from '../../../facts/numbers';
-import { finds } from '../../../language/plain';
 import { useLanguage } from '../../../language/use-language';
 import { useTranslation } from '../../../language/use-translation';
 import { type InputProps, named } from './input-props';
 import classes from './inputs.module.css';
+import { SearchedCurrency } from './searched';
 import { TextField } from './text-field';
 import { WithUnknown } from './with-unknown';
 
@@ -46,25 +45,14 @@ export function MoneyInput({ entry, labels, onAnswer }: InputProps) {
           placeholder={entry === null ? t('facts.notKnown') : t('facts.amount')}
           inputMode="decimal"
         />
-        <Select
-          aria-label={`${labels.label}: ${t('facts.currency')}`}
-          value={currency || null}
-          onChange={(chosen) => answer(amount, chosen ?? '')}
-          placeholder={t('facts.currency')}
-          data={currencies.map((code) => ({ value: code, label: code }))}
-          searchable
-          renderOption={({ option }) => `${option.value} · ${formats.currencyName(option.value)}`}
-          filter={({ options, search }) =>
-            options.filter(
-              (option) =>
-                'value' in option &&
-                finds(search, `${option.value} ${formats.currencyName(option.value)}`),
-            )
-          }
-          nothingFoundMessage={t('palette.nothing')}
-          limit={30}
-          comboboxProps={{ width: 260, position: 'bottom-end' }}
-        />
+        <Suspense fallback={<TextField disabled value={currency} />}>
+          <SearchedCurrency
+            name={`${labels.label}: ${t('facts.currency')}`}
+            currencies={currencies}
+            currency={currency}
+            onChoose={(chosen) => answer(amount, chosen)}
+          />
+        </Suspense>
       </div>
     </WithUnknown>
   );

@@ -27,6 +27,7 @@ class DeskTest extends InBrowser {
         tellOfALateFlight(screen, facts);
         assertThat(outcome.locator("article").first()).containsText("€250.00");
         assertThat(outcome.getByRole(AriaRole.STATUS)).containsText("One effect · 8 questions");
+        screen.page.evaluate("() => scrollTo(0, 0)");
         screen.inspect("desk-en-light-1440");
         screen.choice(outcome, "Has the airline proved extraordinary circumstances", "No")
                 .click();
@@ -44,7 +45,7 @@ class DeskTest extends InBrowser {
 
         screen.page.getByText("VI", exact()).click();
         screen.page.getByRole(AriaRole.BUTTON, named("Giao diện")).click();
-        screen.page.getByRole(AriaRole.MENUITEM, named("Tối")).click();
+        screen.page.getByRole(AriaRole.MENUITEMRADIO, named("Tối")).click();
         assertThat(screen.heading("Quyết định của tôi")).isVisible();
         screen.link("C-10482").click();
         screen.waitFor(DECISION);
@@ -94,8 +95,9 @@ class DeskTest extends InBrowser {
         assertThat(screen.heading("Quyết định về C-10483")).isVisible();
         command(screen, "giao dien toi");
         assertThat(screen.page.locator("html")).hasAttribute("data-mantine-color-scheme", "dark");
+        goThroughTheMenuOfTheAccount(screen);
         screen.press("?");
-        assertThat(screen.page.getByText("Các phím", exact())).isVisible();
+        assertThat(screen.page.getByText("Phím tắt", exact())).isVisible();
         screen.inspect("keys-vi-dark-1440");
     }
 
@@ -167,6 +169,19 @@ class DeskTest extends InBrowser {
 
         screen.link("Decisions").click();
         assertThat(screen.link("C-10485")).hasCount(1);
+    }
+
+    private static void goThroughTheMenuOfTheAccount(Screen screen) {
+        var account = screen.page.getByRole(AriaRole.BUTTON, named("Tài khoản của Some Body"));
+        account.focus();
+        screen.press("Enter");
+        assertThat(screen.page.getByRole(AriaRole.MENUITEM, named("Xem phím tắt")))
+                .isFocused();
+        screen.press("ArrowUp");
+        assertThat(screen.page.getByRole(AriaRole.MENUITEM, named("Đăng xuất"))).isFocused();
+        screen.inspect("account-vi-dark-1440");
+        screen.press("Escape");
+        assertThat(account).isFocused();
     }
 
     private static void command(Screen screen, String words) {

@@ -65,6 +65,8 @@ class PeopleTest extends InBrowser {
 
         assertThat(screen.heading("Decisions")).isVisible();
         assertThat(screen.link("Desk")).hasCount(0);
+        screen.page.navigate("/ui/desk");
+        assertThat(screen.heading("This page is not for your account")).isVisible();
         screen.page.navigate("/ui/decisions?caseRef=no-such-case");
         assertThat(screen.page.getByText("No decision matches the filter.")).isVisible();
         screen.inspect("decisions-none-en-light-1440");
@@ -72,9 +74,13 @@ class PeopleTest extends InBrowser {
 
     @ParameterizedTest
     @CsvSource({
+        "en-GB, 1440, LIGHT",
         "en-GB, 1440, DARK",
         "en-GB, 1024, LIGHT",
+        "en-GB, 1024, DARK",
         "vi-VN, 1440, LIGHT",
+        "vi-VN, 1440, DARK",
+        "vi-VN, 1024, LIGHT",
         "vi-VN, 1024, DARK",
         "vi-VN, 360, LIGHT"
     })
