@@ -92,7 +92,7 @@ function RuleSetOpen({ id }: { id: string }) {
       <p>{say(ruleSet.purpose)}</p>
       <p className={classes['digest']}>
         <span>{t('ruleSets.release', { n: ruleSet.release })}</span>
-        <span>
+        <span className={classes['copied']}>
           <code>{ruleSet.digest}</code>
           <CopyButton what={t('receipt.digest')} text={ruleSet.digest} />
         </span>

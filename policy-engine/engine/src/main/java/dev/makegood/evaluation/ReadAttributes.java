@@ -11,6 +11,8 @@ import java.util.Map;
 
 /** The attributes that the rules of a set read. */
 final class ReadAttributes {
+    private static final BitSet NONE = new BitSet();
+
     private final Map<FactType, BitSet> positions = new HashMap<>();
 
     ReadAttributes(RuleSet ruleSet) {
@@ -28,11 +30,21 @@ final class ReadAttributes {
 
     /** Whether a case leaves none of them open. */
     boolean areKnown(Facts facts) {
-        return facts.all().stream().allMatch(this::areKnown);
+        for (var fact : facts.all()) {
+            if (!areKnown(fact)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean areKnown(Fact fact) {
-        var read = positions.get(fact.type());
-        return read == null || read.stream().allMatch(position -> fact.value(position) != null);
+        var read = positions.getOrDefault(fact.type(), NONE);
+        for (int position = read.nextSetBit(0); position >= 0; position = read.nextSetBit(position + 1)) {
+            if (fact.value(position) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 }

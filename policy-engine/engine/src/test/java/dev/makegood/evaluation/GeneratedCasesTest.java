@@ -44,12 +44,34 @@ class GeneratedCasesTest {
         then outcome.escalation(1); end
         """;
 
+    /** Groups that would hold no pattern if the customer were not inserted. */
+    private static final String LONELY = """
+        rule "sees who has nothing dear" when exists( Customer( age > 30 ) and not Order( total > money("50 EUR") ) )
+        then outcome.care(SURPRISE); end
+        rule "sees nobody" when not( Customer( vip == true ) and not( Customer( tier == "GOLD" ) and Order() ) )
+        then outcome.permit(CLOSE); end
+        rule "counts who is old" when accumulate( Customer( age > 30, $a : age ); $n : count(), $s : sum($a); $s != 64 )
+        then outcome.gesture(POINTS, GOODWILL, $n).term("years", $s); end
+        rule "joins" when $o : Order( $t : total ) Customer( $a : age, age > 20 || $t > money("50 EUR") )
+          not Customer( age > 64, vip == false ) not Item( orders == $o, price > $a )
+        then outcome.refuse(CLOSE).term("age", $a); end
+        """;
+
     private final Random random = new Random(20261122);
 
     @Test
     void agreesOnGeneratedCases() {
-        var agreement = Agreement.on(RULES);
-        for (int i = 0; i < CASES; i++) {
+        agrees(RULES, CASES);
+    }
+
+    @Test
+    void agreesWhereNoPatternWouldBeLeft() {
+        agrees(LONELY, CASES / 5);
+    }
+
+    private void agrees(String rules, int cases) {
+        var agreement = Agreement.on(rules);
+        for (int i = 0; i < cases; i++) {
             agreement.outcome(GeneratedFacts.of(random));
         }
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** Drools and the interpreter on rules nobody thought of: patterns in groups of groups, figures, choices and locals. */
 class GeneratedRulesTest {
-    private static final int RULE_SETS = 100;
+    private static final int RULE_SETS = Integer.getInteger("generated.rule-sets", 100);
     private static final int CASES = 12;
 
     private final Random random = new Random(20261123);

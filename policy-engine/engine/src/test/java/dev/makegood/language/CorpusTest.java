@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Texts that try to get out, rules that must work, and honest DRL that is refused with a remedy. */
 class CorpusTest {
     private static final Path CORPUS = Path.of("src/test/resources/corpus");
-    private static final int MUTANTS = 400;
+    private static final int MUTANTS = Integer.getInteger("corpus.mutants", 400);
     /** As those of the product, but for the time: how fast this machine is proves nothing. */
     private static final Limits LIMITS = new Limits(
             Limits.DEFAULT.firings(), Limits.DEFAULT.evaluations(), Duration.ofMinutes(1), Limits.DEFAULT.effects());
@@ -94,7 +95,7 @@ class CorpusTest {
             })
     void runsEachRuleThatMustWork(String file, String concluded, String fact, String other) {
         var outcomes = evaluations(draft("legit/" + file + ".drl").compile(), FACTS.replace(fact, other));
-        assertThat(outcomes.getFirst()).isEqualTo(outcomes.getLast());
+        assertThat(Set.copyOf(outcomes)).hasSize(1);
         var effects = ((Outcome) outcomes.getFirst())
                 .effects().stream()
                         .map(effect -> words(
@@ -147,7 +148,7 @@ class CorpusTest {
                     instanceof Compilation.Compiled compiled) {
                 accepted++;
                 var outcomes = evaluations(compiled);
-                assertThat(outcomes.getFirst()).as(mutant.text()).isEqualTo(outcomes.getLast());
+                assertThat(Set.copyOf(outcomes)).as(mutant.text()).hasSize(1);
             }
         }
         assertThat(accepted).isPositive();
@@ -179,13 +180,16 @@ class CorpusTest {
         return evaluations(compilation, FACTS);
     }
 
-    /** By Drools and by the interpreter. */
+    /** By Drools, lowered and plain, and by the interpreter. */
     private static List<Evaluation> evaluations(Compilation compilation, String facts) {
         var ruleSet = switch (compilation) {
             case Compilation.Compiled(var compiled) -> compiled;
             case Compilation.Rejected(var diagnostics) -> throw new AssertionError(diagnostics.toString());
         };
-        return Stream.of(RuleSetEvaluator.of(ruleSet, LIMITS), RuleSetEvaluator.reference(ruleSet, LIMITS))
+        return Stream.of(
+                        RuleSetEvaluator.of(ruleSet, LIMITS),
+                        RuleSetEvaluator.plain(ruleSet, LIMITS),
+                        RuleSetEvaluator.reference(ruleSet, LIMITS))
                 .map(evaluator -> evaluator.evaluate(RuleSets.facts(ruleSet, facts)))
                 .toList();
     }

@@ -3,6 +3,7 @@ package dev.makegood.server.decision.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.makegood.server.decision.log.RecordedDecision;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -71,10 +72,49 @@ record DecisionPage(
     record Gist(
             @Schema(example = "gesture") String kind,
 
-            @Schema(example = "COMPENSATION") @Nullable String type,
+            @Schema(description = "Of a gesture or care", example = "COMPENSATION") @Nullable
+            String type,
 
             @Schema(description = "Of permit and refuse") @Nullable
             String action,
+
+            @Schema(description = "Of a gesture that is no money") @Nullable
+            BigDecimal quantity,
+
+            @Schema(description = "Of an approval") @Nullable
+            String role,
+
+            @Schema(description = "Of an escalation") @Nullable
+            BigDecimal tier,
+
+            @Schema(description = "Of a deadline") @Nullable String due,
+
+            @Schema(description = "Of a deadline") @Nullable BigDecimal length,
+
+            @Schema(description = "Of a deadline") @Nullable String unit,
+
+            @Schema(description = "Of a deadline") @Nullable String time,
+
+            @Schema(description = "Of a follow-up") @Nullable
+            String by,
+
+            @Schema(description = "Of a follow-up or feedback") @Nullable
+            String question,
+
+            @Schema(description = "Of a task") @Nullable String topic,
+
+            @Schema(description = "Of a task") @Nullable String what,
+
+            @Schema(description = "Of an opportunity") @Nullable
+            String product,
+
+            @Schema(description = "Of a rating") @Nullable BigDecimal level,
+
+            @Schema(description = "Of a breach") @Nullable String standard,
+
+            @Schema(description = "Of a breach") @Nullable BigDecimal measured,
+
+            @Schema(description = "Of a breach") @Nullable BigDecimal threshold,
 
             @Schema(description = "Of a gesture, if it has one", example = "250.00") @Nullable
             String amount,
@@ -86,8 +126,28 @@ record DecisionPage(
                     effect.path("kind").asString(""),
                     text(effect.path("type")),
                     text(effect.path("action")),
+                    figure(effect.path("quantity")),
+                    text(effect.path("role")),
+                    figure(effect.path("tier")),
+                    text(effect.path("due")),
+                    figure(effect.path("length")),
+                    text(effect.path("unit")),
+                    text(effect.path("time")),
+                    text(effect.path("by")),
+                    text(effect.path("question")),
+                    text(effect.path("topic")),
+                    text(effect.path("what")),
+                    text(effect.path("product")),
+                    figure(effect.path("level")),
+                    text(effect.path("standard")),
+                    figure(effect.path("measured")),
+                    figure(effect.path("threshold")),
                     text(effect.path("amount").path("amount")),
                     text(effect.path("amount").path("currency")));
+        }
+
+        private static @Nullable BigDecimal figure(JsonNode node) {
+            return node.isNumber() ? node.decimalValue() : null;
         }
 
         private static @Nullable String text(JsonNode node) {
