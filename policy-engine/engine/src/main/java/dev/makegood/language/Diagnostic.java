@@ -32,6 +32,7 @@ public record Diagnostic(String file, Span span, Code code, Text reason, Text re
         METHOD,
         NAME,
         NUMBER,
+        PERSONAL,
         REASON,
         REGEX,
         RULE_NAME,

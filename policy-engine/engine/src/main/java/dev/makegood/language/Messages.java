@@ -657,6 +657,15 @@ final class Messages {
                 "hãy đưa quy tắc này vào giai đoạn sau bằng agenda-group");
     }
 
+    static Message personal(String name) {
+        return message(
+                Code.PERSONAL,
+                "'%s' tells of a person, and what a rule concludes is kept for good".formatted(name),
+                "'%s' cho biết về một người, còn kết luận của quy tắc được lưu vĩnh viễn".formatted(name),
+                "test it in a condition, and leave it out of what follows; wording can name it when it is shown",
+                "hãy kiểm tra nó trong điều kiện và bỏ khỏi phần kết luận; lời nhắn có thể nêu nó khi hiển thị");
+    }
+
     static Message notDerived(String type) {
         return message(
                 Code.FACT,

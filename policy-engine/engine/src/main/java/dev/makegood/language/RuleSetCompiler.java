@@ -303,6 +303,7 @@ public final class RuleSetCompiler {
             addTyped(TableReader.read(name, text, header.vocabulary(), findings), header, findings, names, rules);
         });
         diagnostics.addAll(Stages.check(rules));
+        diagnostics.addAll(Privacy.check(rules));
         return rules;
     }
 
