@@ -1,12 +1,14 @@
 package dev.makegood.evaluation;
 
+import dev.makegood.testing.GeneratedFacts;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Drools and the interpreter on cases nobody thought of, every construct of the language among the rules. */
 class GeneratedCasesTest {
     private static final int CASES = 3_000;
-    private static final String RULES = """
+    private static final String RULES =
+            """
         rule "old" agenda-group "derive" when Customer( $a : age >= 65 ) then insertLogical(new Loyal("age", $a)); end
         rule "spends" agenda-group "derive" when Customer( tier == "GOLD" ) exists Order( total > money("50 EUR") )
         then insertLogical(new Loyal("spends", 1)); end
