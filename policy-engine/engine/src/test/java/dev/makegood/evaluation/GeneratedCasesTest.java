@@ -1,5 +1,6 @@
 package dev.makegood.evaluation;
 
+import dev.makegood.testing.GeneratedFacts;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,8 @@ package dev.makegood.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import dev.makegood.testing.GeneratedFacts;
+import dev.makegood.testing.GeneratedRules;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -12,14 +13,14 @@ class GeneratedRulesTest {
     private static final int CASES = 12;
 
     private final Random random = new Random(20261123);
-    private int variables;
+    private final GeneratedRules generated = new GeneratedRules(random);
 
     @Test
     void agreesOnGeneratedRules() {
         int effects = 0;
         int asked = 0;
         for (int i = 0; i < RULE_SETS; i++) {
-            var rules = rules();
+            var rules = generated.next();
             var agreement = Agreement.on(rules);
             for (int j = 0; j < CASES; j++) {
                 var outcome = agreement.outcome(GeneratedFacts.of(random));
@@ -29,130 +30,5 @@ class GeneratedRulesTest {
         }
         assertThat(effects).isGreaterThan(RULE_SETS);
         assertThat(asked).isGreaterThan(RULE_SETS);
-    }
-
-    private String rules() {
-        return """
-            rule "derives" agenda-group "derive" when %s then %s end
-            rule "reads" when $o : Order( %s ) %s then %s end
-            rule "counts" when $c : Customer( %s ) %s then %s end
-            """.formatted(
-                        "$o : Order( " + total() + " ) " + withoutLoyal(element(1)),
-                        any(
-                                "insertLogical(new Loyal(\"a\", 1));",
-                                "insertLogical(new Loyal($o.id, 2));",
-                                "if ($o.total > money(\"50 EUR\")) { insertLogical(new Loyal(\"b\", 3)); } else {"
-                                        + " insertLogical(new Loyal(\"c\", 4)); }"),
-                        total(),
-                        elements(),
-                        conclusion("$o.total"),
-                        customer(),
-                        any(
-                                "not Loyal( why == \"a\" )",
-                                "accumulate( Loyal( $y : years ); $n : count(), $s : sum($y); $n > 0 )",
-                                "exists( Loyal( why != \"a\" ) and Order( total > money(\"50 EUR\") ) )",
-                                "( Loyal( why == \"a\" ) or not Loyal() )",
-                                "forall( Loyal( years > 1 ) )"),
-                        conclusion("$c.age"));
-    }
-
-    /** Not more than one rule may hold. */
-    private String elements() {
-        var elements = element(2) + " " + element(1);
-        return elements.split("Order\\(|Item\\(|Customer\\(|Loyal\\(", -1).length > 9
-                        || elements.split(" or ", -1).length > 4
-                ? elements()
-                : elements;
-    }
-
-    /** What is derived here is not read here. */
-    private String withoutLoyal(String elements) {
-        return elements.replaceAll("Loyal\\([^)]*\\)", "Customer( vip )");
-    }
-
-    private String conclusion(String value) {
-        return any(
-                "outcome.permit(CLOSE);",
-                "outcome.gesture(POINTS, GOODWILL, 5).term(\"t\", " + value + ");",
-                "if (" + value + " == null) { outcome.refuse(CLOSE); } else { outcome.permit(REOPEN).term(\"t\", "
-                        + value + "); }",
-                "String text = \"of \" + " + value + "; outcome.feedback(text);");
-    }
-
-    private String element(int depth) {
-        return random.nextInt(5) == 0
-                ? figures()
-                : random.nextInt(4) == 0
-                        ? "( " + element(depth - 1) + " or " + element(depth - 1) + " )"
-                        : group(depth);
-    }
-
-    private String group(int depth) {
-        var inner = depth - 1;
-        return switch (depth <= 0 ? random.nextInt(3) : random.nextInt(8)) {
-            case 0 -> pattern();
-            case 1 -> "not " + pattern();
-            case 2 -> "exists " + pattern();
-            case 3 -> "not( " + group(inner) + " and " + group(inner) + " )";
-            case 4 -> "exists( " + group(inner) + " and " + group(inner) + " )";
-            case 5, 6 -> "( " + group(inner) + " or " + group(inner) + " )";
-            default -> {
-                var variable = "$f" + variables++;
-                yield "forall( %s : Order( %s ) Order( this == %s, %s ) %s )"
-                        .formatted(variable, total(), variable, total(), random.nextBoolean() ? item() : "");
-            }
-        };
-    }
-
-    private String figures() {
-        var value = "$v" + variables++;
-        var sum = "$s" + variables++;
-        return random.nextBoolean()
-                ? "accumulate( Order( %s, %s : total ); %s : %s(%s); %s )"
-                        .formatted(
-                                total(),
-                                value,
-                                sum,
-                                any("sum", "min", "max", "average"),
-                                value,
-                                any(sum + " > money(\"50 EUR\")", sum + " == null", sum + " != null"))
-                : "accumulate( %s : Order( %s ) and Item( orders == %s, broken == true, price >= 20 ); %s : count(), %s1 : max(%s.total);"
-                                .formatted(value, total(), value, sum, sum, value)
-                        + " " + any(sum + " > 0, " + sum + "1 > $o.total", sum + " == 0", sum + " < 2") + " )";
-    }
-
-    private String pattern() {
-        return any(
-                "Customer( " + customer() + " )",
-                "Order( id != $o.id, " + total() + " )",
-                "Order( total > $o.total )",
-                "Order( this == $o, tags contains \"x\" )",
-                item(),
-                "Loyal( why matches \"[ab]|O[0-9]\", years < 5 )");
-    }
-
-    private String item() {
-        return "Item( orders == $o, " + any("price > 20", "broken", "!broken", "price % 2 == 0") + " )";
-    }
-
-    private String total() {
-        return any(
-                "total > money(\"50 EUR\")",
-                "total != null",
-                "total <= money(\"51 EUR\") || deposit != null",
-                "id not matches \"O2\"");
-    }
-
-    private String customer() {
-        return any(
-                "age > param.largeAge",
-                "tier == \"GOLD\"",
-                "vip || address.city.startsWith(\"Hu\")",
-                "age == null",
-                "since + duration(\"P30D\") > date(\"2027-01-31\")");
-    }
-
-    private String any(String... choices) {
-        return List.of(choices).get(random.nextInt(choices.length));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.makegood.language.Compilation;
 import dev.makegood.language.Diagnostic;
 import dev.makegood.resolution.Effect;
+import dev.makegood.testing.GeneratedFacts;
 import dev.makegood.testing.RuleSets;
 import java.util.List;
 import java.util.Random;

@@ -1,19 +1,30 @@
-package dev.makegood.evaluation;
+package dev.makegood.testing;
 
 import java.util.List;
 import java.util.Random;
 
-/** Cases of the shop nobody thought of, with unknowns wherever something may be unknown. */
-final class GeneratedFacts {
+/** Cases of the shop nobody thought of. */
+public final class GeneratedFacts {
     private final Random random;
+    private final boolean known;
 
-    private GeneratedFacts(Random random) {
+    private GeneratedFacts(Random random, boolean known) {
         this.random = random;
+        this.known = known;
     }
 
-    static String of(Random random) {
-        var facts = new GeneratedFacts(random);
-        return "customer: " + facts.customer() + "\norders: " + facts.orders();
+    /** With unknowns wherever something may be unknown. */
+    public static String of(Random random) {
+        return new GeneratedFacts(random, false).facts();
+    }
+
+    /** With everything known, and all amounts in one currency. */
+    public static String known(Random random) {
+        return new GeneratedFacts(random, true).facts();
+    }
+
+    private String facts() {
+        return "customer: " + customer() + "\norders: " + orders();
     }
 
     private String customer() {
@@ -51,6 +62,9 @@ final class GeneratedFacts {
     }
 
     private String any(String... choices) {
-        return List.of(choices).get(random.nextInt(choices.length));
+        var fitting = List.of(choices).stream()
+                .filter(choice -> !known || !choice.equals("null") && !choice.equals("{}") && !choice.endsWith("USD"))
+                .toList();
+        return fitting.get(random.nextInt(fitting.size()));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.oracle;
+
+import org.jspecify.annotations.NullMarked;
