@@ -18,12 +18,14 @@ public final class CommandLine {
     static final int WRONG_USE = 2;
     private static final Set<String> COMMANDS = Set.of("check", "format");
     private static final Text USE = new Text("""
-            Use: check <folder> [--lang en|vi]
-                 format <folder> [--check] [--lang en|vi]
-            The folder is that of a rule set: rule-set.yaml, vocabulary.yaml, rules, tables, cases.""", """
-            Cách dùng: check <thư mục> [--lang en|vi]
-                       format <thư mục> [--check] [--lang en|vi]
-            Thư mục là của một bộ quy tắc: rule-set.yaml, vocabulary.yaml, rules, tables, cases.""");
+        Use: check <folder> [--lang en|vi]
+             format <folder> [--check] [--lang en|vi]
+        The folder is that of a rule set: rule-set.yaml, vocabulary.yaml, rules, tables, cases.\
+        """, """
+                Cách dùng: check <thư mục> [--lang en|vi]
+                           format <thư mục> [--check] [--lang en|vi]
+                Thư mục là của một bộ quy tắc: rule-set.yaml, vocabulary.yaml, rules, tables, cases.\
+                """);
 
     private final PrintStream out;
     private final PrintStream err;
@@ -59,9 +61,7 @@ public final class CommandLine {
         try {
             var files = Folder.read(folder);
             var speech = new Speech(out, language);
-            return isFormat
-                    ? new Formatting(speech).run(folder, files, isCheckOnly)
-                    : new Checking(speech).run(files);
+            return isFormat ? new Formatting(speech).run(folder, files, isCheckOnly) : new Checking(speech).run(files);
         } catch (IOException e) {
             err.println(e.getMessage());
             return WRONG_USE;

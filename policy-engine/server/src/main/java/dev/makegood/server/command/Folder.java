@@ -12,8 +12,8 @@ import java.util.TreeMap;
 
 /** Reads the files of a rule set from its folder, and the shipped vocabularies it imports. */
 final class Folder {
-    private static final List<String> PARTS = List.of(
-            RuleSetFiles.RULES, RuleSetFiles.TABLES, RuleSetFiles.CASES, RuleSetFiles.IMPORTS);
+    private static final List<String> PARTS =
+            List.of(RuleSetFiles.RULES, RuleSetFiles.TABLES, RuleSetFiles.CASES, RuleSetFiles.IMPORTS);
 
     private Folder() {}
 

@@ -66,9 +66,11 @@ public class Editors {
 
     /** The rules that have no finding, each as a sentence. */
     public Asked<List<Said>> sentences(JsonNode body) {
-        return ofFiles(body, (_, survey) -> survey.header()
-                .map(header -> said(header, survey.sound()))
-                .orElse(List.of()));
+        return ofFiles(
+                body,
+                (_, survey) -> survey.header()
+                        .map(header -> said(header, survey.sound()))
+                        .orElse(List.of()));
     }
 
     private static List<Said> said(Header header, List<Rule> rules) {
@@ -98,9 +100,7 @@ public class Editors {
         var reader = new SourceReader(body, faults);
         var files = reader.files();
         var place = reader.place(files);
-        return faults.isEmpty()
-                ? new Asked.Answered<>(answer.apply(place, files))
-                : new Asked.NotValid<>(faults);
+        return faults.isEmpty() ? new Asked.Answered<>(answer.apply(place, files)) : new Asked.NotValid<>(faults);
     }
 
     private static <T> Asked<T> ofFiles(JsonNode body, BiFunction<RuleSetFiles, Survey, T> answer) {

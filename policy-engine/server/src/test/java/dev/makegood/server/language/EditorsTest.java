@@ -28,7 +28,10 @@ class EditorsTest extends RunningServer {
 
     @Test
     void completesTextThatDoesNotParse() throws IOException {
-        var items = ask("completions", at("rule \"r\" when Customer( ag", 1, 26)).isOk().json().path("items");
+        var items = ask("completions", at("rule \"r\" when Customer( ag", 1, 26))
+                .isOk()
+                .json()
+                .path("items");
         assertThat(items.size()).isEqualTo(1);
         assertThat(items.get(0).path("insert").asString()).isEqualTo("age");
         assertThat(items.get(0).path("kind").asString()).isEqualTo("attribute");
@@ -41,15 +44,28 @@ class EditorsTest extends RunningServer {
         var found = ask("hover", at(RULE, 3, 19)).isOk().json().path("found");
         assertThat(found.path("title").path("vi").asString()).isEqualTo("Hạng");
         assertThat(found.path("uses").size()).isEqualTo(1);
-        assertThat(ask("hover", at(RULE, 4, 6)).isOk().json().path("found").isNull()).isTrue();
+        assertThat(ask("hover", at(RULE, 4, 6)).isOk().json().path("found").isNull())
+                .isTrue();
     }
 
     @Test
     void laysOutAndListsAndSays() throws IOException {
         var flat = RULE.replace("\n", " ");
-        assertThat(ask("format", at(flat, 1, 1)).isOk().json().path("text").asString()).isEqualTo(RULE);
-        assertThat(ask("format", at("rule", 1, 1)).isOk().json().path("diagnostics").size()).isPositive();
-        assertThat(ask("outline", at(RULE, 1, 1)).isOk().json().path("entries").get(0).path("endLine").asInt())
+        assertThat(ask("format", at(flat, 1, 1)).isOk().json().path("text").asString())
+                .isEqualTo(RULE);
+        assertThat(ask("format", at("rule", 1, 1))
+                        .isOk()
+                        .json()
+                        .path("diagnostics")
+                        .size())
+                .isPositive();
+        assertThat(ask("outline", at(RULE, 1, 1))
+                        .isOk()
+                        .json()
+                        .path("entries")
+                        .get(0)
+                        .path("endLine")
+                        .asInt())
                 .isEqualTo(6);
         assertThat(ask("sentences", at(RULE, 1, 1))
                         .isOk()
@@ -64,7 +80,8 @@ class EditorsTest extends RunningServer {
 
     @Test
     void renamesOrSaysWhyNot() throws IOException {
-        var edits = ask("rename", at(RULE, 3, 3).put("name", "$who")).isOk().json().path("edits");
+        var edits =
+                ask("rename", at(RULE, 3, 3).put("name", "$who")).isOk().json().path("edits");
         assertThat(edits.size()).isEqualTo(2);
         assertThat(edits.get(0).path("text").asString()).isEqualTo("$who");
         assertThat(ask("rename", at(RULE, 3, 3).put("name", "who"))

@@ -36,8 +36,8 @@ import tools.jackson.databind.JsonNode;
         consumes = MediaType.APPLICATION_JSON_VALUE,
         produces = MediaType.APPLICATION_JSON_VALUE)
 class EditorController {
-    private static final String NEEDS = "The body has files, or the vocabulary and text of a draft. Needs the scope"
-            + " rule-sets.";
+    private static final String NEEDS =
+            "The body has files, or the vocabulary and text of a draft. Needs the scope" + " rule-sets.";
 
     private final Editors editors;
     private final Problems problems;
@@ -78,7 +78,10 @@ class EditorController {
             content = @Content(schema = @Schema(implementation = HoverResponse.class)))
     @PostMapping("/hover")
     ResponseEntity<Object> hover(@RequestBody JsonNode body, HttpServletRequest request) {
-        return answer(editors.hover(body), hover -> HoverResponse.of(hover, body.path("file").asString(Draft.FILE)), request);
+        return answer(
+                editors.hover(body),
+                hover -> HoverResponse.of(hover, body.path("file").asString(Draft.FILE)),
+                request);
     }
 
     @Operation(

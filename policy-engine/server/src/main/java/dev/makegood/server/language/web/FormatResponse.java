@@ -16,7 +16,8 @@ record FormatResponse(
             case Formatted.Laid(var text) -> new FormatResponse(text, List.of());
             case Formatted.Left(var diagnostics) ->
                 new FormatResponse(
-                        null, diagnostics.stream().map(CheckResponse.Finding::of).toList());
+                        null,
+                        diagnostics.stream().map(CheckResponse.Finding::of).toList());
         };
     }
 }

@@ -8,8 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Hover", description = "What stands at a place; nothing where nothing has a meaning of its own.")
-record HoverResponse(
-        @Nullable Found found) {
+record HoverResponse(@Nullable Found found) {
     static HoverResponse of(Optional<Hover> hover, String file) {
         return new HoverResponse(hover.map(one -> Found.of(one, file)).orElse(null));
     }

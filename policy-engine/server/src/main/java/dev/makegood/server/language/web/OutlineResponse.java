@@ -16,7 +16,10 @@ record OutlineResponse(List<Entry> entries) {
     record Entry(
             @Schema(example = "rule") String kind,
             @Schema(description = "Its name") String name,
-            @Schema(description = "Its name in the other language") @Nullable String title,
+
+            @Schema(description = "Its name in the other language") @Nullable
+            String title,
+
             @Schema(example = "propose") @Nullable String stage,
             @Schema(example = "0") int salience,
             StretchResponse at,

@@ -12,7 +12,9 @@ record RenameResponse(List<Change> edits) {
     }
 
     @Schema(name = "Edit", description = "A stretch and what takes its place.")
-    record Change(StretchResponse at, @Schema(example = "distanceMiles") String text) {
+    record Change(
+            StretchResponse at,
+            @Schema(example = "distanceMiles") String text) {
         static Change of(Edit edit) {
             return new Change(StretchResponse.of(edit.file(), edit.span()), edit.text());
         }
