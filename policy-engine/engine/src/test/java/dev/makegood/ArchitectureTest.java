@@ -57,6 +57,8 @@ class ArchitectureTest {
         check(slices().matching("dev.makegood.(*)..").should().beFreeOfCycles());
         mayKnow("vocabulary");
         mayKnow("language", "vocabulary");
+        mayKnow("sentence", "language", "vocabulary");
+        mayKnow("editing", "language", "vocabulary");
         mayKnow("resolution", "vocabulary");
         mayKnow("meaning", "language", "vocabulary");
         mayKnow("evaluation", "meaning", "language", "resolution", "vocabulary");
@@ -109,7 +111,16 @@ class ArchitectureTest {
 
     private void mayKnow(String name, String... others) {
         var outside = List.of(
-                        "vocabulary", "language", "resolution", "meaning", "evaluation", "export", "golden", "proof")
+                        "vocabulary",
+                        "language",
+                        "sentence",
+                        "editing",
+                        "resolution",
+                        "meaning",
+                        "evaluation",
+                        "export",
+                        "golden",
+                        "proof")
                 .stream()
                 .filter(one -> !one.equals(name) && !List.of(others).contains(one))
                 .map(one -> "dev.makegood." + one + "..")

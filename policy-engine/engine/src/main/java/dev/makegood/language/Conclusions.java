@@ -192,6 +192,7 @@ final class Conclusions {
                     modifier.arguments().getFirst().span(),
                     Messages.reason(code, header.reasons().keySet()));
         }
+        findings.use(modifier.arguments().getFirst().span(), new Symbol.Reason(code));
         return header.reasons().containsKey(code);
     }
 
@@ -284,6 +285,9 @@ final class Conclusions {
             return fault(node.span(), Messages.notInList(parameter.name(), values));
         }
         var name = names.getFirst().text();
+        if (parameter.type() instanceof EffectParameter.Type.Action) {
+            findings.use(node.span(), new Symbol.Action(name));
+        }
         return values.contains(name)
                 ? Optional.of(new Literal(name, ValueType.TEXT))
                 : fault(node.span(), Messages.notInList(name, values));
@@ -308,6 +312,7 @@ final class Conclusions {
         if (type.isEmpty() || !type.get().isDerived()) {
             return fault(name.span(), Messages.notDerived(name.text()));
         }
+        findings.use(name.span(), new Symbol.Type(name.text()));
         return values(type.get(), created, scope).map(values -> new Conclusion.Derive(type.get(), values));
     }
 
@@ -320,20 +325,26 @@ final class Conclusions {
         }
         var values = new ArrayList<Expression>();
         for (int i = 0; i < attributes.size(); i++) {
-            value(created.arguments().get(i), attributes.get(i), scope).ifPresent(values::add);
+            value(created.arguments().get(i), new Expression.Step(type, attributes.get(i)), scope)
+                    .ifPresent(values::add);
         }
         return values.size() == attributes.size() ? Optional.of(values) : Optional.empty();
     }
 
-    private Optional<Expression> value(ExpressionNode node, Attribute attribute, Scope scope) {
+    private Optional<Expression> value(ExpressionNode node, Expression.Step step, Scope scope) {
+        var type = ValueType.of(step.attribute().type());
         return expressions
                 .typed(node, scope)
-                .flatMap(known -> expressions.expected(ValueType.of(attribute.type()), known, node.span()))
-                .filter(known -> isAccepted(known, attribute, node.span()));
+                .flatMap(known -> expressions.expected(type, known, node.span()))
+                .filter(known -> isAccepted(known, step, node.span()));
     }
 
     /** Whether a value written in the rule is one the attribute may have. */
-    private boolean isAccepted(Expression value, Attribute attribute, Span span) {
+    private boolean isAccepted(Expression value, Expression.Step step, Span span) {
+        var attribute = step.attribute();
+        if (attribute.type() instanceof AttributeType.Enumeration && value instanceof Literal(String text, var _)) {
+            findings.use(span, step.value(text));
+        }
         var refused = value.written().filter(given -> !attribute.accepts(given));
         refused.ifPresent(given -> findings.add(
                 span,

@@ -4,7 +4,9 @@ import java.util.TreeMap;
 
 /** Rules that belong to no rule set yet: a vocabulary and a text, to be checked and tried. */
 public record Draft(String vocabulary, String text) {
-    private static final String FILE = RuleSetFiles.RULES + "draft.drl";
+    /** What the text is called among the files of the draft. */
+    public static final String FILE = RuleSetFiles.RULES + "draft.drl";
+
     private static final String RULE_SET = """
         id: draft
         title: { en: Draft, vi: Bản nháp }
@@ -12,10 +14,15 @@ public record Draft(String vocabulary, String text) {
         """;
 
     public Compilation compile() {
+        return RuleSetCompiler.compile(files());
+    }
+
+    /** The files of a rule set that has nothing but these. */
+    public RuleSetFiles files() {
         var files = new TreeMap<String, String>();
         files.put(RuleSetFiles.RULE_SET, RULE_SET);
         files.put(RuleSetFiles.VOCABULARY, vocabulary);
         files.put(FILE, text);
-        return RuleSetCompiler.compile(new RuleSetFiles(files));
+        return new RuleSetFiles(files);
     }
 }

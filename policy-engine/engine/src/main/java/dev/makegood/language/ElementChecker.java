@@ -181,6 +181,7 @@ final class ElementChecker {
         if (multiplicity.isPart(type.get())) {
             findings.add(node.type().span(), Messages.partOfAnother(type.get().name()));
         }
+        findings.use(node.type().span(), new Symbol.Type(type.get().name()));
         var earlier = Set.copyOf(scope.variables().keySet());
         var inside = scope.inside(type.get());
         variable.ifPresent(token -> inside.bind(token, new Scope.Bound.AFact(type.get()), findings));

@@ -106,7 +106,11 @@ public sealed interface Expression {
     }
 
     /** One attribute of one fact type on the way to a value. */
-    record Step(FactType holder, Attribute attribute) {}
+    record Step(FactType holder, Attribute attribute) {
+        Symbol.Value value(String listed) {
+            return new Symbol.Value(holder.name(), attribute.name(), listed);
+        }
+    }
 
     /** {@code x == null}, or {@code x != null} where negated: whether x is unknown. Never unknown itself. */
     record IsUnknown(Expression operand, boolean negated) implements Expression {

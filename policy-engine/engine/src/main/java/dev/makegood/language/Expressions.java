@@ -21,6 +21,7 @@ import dev.makegood.language.Syntax.PathNode;
 import dev.makegood.language.Syntax.StringNode;
 import dev.makegood.language.Syntax.UnaryNode;
 import dev.makegood.language.Syntax.WordNode;
+import dev.makegood.vocabulary.Attribute;
 import dev.makegood.vocabulary.AttributeType;
 import dev.makegood.vocabulary.FactType;
 import dev.makegood.vocabulary.Vocabulary;
@@ -116,6 +117,7 @@ final class Expressions {
                             names.getLast().text(), header.parameters().keySet()));
         }
         var parameter = header.parameters().get(names.get(1).text());
+        findings.use(names.get(1).span(), new Symbol.Parameter(parameter.name()));
         if (names.size() == 2) {
             isEventDateRead |= parameter.standing().isEmpty();
             return Optional.of(new Given(
@@ -144,11 +146,21 @@ final class Expressions {
                 .flatMap(type -> type.attribute(list.substring(0, 1).toLowerCase(Locale.ROOT) + list.substring(1)))
                 .filter(attribute ->
                         attribute.type() instanceof AttributeType.Enumeration(var values) && values.containsKey(value))
-                .map(_ -> new Literal(value, ValueType.TEXT));
+                .map(attribute -> listedValue(path.names(), attribute));
+    }
+
+    private Literal listedValue(List<Token> names, Attribute attribute) {
+        var type = names.getFirst().text();
+        var value = names.get(2).text();
+        findings.use(names.getFirst().span(), new Symbol.Type(type));
+        findings.use(names.get(1).span(), new Symbol.Attribute(type, attribute.name()));
+        findings.use(names.get(2).span(), new Symbol.Value(type, attribute.name(), value));
+        return new Literal(value, ValueType.TEXT);
     }
 
     private Optional<Expression> variable(PathNode path, Token first, Scope scope) {
         var bound = scope.variables().get(first.text());
+        findings.useVariable(first);
         return switch (bound) {
             case null -> fault(first.span(), Messages.notVisible(first.text()));
             case Scope.Bound.Untyped _ -> Optional.empty();
@@ -177,6 +189,7 @@ final class Expressions {
                         Messages.unknownName(name.text(), scope.inside(holder).names()));
             }
             steps.add(new Step(holder, attribute.get()));
+            findings.use(name.span(), new Symbol.Attribute(holder.name(), name.text()));
             var next = vocabulary.held(attribute.get().type());
             if (next.isPresent()) {
                 holder = next.get();
@@ -364,27 +377,33 @@ final class Expressions {
         if (!(value instanceof Literal(String text, var _))) {
             return true;
         }
-        var list = attributeType(read, scope);
-        if (list.isPresent()
-                && list.get() instanceof AttributeType.Enumeration(var values)
-                && !values.containsKey(text)) {
+        var step = attribute(read, scope);
+        if (step.isEmpty() || !(step.get().attribute().type() instanceof AttributeType.Enumeration(var values))) {
+            return true;
+        }
+        if (!values.containsKey(text)) {
             findings.add(span, Messages.notInList(text, values.keySet()));
             return false;
         }
+        findings.use(span, step.get().value(text));
         return true;
     }
 
     /** The type of the attribute an expression ends in, where it ends in one. */
     Optional<AttributeType> attributeType(Expression expression, Scope scope) {
+        return attribute(expression, scope).map(step -> step.attribute().type());
+    }
+
+    private static Optional<Step> attribute(Expression expression, Scope scope) {
         if (!(expression instanceof Read(var variable, var path, var _))) {
             return Optional.empty();
         }
         if (!path.isEmpty()) {
-            return Optional.of(path.getLast().attribute().type());
+            return Optional.of(path.getLast());
         }
         return variable.map(scope.variables()::get)
                 .flatMap(
-                        bound -> bound instanceof Scope.Bound.AValue(var _, var type, var _) ? type : Optional.empty());
+                        bound -> bound instanceof Scope.Bound.AValue(var _, var step, var _) ? step : Optional.empty());
     }
 
     /** What a name stands for that is bound to that value; a value that takes too much to compute is a finding. */
@@ -394,7 +413,7 @@ final class Expressions {
             findings.add(span, Messages.tooHeavy(MAX_WEIGHT));
             return new Scope.Bound.Untyped();
         }
-        return new Scope.Bound.AValue(value.type(), attributeType(value, scope), weight);
+        return new Scope.Bound.AValue(value.type(), attribute(value, scope), weight);
     }
 
     private static long weight(Expression expression, Scope scope) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the rules of one set may refer to. */
-record Header(
+public record Header(
         Vocabulary vocabulary,
         List<String> stages,
         Map<String, Clause> clauses,
@@ -19,7 +19,7 @@ record Header(
         Map<String, Parameter> parameters,
         Optional<EventDate> eventDate) {
     /** The attribute that says when what a case is about happened. */
-    record EventDate(FactType type, Attribute attribute) {
+    public record EventDate(FactType type, Attribute attribute) {
         /** No author can write a variable of that name. */
         private static final String VARIABLE = "the event";
 
@@ -33,6 +33,10 @@ record Header(
         Element element(Span span) {
             return new Element.Matches(new Pattern(Optional.of(VARIABLE), type, List.of(), List.of(), span));
         }
+    }
+
+    public Header {
+        stages = List.copyOf(stages);
     }
 
     /** Where rules without an agenda-group stand. */

@@ -19,6 +19,7 @@ final class Lexer {
     private final String text;
     private final Findings findings;
     private final List<Token> tokens = new ArrayList<>();
+    private final List<RuleText.Comment> comments = new ArrayList<>();
     private int at;
     private int line = 1;
     private int lineStart;
@@ -35,6 +36,15 @@ final class Lexer {
             return List.of(new Token(Token.Kind.END, "", Span.START));
         }
         return new Lexer(text, findings).readAll();
+    }
+
+    /** The tokens and the comments of that text. */
+    static RuleText readWhole(String text, Findings findings) {
+        if (text.length() > MAX_LENGTH) {
+            return new RuleText(read(text, findings), List.of());
+        }
+        var lexer = new Lexer(text, findings);
+        return new RuleText(lexer.readAll(), lexer.comments);
     }
 
     /** Where a text that is too long has to end. */
@@ -85,9 +95,12 @@ final class Lexer {
     }
 
     private void skipLineComment() {
+        int start = at;
+        var opening = new Span(line, column(at), column(at) + 2);
         while (at < text.length() && text.charAt(at) != '\n') {
             at += checkCharacter();
         }
+        comments.add(new RuleText.Comment(text.substring(start, at).stripTrailing(), opening));
     }
 
     private void skipBlockComment() {
@@ -106,6 +119,7 @@ final class Lexer {
             findings.add(opening, Messages.COMMENT_NOT_CLOSED);
         }
         at = Math.max(start + 2, Math.min(text.length(), at + 2));
+        comments.add(new RuleText.Comment(text.substring(start, at), opening));
     }
 
     private void readString(char quote) {

@@ -79,7 +79,7 @@ public enum Method {
     }
 
     /** The names of what may be called on values of that type. */
-    static List<String> namesOf(ValueType receiver) {
+    public static List<String> namesOf(ValueType receiver) {
         return Arrays.stream(values())
                 .filter(method -> method.receiver == receiver)
                 .map(method -> method.key)

@@ -23,6 +23,7 @@ final class RuleChecker {
     }
 
     Rule typed(RuleNode node) {
+        findings.inRule(node.name().span());
         var scope = Scope.empty();
         var expressions = new Expressions(header, findings);
         var when = new ArrayList<>(
@@ -97,6 +98,7 @@ final class RuleChecker {
         for (var annotation : node.annotations()) {
             if (annotation.name().is("clause")) {
                 var key = annotation.value().text();
+                findings.use(annotation.value().span(), new Symbol.Clause(key));
                 cited = Optional.ofNullable(header.clauses().get(key));
                 if (cited.isEmpty()) {
                     findings.add(
@@ -113,6 +115,7 @@ final class RuleChecker {
         if (stage == null) {
             return header.lastStage();
         }
+        findings.use(stage.span(), new Symbol.Stage(stage.text()));
         int place = header.stages().indexOf(stage.text());
         if (place < 0) {
             findings.add(stage.span(), Messages.stage(stage.text(), header.stages()));

@@ -60,6 +60,8 @@ public final class RuleSetCompiler {
 
     private final RuleSetFiles files;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Use> uses = new ArrayList<>();
+    private final List<Rule> sound = new ArrayList<>();
 
     private RuleSetCompiler(RuleSetFiles files) {
         this.files = files;
@@ -69,6 +71,40 @@ public final class RuleSetCompiler {
         return new RuleSetCompiler(files).compile();
     }
 
+    /** What can be said of files that need not compile. */
+    public static Survey survey(RuleSetFiles files) {
+        return new RuleSetCompiler(files).survey();
+    }
+
+    private Survey survey() {
+        var document = document(RuleSetFiles.RULE_SET);
+        var header = vocabulary().flatMap(vocabulary -> document.map(description -> header(description, vocabulary)));
+        var rules = header.map(this::rules).orElse(List.of());
+        document.ifPresent(this::describe);
+        diagnostics.sort(null);
+        return new Survey(header, rules, sound, diagnostics, uses);
+    }
+
+    /** Finds what is wrong with the description beside what rules refer to. */
+    private void describe(YamlDocument description) {
+        id(description);
+        text(description, "title");
+        text(description, "purpose");
+        selection(description);
+    }
+
+    private Header header(YamlDocument description, Vocabulary vocabulary) {
+        var header = new Header(
+                vocabulary,
+                stages(description),
+                clauses(description),
+                texts(description, "reasons"),
+                parameters(description),
+                eventDate(description, vocabulary));
+        refuseUndated(description, header);
+        return header;
+    }
+
     private Compilation compile() {
         var document = document(RuleSetFiles.RULE_SET);
         var vocabulary = vocabulary();
@@ -76,14 +112,7 @@ public final class RuleSetCompiler {
             return rejected();
         }
         var description = document.get();
-        var header = new Header(
-                vocabulary.get(),
-                stages(description),
-                clauses(description),
-                texts(description, "reasons"),
-                parameters(description),
-                eventDate(description, vocabulary.get()));
-        refuseUndated(description, header);
+        var header = header(description, vocabulary.get());
         var rules = rules(header);
         var ruleSet = new RuleSet(
                 id(description),
@@ -309,6 +338,7 @@ public final class RuleSetCompiler {
 
     private void addTyped(List<RuleNode> nodes, Header header, Findings findings, Set<String> names, List<Rule> rules) {
         for (var node : nodes) {
+            int before = findings.count();
             var rule = new RuleChecker(header, findings).typed(node);
             if (!names.add(rule.name())) {
                 findings.add(rule.span(), Messages.ruleNameTaken(rule.name()));
@@ -316,7 +346,11 @@ public final class RuleSetCompiler {
             if (node.enabled()) {
                 rules.add(rule);
             }
+            if (findings.count() == before) {
+                sound.add(rule);
+            }
         }
         diagnostics.addAll(findings.sorted());
+        uses.addAll(findings.uses());
     }
 }

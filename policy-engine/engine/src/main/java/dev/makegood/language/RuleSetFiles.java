@@ -30,6 +30,11 @@ public record RuleSetFiles(SortedMap<String, String> texts) {
         return CanonicalForm.of(this);
     }
 
+    /** The text of that file; empty where there is none. */
+    public String text(String path) {
+        return texts.getOrDefault(path, "");
+    }
+
     /** The files below that folder. */
     public SortedMap<String, String> below(String folder) {
         return texts.subMap(folder, folder + Character.MAX_VALUE);

@@ -1,5 +1,6 @@
 package dev.makegood.language;
 
+import dev.makegood.vocabulary.Attribute;
 import dev.makegood.vocabulary.AttributeType;
 import dev.makegood.vocabulary.FactType;
 import java.util.ArrayList;
@@ -17,13 +18,17 @@ record Scope(Optional<FactType> own, Map<String, Bound> variables) {
     sealed interface Bound {
         /** What a name stands for that is bound in two branches; empty where they do not fit. */
         static Optional<Bound> either(Bound one, Bound other) {
-            if (one instanceof AValue(var type, var list, var weight)
-                    && other instanceof AValue(var same, var otherList, var otherWeight)
+            if (one instanceof AValue(var type, var attribute, var weight)
+                    && other instanceof AValue(var same, var otherAttribute, var otherWeight)
                     && type == same) {
-                var shared = list.filter(_ -> list.equals(otherList));
+                var shared = attribute.filter(_ -> list(attribute).equals(list(otherAttribute)));
                 return Optional.of(new AValue(type, shared, Math.max(weight, otherWeight)));
             }
             return Optional.of(one).filter(other::equals);
+        }
+
+        private static Optional<AttributeType> list(Optional<Expression.Step> step) {
+            return step.map(Expression.Step::attribute).map(Attribute::type);
         }
 
         record AFact(FactType type) implements Bound {}
@@ -33,7 +38,7 @@ record Scope(Optional<FactType> own, Map<String, Bound> variables) {
          *
          * @param weight how many values it is computed of, each counted as often as it is used
          */
-        record AValue(ValueType type, Optional<AttributeType> attributeType, long weight) implements Bound {}
+        record AValue(ValueType type, Optional<Expression.Step> attribute, long weight) implements Bound {}
 
         /** Something that could not be given a type, which has been said already. */
         record Untyped() implements Bound {}
@@ -55,6 +60,7 @@ record Scope(Optional<FactType> own, Map<String, Bound> variables) {
 
     /** Makes the variable known, unless it is so already. */
     void bind(Token variable, Bound bound, Findings findings) {
+        findings.useVariable(variable);
         if (variables.putIfAbsent(variable.text(), bound) != null) {
             findings.add(variable.span(), Messages.boundTwice(variable.text()));
         }

@@ -6,7 +6,7 @@ package dev.makegood.language;
  * @param endColumn the column behind its last character
  */
 public record Span(int line, int column, int endColumn) implements Comparable<Span> {
-    static final Span START = new Span(1, 1, 1);
+    public static final Span START = new Span(1, 1, 1);
 
     /** From the start of this to the end of {@code last}, or to the end of this where that stands on another line. */
     Span to(Span last) {

@@ -19,9 +19,10 @@ import dev.makegood.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -46,7 +47,9 @@ final class TableReader {
     private final Vocabulary vocabulary;
     private final Findings findings;
     private final List<Column> columns = new ArrayList<>();
-    private final Set<String> types = new LinkedHashSet<>();
+    /** The types of the columns, and where each is named first. */
+    private final Map<String, Span> types = new LinkedHashMap<>();
+
     private int tests;
 
     private TableReader(String name, Vocabulary vocabulary, Findings findings) {
@@ -274,10 +277,12 @@ final class TableReader {
         var holder = type;
         Optional<Attribute> attribute = Optional.empty();
         for (var step : names.subList(1, names.size())) {
+            holder.ifPresent(one -> findings.use(cell.span(), new Symbol.Attribute(one.name(), step)));
             attribute = holder.flatMap(one -> one.attribute(step));
             holder = attribute.map(Attribute::type).flatMap(vocabulary::held);
         }
-        types.add(names.getFirst());
+        types.putIfAbsent(names.getFirst(), cell.span());
+        findings.use(cell.span(), new Symbol.Type(names.getFirst()));
         var path = new ArrayList<Token>();
         path.add(variable(names.getFirst(), cell.span()));
         names.subList(1, names.size()).forEach(step -> path.add(new Token(Token.Kind.NAME, step, cell.span())));
@@ -337,11 +342,12 @@ final class TableReader {
     private RuleNode rule(
             Token ruleName, List<AnnotationNode> annotations, ExpressionNode condition, List<StatementNode> then) {
         var when = new ArrayList<ElementNode>();
-        var span = ruleName.span();
-        for (var type : types) {
+        for (var type : types.entrySet()) {
             boolean isLast = when.size() == types.size() - 1;
             List<ConstraintNode> tests = isLast ? List.of(new ConstraintNode(null, condition)) : List.of();
-            when.add(new PatternNode(variable(type, span), new Token(Token.Kind.NAME, type, span), tests));
+            var place = type.getValue();
+            when.add(new PatternNode(
+                    variable(type.getKey(), place), new Token(Token.Kind.NAME, type.getKey(), place), tests));
         }
         return new RuleNode(ruleName, annotations, null, null, true, when, then);
     }

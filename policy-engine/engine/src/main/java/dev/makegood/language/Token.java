@@ -5,8 +5,9 @@ package dev.makegood.language;
  *
  * @param text as written; of a string its value, without quotes and escapes
  */
-record Token(Kind kind, String text, Span span) {
-    enum Kind {
+public record Token(Kind kind, String text, Span span) {
+    /** What kind of word it is. */
+    public enum Kind {
         NAME,
         VARIABLE,
         NUMBER,
@@ -15,7 +16,8 @@ record Token(Kind kind, String text, Span span) {
         END
     }
 
-    boolean is(String word) {
+    /** Whether it is that word or sign, and not a text. */
+    public boolean is(String word) {
         return (kind == Kind.NAME || kind == Kind.SYMBOL) && text.equals(word);
     }
 }

@@ -16,7 +16,8 @@ public enum ValueType {
     LIST,
     FACT;
 
-    static ValueType of(AttributeType type) {
+    /** The kind of value an attribute of that type holds. */
+    public static ValueType of(AttributeType type) {
         return switch (type) {
             case AttributeType.Simple simple ->
                 switch (simple) {

@@ -121,6 +121,11 @@ public final class RuleSets {
         return RuleSetCompiler.compile(new RuleSetFiles(files));
     }
 
+    /** The files of the shop with these rules. */
+    public static RuleSetFiles shopFiles(String rules) {
+        return new RuleSetFiles(files(rules, "best-for-customer"));
+    }
+
     /** What the compiler says of these rules, which have something wrong with them. */
     public static List<Diagnostic> diagnostics(String rules) {
         return switch (compile(rules, "best-for-customer")) {

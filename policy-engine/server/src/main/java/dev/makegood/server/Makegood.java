@@ -1,5 +1,6 @@
 package dev.makegood.server;
 
+import dev.makegood.server.command.CommandLine;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,6 +13,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class Makegood {
     public static void main(String... arguments) {
+        if (CommandLine.isCommand(arguments)) {
+            System.exit(new CommandLine(System.out, System.err).run(arguments));
+        }
         SpringApplication.run(Makegood.class, arguments);
     }
 

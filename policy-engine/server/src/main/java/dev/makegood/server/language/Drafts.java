@@ -8,6 +8,7 @@ import dev.makegood.language.Compilation;
 import dev.makegood.language.Diagnostic;
 import dev.makegood.language.Draft;
 import dev.makegood.language.RuleSet;
+import dev.makegood.language.RuleSetCompiler;
 import dev.makegood.server.problem.Fault;
 import dev.makegood.vocabulary.FactFault;
 import dev.makegood.vocabulary.FactType;
@@ -39,14 +40,11 @@ public class Drafts {
 
     /** All that is wrong with the rules of {@code body}. */
     public Trial check(JsonNode body) {
-        var faults = faults(body);
-        if (!faults.isEmpty()) {
-            return new Trial.NotValid(faults);
-        }
-        return switch (compilation(body)) {
-            case Compilation.Compiled _ -> new Trial.Checked(List.of());
-            case Compilation.Rejected(var diagnostics) -> new Trial.Checked(diagnostics);
-        };
+        var faults = new ArrayList<Fault>();
+        var files = new SourceReader(body, faults).files();
+        return faults.isEmpty()
+                ? new Trial.Checked(RuleSetCompiler.survey(files).diagnostics())
+                : new Trial.NotValid(faults);
     }
 
     /** What the rules of {@code body} say to its facts. */

@@ -38,7 +38,7 @@ class LanguageController {
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
-                            content = @Content(schema = @Schema(implementation = DraftRequest.class))))
+                            content = @Content(schema = @Schema(implementation = SourceRequest.class))))
     @ApiResponse(
             responseCode = "200",
             description = "What is wrong with the rules",

@@ -1,0 +1,271 @@
+package dev.makegood.sentence;
+
+import dev.makegood.language.Element;
+import dev.makegood.language.Element.Accumulate;
+import dev.makegood.language.Element.AnyOf;
+import dev.makegood.language.Element.Exists;
+import dev.makegood.language.Element.Figure;
+import dev.makegood.language.Element.ForAll;
+import dev.makegood.language.Element.Matches;
+import dev.makegood.language.Element.NotAny;
+import dev.makegood.language.Expression;
+import dev.makegood.language.Expression.Compare;
+import dev.makegood.language.Expression.Comparison;
+import dev.makegood.language.Expression.Read;
+import dev.makegood.language.Pattern;
+import dev.makegood.language.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The {@code when} of one rule in words. */
+final class Elements {
+    private final Naming naming;
+    private final Values values;
+    private final Conditions conditions;
+
+    Elements(List<Element> when, Naming naming) {
+        this.naming = naming;
+        this.values = new Values(naming);
+        this.conditions = new Conditions(values);
+        name(when);
+    }
+
+    /** For what the rule speaks each time: facts of which a case has many. */
+    List<Phrase> subjects(List<Element> elements) {
+        var subjects = new ArrayList<Phrase>();
+        for (var element : elements) {
+            if (element instanceof Matches(var pattern) && isSubject(element)) {
+                subjects.add(Phrase.of("each %s", "mỗi %s", described(pattern)));
+            }
+        }
+        return subjects;
+    }
+
+    /** What else must hold, part by part; nothing of what the compiler added. */
+    List<Phrase> conditions(List<Element> elements) {
+        var conditions = new ArrayList<Phrase>();
+        for (var element : elements) {
+            if (!isAdded(element) && !isSubject(element)) {
+                conditions.add(of(element));
+            }
+        }
+        return conditions;
+    }
+
+    private static boolean isSubject(Element element) {
+        return element instanceof Matches(var pattern) && !pattern.type().isDerived() && Naming.isMany(pattern.type());
+    }
+
+    private List<Phrase> each(List<Element> elements) {
+        return elements.stream().map(this::of).toList();
+    }
+
+    /** Authors' variables begin with {@code $}. */
+    private static boolean isAdded(Element element) {
+        return element instanceof Matches(var pattern)
+                && pattern.variable().filter(name -> !name.startsWith("$")).isPresent();
+    }
+
+    private Phrase of(Element element) {
+        return switch (element) {
+            case Matches(var pattern) -> matching(pattern);
+            case NotAny(var group) -> noneOf(group);
+            case Exists(var group) -> someOf(group);
+            case ForAll(var patterns) -> every(patterns);
+            case AnyOf(var branches, var _) -> anyOf(branches);
+            case Accumulate accumulate -> accumulated(accumulate);
+        };
+    }
+
+    private Phrase matching(Pattern pattern) {
+        if (pattern.type().isDerived()) {
+            return Phrase.of("%s", "đã %s", established(pattern, "is established", "xác định"));
+        }
+        if (pattern.conditions().isEmpty() || Naming.isMany(pattern.type())) {
+            return Phrase.of("there is %s", "có %s", described(pattern).withArticle());
+        }
+        return Phrase.of("for %s, %s", "với %s, %s", naming.of(pattern), all(pattern));
+    }
+
+    private Phrase called(Pattern pattern) {
+        var label = Phrase.of(pattern.type().label()).within();
+        return naming.isNumbered(pattern) ? Phrase.of("%s (%s)", "%s (%s)", label, naming.of(pattern)) : label;
+    }
+
+    private Phrase established(Pattern pattern, String en, String vi) {
+        return pattern.conditions().isEmpty()
+                ? Phrase.of("%s " + en, vi + " %s", naming.of(pattern))
+                : Phrase.of("%s " + en + " (%s)", vi + " %s (%s)", naming.of(pattern), details(pattern));
+    }
+
+    /** {@code because of: “Late arrival”; …}. */
+    private Phrase details(Pattern pattern) {
+        return naming.within(
+                pattern,
+                () -> Phrase.joined(
+                        pattern.conditions().stream()
+                                .map(condition -> detail(condition.expression()))
+                                .toList(),
+                        "; "));
+    }
+
+    private Phrase detail(Expression condition) {
+        return condition instanceof Compare(var comparison, var left, var right)
+                        && comparison == Comparison.EQUAL
+                        && left instanceof Read
+                        && left.type() != ValueType.BOOLEAN
+                        && left.type() != ValueType.FACT
+                ? Phrase.of("%s: %s", "%s: %s", values.of(left), values.of(right, values.attribute(left)))
+                : conditions.of(condition);
+    }
+
+    private Phrase all(Pattern pattern) {
+        return naming.within(
+                pattern,
+                () -> conditions.all(pattern.conditions().stream()
+                        .map(Pattern.Condition::expression)
+                        .toList()));
+    }
+
+    /** Values bound in a pattern are called by what they are of. */
+    private void name(Pattern pattern) {
+        for (var binding : pattern.bindings()) {
+            naming.name(binding.variable(), bound(pattern, binding.value()), values.attribute(binding.value()));
+        }
+    }
+
+    /** Gives a name to all that these bind. */
+    private void name(List<Element> elements) {
+        for (var element : elements) {
+            element.patterns().forEach(this::name);
+            switch (element) {
+                case Accumulate accumulate -> accumulate.figures().forEach(this::name);
+                case AnyOf(var branches, var _) ->
+                    branches.stream()
+                            .flatMap(List::stream)
+                            .filter(Accumulate.class::isInstance)
+                            .forEach(one -> name(List.of(one)));
+                case Matches _, NotAny _, Exists _, ForAll _ -> {}
+            }
+        }
+    }
+
+    private void name(Figure figure) {
+        naming.name(figure.variable(), figure(figure), figure.argument().flatMap(values::attribute));
+    }
+
+    private Phrase bound(Pattern pattern, Expression value) {
+        return value instanceof Read read ? values.read(read, Optional.of(naming.of(pattern))) : values.of(value);
+    }
+
+    private Phrase noneOf(List<Element> group) {
+        return single(group)
+                .map(pattern -> pattern.type().isDerived()
+                        ? established(pattern, "is not established", "không xác định")
+                        : Phrase.of("there is no %s", "không có %s", described(pattern)))
+                .orElseGet(() -> Phrase.of("it is not so that (%s)", "không xảy ra (%s)", Phrase.series(each(group))));
+    }
+
+    private Phrase someOf(List<Element> group) {
+        return single(group)
+                .map(pattern -> pattern.type().isDerived()
+                        ? Phrase.of("%s", "đã %s", established(pattern, "is established", "xác định"))
+                        : Phrase.of("there is at least one %s", "có ít nhất một %s", described(pattern)))
+                .orElseGet(() -> Phrase.of("it is so that (%s)", "xảy ra (%s)", Phrase.series(each(group))));
+    }
+
+    private static Optional<Pattern> single(List<Element> group) {
+        return group.size() == 1 && group.getFirst() instanceof Matches(var pattern)
+                ? Optional.of(pattern)
+                : Optional.empty();
+    }
+
+    /** {@code order where total is more than 5.00 EUR}. */
+    private Phrase described(Pattern pattern) {
+        return pattern.conditions().isEmpty()
+                ? called(pattern)
+                : Phrase.of("%s where %s", "%s mà %s", called(pattern), all(pattern));
+    }
+
+    private Phrase every(List<Pattern> patterns) {
+        var first = patterns.getFirst();
+        if (patterns.size() == 1) {
+            return first.conditions().isEmpty()
+                    ? Phrase.of("there is any number of %s", "có bao nhiêu %s cũng được", called(first))
+                    : Phrase.of("for every %s, %s", "với mọi %s, %s", called(first), all(first));
+        }
+        var each = described(first);
+        var rest = patterns.subList(1, patterns.size());
+        if (rest.size() == 1 && isSame(rest.getFirst(), first)) {
+            var more = rest.getFirst().conditions().stream()
+                    .map(Pattern.Condition::expression)
+                    .filter(condition -> !isSelf(condition))
+                    .toList();
+            return more.isEmpty()
+                    ? Phrase.of("every %s counts", "mọi %s đều tính", each)
+                    : Phrase.of(
+                            "for every %s it is also so that %s",
+                            "với mọi %s thì cũng có %s", each, conditions.all(more));
+        }
+        return Phrase.of(
+                "for every %s there is %s",
+                "với mọi %s thì có %s",
+                each,
+                Phrase.series(rest.stream()
+                        .map(this::described)
+                        .map(Phrase::withArticle)
+                        .toList()));
+    }
+
+    private static boolean isSame(Pattern pattern, Pattern first) {
+        return pattern.type() == first.type()
+                && first.variable().isPresent()
+                && pattern.conditions().stream().anyMatch(one -> isSelf(one.expression()));
+    }
+
+    private static boolean isSelf(Expression condition) {
+        return condition instanceof Compare(var comparison, var left, var right)
+                && comparison == Comparison.EQUAL
+                && left instanceof Read(var variable, var path, var _)
+                && right instanceof Read(var _, var other, var _)
+                && variable.isEmpty()
+                && path.isEmpty()
+                && other.isEmpty();
+    }
+
+    private Phrase anyOf(List<List<Element>> branches) {
+        var words = branches.stream().map(branch -> Phrase.all(each(branch))).toList();
+        return Phrase.of("either %s", "hoặc %s", alternatives(words));
+    }
+
+    private static Phrase alternatives(List<Phrase> words) {
+        var begun = words.getFirst();
+        for (var next : words.subList(1, words.size())) {
+            begun = Phrase.of("%s, or %s", "%s, hoặc %s", begun, next);
+        }
+        return begun;
+    }
+
+    private Phrase accumulated(Accumulate accumulate) {
+        var source =
+                Phrase.all(accumulate.source().stream().map(this::described).toList());
+        var figures = accumulate.figures().stream().map(this::figure).toList();
+        var over = accumulate.source().size() == 1
+                ? Phrase.of("over every %s", "trên mọi %s", source)
+                : Phrase.of("over every combination of %s", "trên mọi tổ hợp %s", source);
+        var tests = accumulate.conditions().stream()
+                .map(Pattern.Condition::expression)
+                .toList();
+        return tests.isEmpty()
+                ? Phrase.of("%s taken %s", "%s tính %s", Phrase.all(figures), over)
+                : Phrase.of("%2$s, %1$s", "tính %2$s, %1$s", conditions.all(tests), over);
+    }
+
+    private Phrase figure(Figure figure) {
+        var name = Values.aggregation(figure.aggregation());
+        return figure.argument()
+                .map(argument -> Phrase.of("%s of %s", "%s của %s", name, values.of(argument)))
+                .orElse(name);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.makegood.sentence;
+
+import dev.makegood.vocabulary.Text;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Words in both languages, put together at once. */
+record Phrase(String en, String vi) {
+    static Phrase of(Text text) {
+        return new Phrase(text.en(), text.vi());
+    }
+
+    /** What is written alike in both languages. */
+    static Phrase same(String text) {
+        return new Phrase(text, text);
+    }
+
+    /** Fills the places of {@link String#format} in each language with the parts in that language. */
+    static Phrase of(String en, String vi, Phrase... parts) {
+        return new Phrase(filled(en, Phrase::en, parts), filled(vi, Phrase::vi, parts));
+    }
+
+    private static String filled(String form, Function<Phrase, String> language, Phrase... parts) {
+        return String.format(
+                Locale.ROOT, form, Arrays.stream(parts).map(language).toArray());
+    }
+
+    /** {@code a, b and c}. */
+    static Phrase all(List<Phrase> parts) {
+        return listed(parts, ", ", new Phrase(" and ", " và "));
+    }
+
+    /** {@code a, either b or c, and d}, for parts that have an "and" or "or" of their own. */
+    static Phrase allApart(List<Phrase> parts) {
+        return listed(parts, ", ", new Phrase(", and ", ", và "));
+    }
+
+    /** {@code a, b or c}. */
+    static Phrase any(List<Phrase> parts) {
+        return listed(parts, ", ", new Phrase(" or ", " hoặc "));
+    }
+
+    /** {@code a; b; and c}, for parts that have commas of their own. */
+    static Phrase series(List<Phrase> parts) {
+        return listed(parts, "; ", new Phrase("; and ", "; và "));
+    }
+
+    private static Phrase listed(List<Phrase> parts, String comma, Phrase last) {
+        var begun = parts.getFirst();
+        for (int i = 1; i < parts.size(); i++) {
+            var link = i < parts.size() - 1 ? same(comma) : last;
+            begun = of("%s%s%s", "%s%s%s", begun, link, parts.get(i));
+        }
+        return begun;
+    }
+
+    static Phrase joined(List<Phrase> parts, String separator) {
+        return new Phrase(
+                parts.stream().map(Phrase::en).collect(Collectors.joining(separator)),
+                parts.stream().map(Phrase::vi).collect(Collectors.joining(separator)));
+    }
+
+    Phrase quoted() {
+        return of("“%s”", "“%s”", this);
+    }
+
+    /** {@code a refund}, {@code an order}; Vietnamese has no articles. */
+    Phrase withArticle() {
+        boolean isVowel = "aeiouAEIOU".indexOf(en.charAt(0)) >= 0;
+        return of(isVowel ? "an %s" : "a %s", "%s", this);
+    }
+
+    /** A name of several words is quoted where other words stand close to it. */
+    Phrase asOneName() {
+        return en.split(" ", -1).length > 2 ? quoted() : this;
+    }
+
+    /** As it stands within a sentence: {@code VIP} and {@code EU flight} keep their capitals. */
+    Phrase within() {
+        return new Phrase(within(en), within(vi));
+    }
+
+    private static String within(String text) {
+        int end = IntStream.range(0, text.length())
+                .filter(i -> !Character.isLetter(text.charAt(i)))
+                .findFirst()
+                .orElse(text.length());
+        boolean isName = text.substring(Math.min(1, end), end).chars().anyMatch(Character::isUpperCase);
+        return isName ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** As a sentence begins and ends. */
+    Text sentence() {
+        return new Text(sentence(en), sentence(vi));
+    }
+
+    private static String sentence(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
+    }
+}

@@ -1,0 +1,62 @@
+package dev.makegood.sentence;
+
+import dev.makegood.language.Rule;
+import dev.makegood.language.RuleSet;
+import dev.makegood.vocabulary.Text;
+import java.util.List;
+import java.util.Map;
+
+/** Says rules in sentences, from what they mean and never from how they are written. */
+public final class Sentences {
+    private final Map<String, Text> actions;
+    private final Map<String, Text> reasons;
+
+    private Sentences(Map<String, Text> actions, Map<String, Text> reasons) {
+        this.actions = actions;
+        this.reasons = reasons;
+    }
+
+    /** In the words of that rule set. */
+    public static Sentences of(RuleSet ruleSet) {
+        return of(ruleSet.vocabulary().actions(), ruleSet.reasons());
+    }
+
+    /**
+     * In these words.
+     *
+     * @param actions what a case may ask for, by name
+     * @param reasons what the codes of effects say
+     */
+    public static Sentences of(Map<String, Text> actions, Map<String, Text> reasons) {
+        return new Sentences(actions, reasons);
+    }
+
+    /** That rule as one sentence. */
+    public Text of(Rule rule) {
+        var naming = new Naming(rule.when());
+        var elements = new Elements(rule.when(), naming);
+        var subjects = elements.subjects(rule.when());
+        var conditions = elements.conditions(rule.when());
+        var conclusion = new Effects(actions, reasons, naming).of(rule.then());
+        var ranked = rule.salience() == 0
+                ? conclusion
+                : Phrase.of(
+                        "%s; its salience is %s",
+                        "%s; độ ưu tiên là %s", conclusion, Phrase.same(String.valueOf(rule.salience())));
+        return sentence(subjects, conditions, ranked).sentence();
+    }
+
+    private static Phrase sentence(List<Phrase> subjects, List<Phrase> conditions, Phrase conclusion) {
+        if (subjects.isEmpty() && conditions.isEmpty()) {
+            return Phrase.of("in every case, %s", "trong mọi trường hợp, %s", conclusion);
+        }
+        if (subjects.isEmpty()) {
+            return Phrase.of("if %s, then %s", "nếu %s, thì %s", Phrase.series(conditions), conclusion);
+        }
+        return conditions.isEmpty()
+                ? Phrase.of("for %s, %s", "với %s, %s", Phrase.series(subjects), conclusion)
+                : Phrase.of(
+                        "for %s, if %s, then %s",
+                        "với %s, nếu %s, thì %s", Phrase.series(subjects), Phrase.series(conditions), conclusion);
+    }
+}

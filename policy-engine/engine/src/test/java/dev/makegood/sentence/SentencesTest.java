@@ -1,0 +1,102 @@
+package dev.makegood.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.makegood.language.Draft;
+import dev.makegood.language.RuleSet;
+import dev.makegood.testing.RuleSets;
+import dev.makegood.vocabulary.EffectKind;
+import dev.makegood.vocabulary.EffectLabels;
+import dev.makegood.vocabulary.EffectParameter;
+import dev.makegood.vocabulary.Text;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SentencesTest {
+    private static final Path CORPUS = Path.of("src/test/resources/corpus");
+
+    /** What stands in {@code when}, and how the rule reads that allows to close the case. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/sentences/conditions.csv", delimiter = '|', quoteCharacter = '`')
+    void saysWhatMustHold(String condition, String en, String vi) {
+        var rules = RuleSets.shop("rule \"r\" when " + condition + " then outcome.permit(CLOSE); end");
+        assertThat(only(rules)).isEqualTo(new Text(en, vi));
+    }
+
+    /** What stands in {@code then}, and how the rule reads that matches each order. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/sentences/conclusions.csv", delimiter = '|', quoteCharacter = '`')
+    void saysWhatFollows(String conclusions, String en, String vi) {
+        var rules = RuleSets.shop("rule \"r\" when $o : Order( $t : total ) then " + conclusions + " end");
+        assertThat(only(rules)).isEqualTo(new Text(en, vi));
+    }
+
+    @Test
+    void saysHowARuleRanks() {
+        var rules = RuleSets.shop("rule \"r\" salience 5 when Customer( vip ) then outcome.permit(CLOSE); end");
+        assertThat(only(rules).en())
+                .isEqualTo("If for the customer, “VIP” applies, then “Close” is allowed; its salience is 5.");
+    }
+
+    @Test
+    void saysRowsOfATableAsRules() {
+        var table = """
+            first
+            rule,Customer.tier,Customer.age,"outcome.gesture(POINTS, GOODWILL, ?)"
+            old,-,>= 65,10
+            gold,GOLD,"30..65, 99",20
+            """;
+        assertThat(sentences(RuleSets.compiled(RuleSets.withTable(table))))
+                .extracting(Text::en)
+                .containsExactly(
+                        "If for the customer, age is at least 65, then the customer receives points (10), as goodwill.",
+                        "If for the customer, tier is “Gold”, either (age is at least 30 and at most 65) or age is 99,"
+                                + " and none of the rows that exclude this one (1) applies, then the customer"
+                                + " receives points (20), as goodwill.");
+    }
+
+    static Stream<Path> legitTexts() throws IOException {
+        try (var files = Files.list(CORPUS.resolve("legit"))) {
+            return files.sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("legitTexts")
+    void saysEveryConstructInWordsOnly(Path file) throws IOException {
+        var draft = new Draft(Files.readString(CORPUS.resolve("vocabulary.yaml")), Files.readString(file));
+        assertThat(sentences(RuleSets.compiled(draft.compile()))).isNotEmpty().allSatisfy(sentence -> {
+            for (var language : List.of(sentence.en(), sentence.vi())) {
+                assertThat(language.replaceAll("(?s)“[^”]*”", "")).doesNotContain("$", "==", "&&", "_", "null");
+            }
+        });
+    }
+
+    @Test
+    void hasWordsForEverythingAnEffectChoosesFrom() {
+        for (var kind : EffectKind.values()) {
+            for (var parameter : kind.parameters()) {
+                if (parameter.type() instanceof EffectParameter.Type.Choice(var values)) {
+                    assertThat(values)
+                            .allSatisfy(value -> assertThat(EffectLabels.ofChoice(parameter.name(), value))
+                                    .isPresent());
+                }
+            }
+        }
+    }
+
+    private static Text only(RuleSet ruleSet) {
+        return sentences(ruleSet).getFirst();
+    }
+
+    private static List<Text> sentences(RuleSet ruleSet) {
+        return ruleSet.rules().stream().map(Sentences.of(ruleSet)::of).toList();
+    }
+}

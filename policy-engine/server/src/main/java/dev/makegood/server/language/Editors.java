@@ -1,0 +1,113 @@
+package dev.makegood.server.language;
+
+import dev.makegood.editing.Completion;
+import dev.makegood.editing.Completions;
+import dev.makegood.editing.Format;
+import dev.makegood.editing.Formatted;
+import dev.makegood.editing.Hover;
+import dev.makegood.editing.Outline;
+import dev.makegood.editing.Place;
+import dev.makegood.editing.Rename;
+import dev.makegood.editing.Renaming;
+import dev.makegood.language.Header;
+import dev.makegood.language.Rule;
+import dev.makegood.language.RuleSetCompiler;
+import dev.makegood.language.RuleSetFiles;
+import dev.makegood.language.Survey;
+import dev.makegood.sentence.Sentences;
+import dev.makegood.server.problem.Fault;
+import dev.makegood.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
+
+/** Answers what an editor asks about rule text. Nothing of it is kept. */
+@Service
+@PreAuthorize("hasAuthority('rule-sets')")
+public class Editors {
+    private static final Text CHOOSE = new Text("Choose another name or place", "Hãy chọn tên hoặc vị trí khác");
+
+    Editors() {}
+
+    /** One rule or row, and how it reads. */
+    public record Said(Rule rule, Text sentence) {}
+
+    public Asked<List<Completion>> completions(JsonNode body) {
+        return atPlace(body, (place, files) -> Completions.at(place, files, RuleSetCompiler.survey(files)));
+    }
+
+    public Asked<Optional<Hover>> hover(JsonNode body) {
+        return atPlace(body, (place, files) -> Hover.at(place, files, RuleSetCompiler.survey(files)));
+    }
+
+    /** The file of {@code body} in the one layout. */
+    public Asked<Formatted> format(JsonNode body) {
+        var faults = new ArrayList<Fault>();
+        var reader = new SourceReader(body, faults);
+        var files = reader.files();
+        var file = reader.file(files);
+        if (!faults.isEmpty()) {
+            return new Asked.NotValid<>(faults);
+        }
+        var labels = RuleSetCompiler.survey(files)
+                .header()
+                .map(header -> header.vocabulary().labels())
+                .orElse(List.of());
+        return new Asked.Answered<>(Format.of(file, files.texts().getOrDefault(file, ""), labels));
+    }
+
+    public Asked<List<Outline.Entry>> outline(JsonNode body) {
+        return ofFiles(body, (files, survey) -> Outline.of(files, survey));
+    }
+
+    /** The rules that have no finding, each as a sentence. */
+    public Asked<List<Said>> sentences(JsonNode body) {
+        return ofFiles(
+                body,
+                (_, survey) -> survey.header()
+                        .map(header -> said(header, survey.sound()))
+                        .orElse(List.of()));
+    }
+
+    private static List<Said> said(Header header, List<Rule> rules) {
+        var sentences = Sentences.of(header.vocabulary().actions(), header.reasons());
+        return rules.stream().map(rule -> new Said(rule, sentences.of(rule))).toList();
+    }
+
+    /** What it takes to call by the {@code name} of {@code body} what stands at its place. */
+    public Asked<Renaming.Edits> rename(JsonNode body) {
+        var faults = new ArrayList<Fault>();
+        var reader = new SourceReader(body, faults);
+        var files = reader.files();
+        var place = reader.place(files);
+        var name = reader.text("name");
+        if (!faults.isEmpty()) {
+            return new Asked.NotValid<>(faults);
+        }
+        return switch (Rename.at(place, name, files, RuleSetCompiler.survey(files))) {
+            case Renaming.Edits edits -> new Asked.Answered<>(edits);
+            case Renaming.Refused(var reason) ->
+                new Asked.NotValid<>(List.of(new Fault("name", "NOT_RENAMED", reason, CHOOSE)));
+        };
+    }
+
+    private static <T> Asked<T> atPlace(JsonNode body, BiFunction<Place, RuleSetFiles, T> answer) {
+        var faults = new ArrayList<Fault>();
+        var reader = new SourceReader(body, faults);
+        var files = reader.files();
+        var place = reader.place(files);
+        return faults.isEmpty() ? new Asked.Answered<>(answer.apply(place, files)) : new Asked.NotValid<>(faults);
+    }
+
+    private static <T> Asked<T> ofFiles(JsonNode body, BiFunction<RuleSetFiles, Survey, T> answer) {
+        var faults = new ArrayList<Fault>();
+        var files = new SourceReader(body, faults).files();
+        return faults.isEmpty()
+                ? new Asked.Answered<>(answer.apply(files, RuleSetCompiler.survey(files)))
+                : new Asked.NotValid<>(faults);
+    }
+}
