@@ -46,8 +46,7 @@ final class SheetCells extends DefaultHandler {
 
     TableText table() {
         int end = rows.isEmpty() ? 0 : rows.lastKey() + 1;
-        return new TableText(
-                IntStream.range(0, end).mapToObj(this::line).toList());
+        return new TableText(IntStream.range(0, end).mapToObj(this::line).toList());
     }
 
     private List<String> line(int row) {

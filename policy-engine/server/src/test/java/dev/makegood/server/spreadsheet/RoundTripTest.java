@@ -29,7 +29,8 @@ class RoundTripTest {
         """;
     private static final Path TESTS = Path.of("../engine/src/test/java/dev/makegood");
     private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\"\\n(.*?)\"\"\"", Pattern.DOTALL);
-    private static final Pattern HIT_POLICY = Pattern.compile("(unique|first|priority|collect|POLICY)[^\\n]*\\n.*", Pattern.DOTALL);
+    private static final Pattern HIT_POLICY =
+            Pattern.compile("(unique|first|priority|collect|POLICY)[^\\n]*\\n.*", Pattern.DOTALL);
 
     @Test
     void changesNothing() {
@@ -38,7 +39,8 @@ class RoundTripTest {
 
     @Test
     void changesNothingButQuotesSpacesAndCommasAtTheEnd() {
-        assertThat(andBack("\uFEFFcollect,,,\r\n Customer.age , \"outcome.rating(?)\",,\r\n\"1\",3\r\n2,\r\n,,\r\n\r\n"))
+        assertThat(andBack(
+                        "\uFEFFcollect,,,\r\n Customer.age , \"outcome.rating(?)\",,\r\n\"1\",3\r\n2,\r\n,,\r\n\r\n"))
                 .isEqualTo("collect\nCustomer.age,outcome.rating(?)\n1,3\n2,\n");
     }
 
@@ -90,8 +92,10 @@ class RoundTripTest {
                 }
             }
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
-            assertThat(sheet.getRow(2).getCell(0).getCellStyle().getFont().getBold()).isTrue();
-            assertThat(sheet.getRow(4).getCell(0).getCellStyle().getFont().getBold()).isFalse();
+            assertThat(sheet.getRow(2).getCell(0).getCellStyle().getFont().getBold())
+                    .isTrue();
+            assertThat(sheet.getRow(4).getCell(0).getCellStyle().getFont().getBold())
+                    .isFalse();
             assertThat(sheet.getColumnStyle(7).getDataFormatString()).isEqualTo("@");
             assertThat(sheet.getRow(4).getCell(5).getStringCellValue()).isEqualTo("già");
         }

@@ -42,7 +42,12 @@ class SpreadsheetsTest extends RunningServer {
         });
         var refused = Reply.to(ask("csv", WORKBOOK, workbook)).isProblem(422, "request-not-valid");
         assertThat(refused.faults()).containsExactly("B7 FORMULA", "C8 LINE_BREAK");
-        assertThat(refused.json().path("errors").get(0).path("remedy").path("vi").asString())
+        assertThat(refused.json()
+                        .path("errors")
+                        .get(0)
+                        .path("remedy")
+                        .path("vi")
+                        .asString())
                 .contains("giá trị");
     }
 

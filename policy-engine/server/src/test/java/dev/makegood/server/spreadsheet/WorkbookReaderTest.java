@@ -76,8 +76,7 @@ class WorkbookReaderTest {
             (properties.isSetWorkbookPr() ? properties.getWorkbookPr() : properties.addNewWorkbookPr())
                     .setDate1904(true);
             var style = sheet.getWorkbook().createCellStyle();
-            style.setDataFormat(
-                    sheet.getWorkbook().createDataFormat().getFormat("yyyy-mm-dd"));
+            style.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat("yyyy-mm-dd"));
             var cell = sheet.createRow(0).createCell(0);
             cell.setCellValue(LocalDate.of(2027, 1, 31));
             cell.setCellStyle(style);
@@ -88,13 +87,13 @@ class WorkbookReaderTest {
     @Test
     void readsEveryWayToWriteACell() throws IOException {
         var workbook = Workbooks.withRows("""
-                <row><c t="inlineStr"><is><t>first</t></is></c><c t="inlineStr"><is><r><t>sta</t></r><r><t>ge=x</t></r>
-                <rPh sb="0" eb="1"><t>no</t></rPh></is></c></row>
-                <row r="2"><c r="A2" t="str"><v>Customer.vip</v></c><c r="C2" t="str"><v>outcome.permit(?)</v></c></row>
-                <row r="4"><c r="B4" t="d"><v>2027-01-31T00:00:00</v></c><c r="A4" t="b"><v>1</v></c></row>
-                <row><c t="b"><v>0</v></c><c s="0"/><c t="n"><v> 7 </v></c></row>
-                <row r="1048576"><c r="A1048576" s="0"/></row>
-                """);
+            <row><c t="inlineStr"><is><t>first</t></is></c><c t="inlineStr"><is><r><t>sta</t></r><r><t>ge=x</t></r>
+            <rPh sb="0" eb="1"><t>no</t></rPh></is></c></row>
+            <row r="2"><c r="A2" t="str"><v>Customer.vip</v></c><c r="C2" t="str"><v>outcome.permit(?)</v></c></row>
+            <row r="4"><c r="B4" t="d"><v>2027-01-31T00:00:00</v></c><c r="A4" t="b"><v>1</v></c></row>
+            <row><c t="b"><v>0</v></c><c s="0"/><c t="n"><v> 7 </v></c></row>
+            <row r="1048576"><c r="A1048576" s="0"/></row>
+            """);
         assertThat(text(workbook)).isEqualTo("""
             first,stage=x
             Customer.vip,,outcome.permit(?)
@@ -141,11 +140,7 @@ class WorkbookReaderTest {
             row.createCell(200).setCellValue("far");
             sheet.createRow(5_000).createCell(0).setCellValue("deep");
             sheet.addMergedRegion(new CellRangeAddress(0, 1, 1, 2));
-            sheet.getWorkbook()
-                    .createSheet("prices")
-                    .createRow(3)
-                    .createCell(3)
-                    .setCellValue(1);
+            sheet.getWorkbook().createSheet("prices").createRow(3).createCell(3).setCellValue(1);
             sheet.getWorkbook().createSheet("empty");
         });
         assertThat(faults(workbook))
@@ -262,8 +257,7 @@ class WorkbookReaderTest {
             }
         });
         assertThat(boundedFaults(workbook)).containsExactly(" TABLE_TOO_LARGE");
-        assertThat(boundedFaults(Workbooks.with(WorkbookReaderTest::fillWide)))
-                .containsExactly(" TABLE_TOO_LARGE");
+        assertThat(boundedFaults(Workbooks.with(WorkbookReaderTest::fillWide))).containsExactly(" TABLE_TOO_LARGE");
     }
 
     /** A few letters, but many commas. */

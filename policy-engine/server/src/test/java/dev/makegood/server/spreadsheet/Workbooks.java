@@ -31,12 +31,9 @@ final class Workbooks {
 
     /** One whose first sheet holds those rows of XML, as other programs write them. */
     static byte[] withRows(String rows) throws IOException {
-        return withPart(
-                with(_ -> {}),
-                FIRST_SHEET,
-                """
-                <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>%s</sheetData></worksheet>
-                """.formatted(rows));
+        return withPart(with(_ -> {}), FIRST_SHEET, """
+            <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>%s</sheetData></worksheet>
+            """.formatted(rows));
     }
 
     /** The same workbook with another part of that name. */
