@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import dev.makegood.server.problem.Fault;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -133,7 +135,7 @@ class WorkbookReaderTest {
             var row = sheet.createRow(6);
             row.createCell(1).setCellFormula("1+1");
             row.createCell(0).setCellValue("two\nlines");
-            row.createCell(2).setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.NA);
+            row.createCell(2).setCellErrorValue(FormulaError.NA);
             row.createCell(3).setCellValue("hidden\u202e");
             row.createCell(4).setCellValue("long".repeat(126));
             row.createCell(5, CellType.BLANK);
@@ -171,21 +173,18 @@ class WorkbookReaderTest {
                 .containsExactly(" NOT_A_WORKBOOK");
         assertThat(faults(Workbooks.withRows("<row><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>")))
                 .containsExactly(" NOT_A_WORKBOOK");
-        try (var old = new HSSFWorkbook()) {
+        try (var old = new HSSFWorkbook();
+                var written = new ByteArrayOutputStream()) {
             old.createSheet();
-            assertThat(faults(old.getBytes())).hasSize(1);
+            old.write(written);
+            assertThat(faults(written.toByteArray())).containsExactly(" OLD_OR_LOCKED");
         }
-        var compound = new byte[512];
-        System.arraycopy(new byte[] {-48, -49, 17, -32, -95, -79, 26, -31}, 0, compound, 0, 8);
-        assertThat(faults(compound)).containsExactly(" OLD_OR_LOCKED");
     }
 
     @Test
     void refusesMacrosAndWhatReachesOut() throws IOException {
         var plain = Workbooks.with(_ -> {});
         var types = new String(Workbooks.parts(plain).get("[Content_Types].xml"), StandardCharsets.UTF_8);
-        var macros = types.replace("spreadsheetml.sheet.main+xml", "x").replace("openxmlformats-officedocument.x", "x");
-        assertThat(macros).isNotEqualTo(types);
         assertThat(faults(Workbooks.withPart(
                         plain,
                         "[Content_Types].xml",
