@@ -7,7 +7,7 @@ import java.util.List;
 final class Csv {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private static final int MAX_CELL = 500;
+    static final int MAX_CELL = 500;
 
     private Csv() {}
 
@@ -19,23 +19,33 @@ final class Csv {
         }
     }
 
+    /** One line as it is written; an empty one and a comment have no cells. */
+    record Line(String written, List<Cell> cells) {}
+
     /** Lines that are neither empty nor a comment, cell by cell. */
     static List<List<Cell>> read(String text, Findings findings) {
+        return lines(text, findings).stream()
+                .map(Line::cells)
+                .filter(cells -> !cells.isEmpty())
+                .toList();
+    }
+
+    /** All lines. */
+    static List<Line> lines(String text, Findings findings) {
         if (text.length() > Lexer.MAX_LENGTH) {
             findings.add(Span.START, Messages.tooLong(Lexer.MAX_LENGTH));
             return List.of();
         }
-        var rows = new ArrayList<List<Cell>>();
+        var read = new ArrayList<Line>();
         var lines = text.split("\r?\n", -1);
         for (int i = 0; i < lines.length; i++) {
             boolean isMarked = i == 0 && !lines[i].isEmpty() && lines[i].charAt(0) == BYTE_ORDER_MARK;
             var line = isMarked ? lines[i].substring(1) : lines[i];
             Lexer.checkLine(line, i + 1, findings);
-            if (!line.isBlank() && !line.startsWith("#")) {
-                rows.add(cells(line, i + 1, findings));
-            }
+            boolean isSilent = line.isBlank() || line.startsWith("#");
+            read.add(new Line(line.strip(), isSilent ? List.of() : cells(line, i + 1, findings)));
         }
-        return rows;
+        return read;
     }
 
     private static List<Cell> cells(String line, int number, Findings findings) {

@@ -106,6 +106,12 @@ final class Messages {
             "văn bản này không được đóng trên cùng dòng",
             "close it with the quote it began with",
             "hãy đóng bằng dấu nháy đã mở");
+    static final Message ROW_LIKE_A_COMMENT = message(
+            Code.TABLE,
+            "a spreadsheet cannot tell this row from a comment",
+            "bảng tính không thể phân biệt dòng này với ghi chú",
+            "write - in the next cell, or let the first one not begin with #",
+            "hãy ghi - vào ô kế tiếp, hoặc đừng bắt đầu ô đầu tiên bằng dấu #");
     static final Message HIT_POLICY = message(
             Code.TABLE,
             "a table begins with its hit policy",

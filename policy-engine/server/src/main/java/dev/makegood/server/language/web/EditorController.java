@@ -3,7 +3,6 @@ package dev.makegood.server.language.web;
 import dev.makegood.language.Draft;
 import dev.makegood.server.language.Asked;
 import dev.makegood.server.language.Editors;
-import dev.makegood.server.problem.Problem;
 import dev.makegood.server.problem.ProblemType;
 import dev.makegood.server.problem.Problems;
 import io.swagger.v3.oas.annotations.Operation;
@@ -23,13 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What an editor asks while somebody writes. */
 @Tag(name = "Language", description = "Rules that belong to no rule set yet, checked and tried")
-@ApiResponse(
-        responseCode = "422",
-        description = "The request is faulty; every fault is named",
-        content =
-                @Content(
-                        mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                        schema = @Schema(implementation = Problem.class)))
+@ApiResponse(responseCode = "422", description = "The request is faulty; every fault is named")
 @RestController
 @RequestMapping(
         path = "/api/v1/language",

@@ -2,7 +2,6 @@ package dev.makegood.server.language.web;
 
 import dev.makegood.server.language.Drafts;
 import dev.makegood.server.language.Trial;
-import dev.makegood.server.problem.Problem;
 import dev.makegood.server.problem.ProblemType;
 import dev.makegood.server.problem.Problems;
 import io.swagger.v3.oas.annotations.Operation;
@@ -43,13 +42,7 @@ class LanguageController {
             responseCode = "200",
             description = "What is wrong with the rules",
             content = @Content(schema = @Schema(implementation = CheckResponse.class)))
-    @ApiResponse(
-            responseCode = "422",
-            description = "The request is faulty",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "422", description = "The request is faulty")
     @PostMapping(path = "/check", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> check(@RequestBody JsonNode body, HttpServletRequest request) {
         return answer(drafts.check(body), request);
@@ -69,18 +62,8 @@ class LanguageController {
             content = @Content(schema = @Schema(implementation = TrialResponse.class)))
     @ApiResponse(
             responseCode = "422",
-            description = "The request, its rules or its facts are faulty; every fault is named",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(
-            responseCode = "503",
-            description = "The evaluation was stopped at a limit",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "The request, its rules or its facts are faulty; every fault is named")
+    @ApiResponse(responseCode = "503", description = "The evaluation was stopped at a limit")
     @PostMapping(path = "/evaluate", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> evaluate(@RequestBody JsonNode body, HttpServletRequest request) {
         return answer(drafts.evaluate(body), request);

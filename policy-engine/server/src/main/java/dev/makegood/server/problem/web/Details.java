@@ -17,13 +17,8 @@ final class Details {
             case NOT_FOUND, RULE_SET_UNKNOWN -> LOOK_UP;
             case METHOD_NOT_ALLOWED ->
                 headers.getAllow().isEmpty() ? LOOK_UP : "Use one of: " + headers.getFirst(HttpHeaders.ALLOW) + ".";
-            case NOT_ACCEPTABLE -> "Ask for " + MediaType.APPLICATION_JSON_VALUE + ".";
-            case MEDIA_TYPE_NOT_SUPPORTED ->
-                "Send "
-                        + (headers.getAccept().isEmpty()
-                                ? MediaType.APPLICATION_JSON_VALUE
-                                : MediaType.toString(headers.getAccept()))
-                        + ".";
+            case NOT_ACCEPTABLE -> "Ask for " + offered(headers) + ".";
+            case MEDIA_TYPE_NOT_SUPPORTED -> "Send " + offered(headers) + ".";
             case TOO_LARGE -> BodyLimit.DETAIL;
             case NOT_AUTHENTICATED, SIGN_IN_REFUSED, NOT_ALLOWED, PASSWORD_CHANGE_REQUIRED -> LOOK_UP;
             case BAD_REQUEST, MALFORMED_JSON, IDEMPOTENCY_KEY_TAKEN, REQUEST_NOT_VALID, FACTS_NOT_VALID ->
@@ -37,5 +32,11 @@ final class Details {
                     TOO_MANY_ATTEMPTS,
                     DATABASE_AWAY -> "Try again later.";
         };
+    }
+
+    private static String offered(HttpHeaders headers) {
+        return headers.getAccept().isEmpty()
+                ? MediaType.APPLICATION_JSON_VALUE
+                : MediaType.toString(headers.getAccept());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.spreadsheet;
+
+import org.jspecify.annotations.NullMarked;
