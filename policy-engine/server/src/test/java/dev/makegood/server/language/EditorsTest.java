@@ -28,14 +28,14 @@ class EditorsTest extends RunningServer {
 
     @Test
     void completesTextThatDoesNotParse() throws IOException {
-        var items = ask("completions", at("rule \"r\" when Customer( ag", 1, 26))
+        var items = ask("completions", at("rule \"r\" when Customer( ag", 1, 27))
                 .isOk()
                 .json()
                 .path("items");
         assertThat(items.size()).isEqualTo(1);
         assertThat(items.get(0).path("insert").asString()).isEqualTo("age");
         assertThat(items.get(0).path("kind").asString()).isEqualTo("attribute");
-        assertThat(items.get(0).path("column").asInt()).isEqualTo(24);
+        assertThat(items.get(0).path("column").asInt()).isEqualTo(25);
         assertThat(items.get(0).path("explanation").path("vi").asString()).startsWith("Tuổi");
     }
 

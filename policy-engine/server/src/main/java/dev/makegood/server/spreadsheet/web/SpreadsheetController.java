@@ -1,6 +1,5 @@
 package dev.makegood.server.spreadsheet.web;
 
-import dev.makegood.server.problem.Problem;
 import dev.makegood.server.problem.ProblemType;
 import dev.makegood.server.problem.Problems;
 import dev.makegood.server.spreadsheet.Conversion;
@@ -19,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Takes bodies of any type, so that whoever is not allowed does not learn which are wanted. */
 @Tag(name = "Language")
 @RestController
 @RequestMapping("/api/v1/language/tables")
@@ -53,12 +53,8 @@ class SpreadsheetController {
             content = @Content(mediaType = TEXT_IN_UTF_8, schema = @Schema(type = "string")))
     @ApiResponse(
             responseCode = "422",
-            description = "The workbook cannot be read as a table; every fault is named by its cell",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(implementation = Problem.class)))
-    @PostMapping(path = "/csv", consumes = WORKBOOK, produces = TEXT_IN_UTF_8)
+            description = "The workbook cannot be read as a table; every fault is named by its cell")
+    @PostMapping(path = "/csv", produces = TEXT_IN_UTF_8)
     ResponseEntity<Object> toText(@RequestBody byte[] workbook, HttpServletRequest request) {
         return answer(spreadsheets.toText(workbook), TEXT_IN_UTF_8, request);
     }
@@ -77,12 +73,8 @@ class SpreadsheetController {
             content = @Content(mediaType = WORKBOOK, schema = @Schema(type = "string", format = "binary")))
     @ApiResponse(
             responseCode = "422",
-            description = "The text cannot be read as a table; every fault is named by its place",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(implementation = Problem.class)))
-    @PostMapping(path = "/xlsx", consumes = TEXT, produces = WORKBOOK)
+            description = "The text cannot be read as a table; every fault is named by its place")
+    @PostMapping(path = "/xlsx", produces = WORKBOOK)
     ResponseEntity<Object> toWorkbook(@RequestBody byte[] text, HttpServletRequest request) {
         return answer(spreadsheets.toWorkbook(text), WORKBOOK, request);
     }
