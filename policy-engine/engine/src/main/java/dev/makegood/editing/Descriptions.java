@@ -127,7 +127,7 @@ final class Descriptions {
                 var inner = type(element);
                 yield new Text("List: " + inner.en(), "Danh sách: " + inner.vi());
             }
-            case AttributeType.Nested(var name) -> new Text("A %s", "Một %s").filled(name);
+            case AttributeType.Nested(var name) -> new Text("Nested %s", "%s lồng bên trong").filled(name);
             case AttributeType.NestedList(var name) -> new Text("List of %s", "Danh sách %s").filled(name);
             case AttributeType.Parent(var name) -> new Text("The %s it belongs to", "%s chứa nó").filled(name);
         };
