@@ -161,7 +161,9 @@ final class ElementChecker {
         }
         var type = aggregation.get().typeOf(argument.get().type());
         return type.isEmpty()
-                ? fault(name, Messages.type("number", argument.get().type().toString()))
+                ? fault(
+                        name,
+                        TypeMessages.expected(ValueType.NUMBER, argument.get().type()))
                 : Optional.of(figure(node, aggregation.get(), isCount ? Optional.empty() : argument, type.get()));
     }
 

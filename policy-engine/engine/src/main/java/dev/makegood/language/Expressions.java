@@ -8,6 +8,7 @@ import dev.makegood.language.Expression.Literal;
 import dev.makegood.language.Expression.Operation;
 import dev.makegood.language.Expression.Read;
 import dev.makegood.language.Expression.Step;
+import dev.makegood.language.Findings.Message;
 import dev.makegood.language.Syntax.BinaryNode;
 import dev.makegood.language.Syntax.CallNode;
 import dev.makegood.language.Syntax.ExpressionNode;
@@ -28,6 +29,7 @@ import dev.makegood.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,7 +65,7 @@ final class Expressions {
     Optional<Expression> expected(ValueType type, Expression expression, Span span) {
         return expression.type() == type
                 ? Optional.of(expression)
-                : fault(span, Messages.type(type.toString(), expression.type().toString()));
+                : fault(span, TypeMessages.expected(type, expression.type()));
     }
 
     Optional<Expression> typed(ExpressionNode node, Scope scope) {
@@ -103,7 +105,7 @@ final class Expressions {
             return Optional.of(new Read(Optional.empty(), List.of(), ValueType.FACT));
         }
         return own.isEmpty()
-                ? fault(first.span(), Messages.unknownName(first.text(), scope.names()))
+                ? fault(first.span(), unknown(first.text(), scope.names()))
                 : walk(path, 0, own.get(), Optional.empty(), scope);
     }
 
@@ -185,8 +187,7 @@ final class Expressions {
             var attribute = holder.attribute(name.text());
             if (attribute.isEmpty()) {
                 return fault(
-                        name.span(),
-                        Messages.unknownName(name.text(), scope.inside(holder).names()));
+                        name.span(), unknown(name.text(), scope.inside(holder).names()));
             }
             steps.add(new Step(holder, attribute.get()));
             findings.use(name.span(), new Symbol.Attribute(holder.name(), name.text()));
@@ -216,7 +217,7 @@ final class Expressions {
         var minusOne = new Literal(BigDecimal.ONE.negate(), ValueType.NUMBER);
         return Calculations.typeOf(Operation.TIMES, operand.type(), ValueType.NUMBER)
                 .<Expression>map(type -> new Calculate(Operation.TIMES, operand, minusOne, type))
-                .or(() -> fault(span, Messages.type("number", operand.type().toString())));
+                .or(() -> fault(span, TypeMessages.expected(ValueType.NUMBER, operand.type())));
     }
 
     private Optional<Expression> binary(BinaryNode node, Scope scope) {
@@ -243,6 +244,14 @@ final class Expressions {
                 .findFirst();
     }
 
+    private Message unknown(String name, Collection<String> known) {
+        boolean isValue = header.vocabulary().types().stream()
+                .flatMap(type -> type.attributes().stream())
+                .anyMatch(attribute ->
+                        attribute.type() instanceof AttributeType.Enumeration(var values) && values.containsKey(name));
+        return isValue ? Messages.unquoted(name) : Messages.unknownName(name, known);
+    }
+
     private Optional<Expression> calculation(Operation operation, BinaryNode node, Scope scope) {
         var left = typed(node.left(), scope);
         var right = typed(node.right(), scope);
@@ -253,9 +262,8 @@ final class Expressions {
         var rightType = right.get().type();
         return Calculations.typeOf(operation, leftType, rightType)
                 .<Expression>map(type -> new Calculate(operation, left.get(), right.get(), type))
-                .or(() -> fault(
-                        node.operator().span(),
-                        Messages.types(operation.symbol(), leftType.toString(), rightType.toString())));
+                .or(() ->
+                        fault(node.operator().span(), TypeMessages.doNotMeet(operation.symbol(), leftType, rightType)));
     }
 
     private static boolean isNull(ExpressionNode node) {
@@ -268,7 +276,7 @@ final class Expressions {
         var operand = isNull(node.left()) ? node.right() : node.left();
         var comparison = comparisonOf(node);
         if (comparison != Comparison.EQUAL && comparison != Comparison.NOT_EQUAL) {
-            return fault(node.operator().span(), Messages.types("order", "null", "a value"));
+            return fault(node.operator().span(), TypeMessages.notOrderedWithNull(comparison.symbol()));
         }
         return typed(operand, scope).map(read -> new Expression.IsUnknown(read, comparison == Comparison.NOT_EQUAL));
     }
@@ -285,8 +293,8 @@ final class Expressions {
         if (type != right.get().type() || type == ValueType.LIST || !(isEquality || type.isOrdered())) {
             return fault(
                     node.operator().span(),
-                    Messages.types(
-                            "compare", type.toString(), right.get().type().toString()));
+                    TypeMessages.doNotMeet(
+                            comparison.symbol(), type, right.get().type()));
         }
         return isListed(left.get(), right.get(), node.right().span(), scope)
                         && isListed(right.get(), left.get(), node.left().span(), scope)
@@ -317,9 +325,7 @@ final class Expressions {
             var literal = new Literal(value.get().written().get(), value.get().type());
             if (literal.type() != operand.get().type()) {
                 return fault(
-                        valueNode.span(),
-                        Messages.type(
-                                operand.get().type().toString(), literal.type().toString()));
+                        valueNode.span(), TypeMessages.expected(operand.get().type(), literal.type()));
             }
             if (!isListed(operand.get(), literal, valueNode.span(), scope)) {
                 return Optional.empty();
@@ -346,9 +352,7 @@ final class Expressions {
         }
         var result = type.flatMap(node.aggregation()::typeOf);
         return result.isEmpty()
-                ? fault(
-                        node.span(),
-                        Messages.type("number", type.map(ValueType::toString).orElse("-")))
+                ? fault(node.span(), TypeMessages.expected(ValueType.NUMBER, type.orElse(ValueType.NUMBER)))
                 : Optional.of(new Expression.Hits(node.aggregation(), hits, result.get()));
     }
 

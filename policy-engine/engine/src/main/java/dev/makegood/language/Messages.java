@@ -22,6 +22,12 @@ final class Messages {
             "chú thích chứa văn bản trong dấu ngoặc kép",
             "write @clause(\"key\") or @title(vi = \"…\")",
             "hãy viết @clause(\"key\") hoặc @title(vi = \"…\")");
+    static final Message ASSIGNMENT = message(
+            Code.CONSTRUCT,
+            "'=' does not compare",
+            "'=' không phải phép so sánh",
+            "write == to compare; nothing is assigned but a local: Money fee = …;",
+            "hãy viết == để so sánh; chỉ biến cục bộ được gán: Money fee = …;");
     static final Message CALL_FORM = message(
             Code.SYNTAX,
             "the name of an effect or function is missing here",
@@ -303,13 +309,14 @@ final class Messages {
     }
 
     static Message notAPattern(String found) {
+        var remedy = Constructs.remedy(found);
         return Constructs.isRefused(found)
                 ? message(
                         Code.CONSTRUCT,
                         "'%s' is not part of the policy language".formatted(found),
                         "'%s' không thuộc ngôn ngữ chính sách".formatted(found),
-                        "write the condition inside a pattern: Flight( distanceKm > 1500 )",
-                        "hãy viết điều kiện trong một mẫu: Flight( distanceKm > 1500 )")
+                        remedy.en(),
+                        remedy.vi())
                 : message(
                         Code.SYNTAX,
                         "a pattern is expected here, not '%s'".formatted(shown(found)),
@@ -335,6 +342,10 @@ final class Messages {
     }
 
     static Message operator(String found) {
+        return found.equals("=") ? ASSIGNMENT : otherOperator(found);
+    }
+
+    private static Message otherOperator(String found) {
         return message(
                 Code.CONSTRUCT,
                 "the operator '%s' is not part of the policy language".formatted(found),
@@ -501,6 +512,15 @@ final class Messages {
                 "hãy dùng một trong: %s".formatted(String.join(", ", known)));
     }
 
+    static Message unquoted(String name) {
+        return message(
+                Code.NAME,
+                "'%s' is a value, and values stand in quotes".formatted(name),
+                "'%s' là một giá trị, và giá trị phải đặt trong dấu nháy".formatted(name),
+                "write \"%s\"".formatted(name),
+                "hãy viết \"%s\"".formatted(name));
+    }
+
     static Message unknownFact(String name, Collection<String> known) {
         return message(
                 Code.FACT,
@@ -535,24 +555,6 @@ final class Messages {
                 "'%s' nhận sai tham số".formatted(name),
                 "write %s".formatted(signature),
                 "hãy viết %s".formatted(signature));
-    }
-
-    static Message types(String doing, String left, String right) {
-        return message(
-                Code.TYPE,
-                "cannot %s %s and %s".formatted(doing, left, right),
-                "không thể dùng phép này (%s) với %s và %s".formatted(doing, left, right),
-                "use two values of one type",
-                "hãy dùng hai giá trị cùng kiểu");
-    }
-
-    static Message type(String expected, String found) {
-        return message(
-                Code.TYPE,
-                "a %s is expected here, not a %s".formatted(expected, found),
-                "ở đây cần %s, không phải %s".formatted(expected, found),
-                "use a value of the type %s".formatted(expected),
-                "hãy dùng giá trị kiểu %s".formatted(expected));
     }
 
     static Message literal(String what, String example) {
