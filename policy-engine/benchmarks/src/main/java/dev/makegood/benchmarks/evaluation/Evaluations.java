@@ -22,6 +22,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Evaluations {
     private static final int COMPARED = 300;
     private static final int ITERATIONS = 5;
+    /** Until then the compiler of a machine with two cores has not caught up. */
+    private static final int WARM_UPS = 20;
+
     private static final int WARMING = 50;
 
     private Evaluations() {}
@@ -97,7 +100,7 @@ public final class Evaluations {
                 .param("rules", "" + rules)
                 .param("way", waysFor(rules).stream().map(Way::name).toArray(String[]::new))
                 .forks(1)
-                .warmupIterations(ITERATIONS)
+                .warmupIterations(WARM_UPS)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(ITERATIONS)
                 .measurementTime(TimeValue.seconds(1))
