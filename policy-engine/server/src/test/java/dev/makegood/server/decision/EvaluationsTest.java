@@ -29,6 +29,7 @@ class EvaluationsTest extends RunningServer {
                         "missingFacts",
                         "assumed",
                         "conflicts",
+                        "vetoes",
                         "gap",
                         "trace");
         assertThat(outcome.path("ruleSet").asString()).isEqualTo("late-parcel");
