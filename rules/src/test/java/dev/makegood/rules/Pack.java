@@ -74,6 +74,12 @@ record Pack(String id, RuleSetFiles files, RuleSet ruleSet, RuleSetEvaluator eva
         return read(new FactsReader(ruleSet.vocabulary()).read(stated, EnumSet.of(FactType.Owner.CALLER), nothing));
     }
 
+    /** What that case says, the facts of the server among it. */
+    FactsReading reading(JsonNode stated) {
+        var owners = EnumSet.of(FactType.Owner.CALLER, FactType.Owner.SERVER);
+        return new FactsReader(ruleSet.vocabulary()).read(stated, owners, JsonNodeFactory.instance.objectNode());
+    }
+
     Facts facts(GoldenCase golden) {
         return read(golden.factsIn(ruleSet.vocabulary()));
     }
