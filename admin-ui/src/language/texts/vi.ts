@@ -190,6 +190,8 @@ export const vi: Texts = {
     unanswered_one: 'Một câu hỏi được để lại vì chưa biết',
     unanswered_other: '{{count}} câu hỏi được để lại vì chưa biết',
     askAgain: 'Hỏi lại',
+    wording: 'Lời nhắn cho khách hàng',
+    vetoed: 'Không đề nghị: {{what}}',
     why: 'Vì sao',
     rule: 'Quy tắc',
     source: 'Nguồn',
