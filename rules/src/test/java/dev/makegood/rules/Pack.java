@@ -71,8 +71,21 @@ record Pack(String id, RuleSetFiles files, RuleSet ruleSet, RuleSetEvaluator eva
 
     Facts facts(JsonNode stated) {
         var nothing = JsonNodeFactory.instance.objectNode();
-        var owners = EnumSet.of(FactType.Owner.CALLER);
-        return switch (new FactsReader(ruleSet.vocabulary()).read(stated, owners, nothing)) {
+        return read(new FactsReader(ruleSet.vocabulary()).read(stated, EnumSet.of(FactType.Owner.CALLER), nothing));
+    }
+
+    /** What that case says, the facts of the server among it. */
+    FactsReading reading(JsonNode stated) {
+        var owners = EnumSet.of(FactType.Owner.CALLER, FactType.Owner.SERVER);
+        return new FactsReader(ruleSet.vocabulary()).read(stated, owners, JsonNodeFactory.instance.objectNode());
+    }
+
+    Facts facts(GoldenCase golden) {
+        return read(golden.factsIn(ruleSet.vocabulary()));
+    }
+
+    static Facts read(FactsReading reading) {
+        return switch (reading) {
             case FactsReading.Read(var facts) -> facts;
             case FactsReading.Faulty(var faults) -> throw new AssertionError(faults.toString());
         };
@@ -80,6 +93,10 @@ record Pack(String id, RuleSetFiles files, RuleSet ruleSet, RuleSetEvaluator eva
 
     Evaluation evaluate(JsonNode stated) {
         return evaluator.evaluate(facts(stated));
+    }
+
+    Evaluation evaluate(GoldenCase golden) {
+        return evaluator.evaluate(facts(golden));
     }
 
     @Override

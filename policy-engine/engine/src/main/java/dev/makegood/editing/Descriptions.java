@@ -36,7 +36,10 @@ final class Descriptions {
             case Symbol.Clause(var key) ->
                 Optional.ofNullable(header.clauses().get(key))
                         .map(clause -> new Description(
-                                clause.text(), List.of(new Text("Source: %s", "Nguồn: %s").filled(clause.address()))));
+                                clause.text(),
+                                clause.address().stream()
+                                        .map(address -> new Text("Source: %s", "Nguồn: %s").filled(address))
+                                        .toList()));
             case Symbol.Stage(var name) -> stage(name);
             case Symbol.Action(var name) ->
                 Optional.ofNullable(header.vocabulary().actions().get(name)).map(Descriptions::plain);

@@ -2,6 +2,7 @@ package dev.makegood.evaluation;
 
 import dev.makegood.resolution.Conflict;
 import dev.makegood.resolution.Effect;
+import dev.makegood.resolution.Veto;
 import dev.makegood.vocabulary.Text;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * @param effects in their rank
  * @param missingFacts unknown attributes that could still change the effects
  * @param assumed values that were assumed and mattered
+ * @param vetoes what rules proposed and the brand forbids
  * @param gap whether no rule applies and nothing is missing
  * @param trace which rules fired on which facts
  */
@@ -19,6 +21,7 @@ public record Outcome(
         List<MissingFact> missingFacts,
         List<AssumedFact> assumed,
         List<Conflict> conflicts,
+        List<Veto> vetoes,
         boolean gap,
         List<Firing> trace)
         implements Evaluation {
@@ -27,6 +30,7 @@ public record Outcome(
         missingFacts = List.copyOf(missingFacts);
         assumed = List.copyOf(assumed);
         conflicts = List.copyOf(conflicts);
+        vetoes = List.copyOf(vetoes);
         trace = List.copyOf(trace);
     }
 

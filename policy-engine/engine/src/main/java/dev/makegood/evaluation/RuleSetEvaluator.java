@@ -77,12 +77,19 @@ public final class RuleSetEvaluator {
         if (proposals.size() > limits.effects()) {
             throw new Firings.TooMuch();
         }
-        var resolver = new Resolver(ruleSet.selection(), Budgets.in(facts));
+        var resolver = new Resolver(ruleSet.selection(), ruleSet.charter().forbidden(), Budgets.in(facts));
         var resolution = resolver.resolve(proposals);
         var open = missingFacts.of(facts, fired, resolver, fuel);
         boolean gap = proposals.isEmpty() && open.missing().isEmpty();
         var trace = fired.stream().map(RuleSetEvaluator::firing).distinct().toList();
-        return new Outcome(resolution.effects(), open.missing(), open.assumed(), resolution.conflicts(), gap, trace);
+        return new Outcome(
+                resolution.effects(),
+                open.missing(),
+                open.assumed(),
+                resolution.conflicts(),
+                resolution.vetoes(),
+                gap,
+                trace);
     }
 
     private static Outcome.Firing firing(Fired fired) {

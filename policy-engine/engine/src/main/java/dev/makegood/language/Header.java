@@ -4,16 +4,22 @@ import dev.makegood.vocabulary.Attribute;
 import dev.makegood.vocabulary.Clause;
 import dev.makegood.vocabulary.FactType;
 import dev.makegood.vocabulary.Parameter;
+import dev.makegood.vocabulary.Source;
 import dev.makegood.vocabulary.Text;
 import dev.makegood.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the rules of one set may refer to. */
+/**
+ * What the rules of one set may refer to.
+ *
+ * @param clauses of all sources, by their keys
+ */
 public record Header(
         Vocabulary vocabulary,
         List<String> stages,
+        List<Source> sources,
         Map<String, Clause> clauses,
         Map<String, Text> reasons,
         Map<String, Parameter> parameters,
@@ -37,6 +43,7 @@ public record Header(
 
     public Header {
         stages = List.copyOf(stages);
+        sources = List.copyOf(sources);
     }
 
     /** Where rules without an agenda-group stand. */

@@ -20,6 +20,7 @@ public record RuleSet(
         String id,
         Text title,
         Text purpose,
+        Charter charter,
         SelectionMode selection,
         List<String> stages,
         Vocabulary vocabulary,
@@ -27,6 +28,7 @@ public record RuleSet(
         Map<String, Text> reasons,
         Map<String, Parameter> parameters,
         List<Rule> rules,
+        Wording wording,
         String digest) {
     /** The version of the policy language a digest speaks of. */
     public static final String LANGUAGE_VERSION = "1";

@@ -6,11 +6,12 @@ import java.util.TreeMap;
 
 /**
  * The files of a rule set, text by path: {@code rule-set.yaml}, {@code vocabulary.yaml}, {@code rules/*.drl},
- * {@code tables/*.csv}, {@code cases/*.yaml}, and {@code imports/<name>.yaml} for each vocabulary its own one imports.
+ * {@code tables/*.csv}, {@code wording.yaml}, {@code cases/*.yaml}, and {@code imports/<name>.yaml} for each vocabulary its own one imports.
  */
 public record RuleSetFiles(SortedMap<String, String> texts) {
     public static final String RULE_SET = "rule-set.yaml";
     public static final String VOCABULARY = "vocabulary.yaml";
+    public static final String WORDING = "wording.yaml";
     public static final String RULES = "rules/";
     public static final String TABLES = "tables/";
     public static final String CASES = "cases/";

@@ -6,6 +6,7 @@ import dev.makegood.vocabulary.SelectionMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Resolves proposals, always in these steps: gestures of nothing are left out; actions permitted and refused; exclusion groups, in which the law comes
@@ -24,26 +25,38 @@ public final class Resolver {
                     .toString());
 
     private final SelectionMode selection;
+    private final Set<String> forbidden;
     private final List<Budget> budgets;
 
     /**
      * A resolver for one case.
      *
+     * @param forbidden the types of gestures and care that only the law may demand
      * @param budgets in the order in which they are tried
      */
-    public Resolver(SelectionMode selection, List<Budget> budgets) {
+    public Resolver(SelectionMode selection, Set<String> forbidden, List<Budget> budgets) {
         this.selection = selection;
+        this.forbidden = Set.copyOf(forbidden);
         this.budgets = List.copyOf(budgets);
     }
 
     public Resolution resolve(List<Proposal> proposals) {
         var conflicts = new ArrayList<Conflict>();
-        var remaining =
+        var given =
                 proposals.stream().filter(Resolver::givesSomething).sorted(RANK).toList();
+        var remaining =
+                given.stream().filter(proposal -> !isForbidden(proposal)).toList();
         remaining = Actions.resolve(remaining, conflicts);
         remaining = new ExclusionGroups(selection, conflicts).resolve(remaining);
         remaining = Caps.apply(remaining, budgets);
-        return new Resolution(ranked(remaining), conflicts);
+        return new Resolution(
+                ranked(remaining),
+                conflicts,
+                given.stream().filter(this::isForbidden).map(Veto::ofBrand).toList());
+    }
+
+    private boolean isForbidden(Proposal proposal) {
+        return !proposal.isStatutory() && forbidden.contains(proposal.values().getOrDefault(EffectKind.TYPE, ""));
     }
 
     /** A gesture of nothing, or of less, is none. */

@@ -36,6 +36,7 @@ final class Called {
             case MINUS_MONTHS -> say(call, "%s − %s months", "%s − %s tháng");
             case MINUS_YEARS -> say(call, "%s − %s years", "%s − %s năm");
             case SIZE -> say(call, "how many there are of %s", "số lượng %s");
+            case LIST_SUM -> say(call, "the sum of %s", "tổng của %s");
             case IS_EMPTY,
                     IS_BLANK,
                     STARTS_WITH,
@@ -113,7 +114,8 @@ final class Called {
                     MINUS_DAYS,
                     MINUS_MONTHS,
                     MINUS_YEARS,
-                    SIZE -> value(call);
+                    SIZE,
+                    LIST_SUM -> value(call);
         };
     }
 

@@ -6,6 +6,9 @@ import static dev.makegood.vocabulary.EffectParameter.required;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a rule may conclude, and what each conclusion carries. The list is closed: the engine proposes, it never pays or sends. */
 public enum EffectKind {
@@ -13,7 +16,7 @@ public enum EffectKind {
     GESTURE(
             "gesture",
             required(
-                    "type",
+                    EffectKind.TYPE,
                     choice(
                             "APOLOGY",
                             "REFUND",
@@ -67,7 +70,7 @@ public enum EffectKind {
     /** A question that draws the customer's view. */
     FEEDBACK("feedback", required("question", text())),
     /** Unasked kindness, never commercial. */
-    CARE("care", required("type", choice("BIRTHDAY_CARD", "THANK_YOU_NOTE", "CHECK_IN_CALL", "SURPRISE"))),
+    CARE("care", required(EffectKind.TYPE, choice("BIRTHDAY_CARD", "THANK_YOU_NOTE", "CHECK_IN_CALL", "SURPRISE"))),
     /** A sale that good service has opened the door to. */
     OPPORTUNITY("opportunity", required("product", text())),
     /** The level of service, 1 to 6. */
@@ -88,6 +91,7 @@ public enum EffectKind {
     public static final String AMOUNT = "amount";
     public static final String BASIS = "basis";
     public static final String QUANTITY = "quantity";
+    public static final String TYPE = "type";
 
     private final String key;
     private final List<EffectParameter> parameters;
@@ -105,6 +109,16 @@ public enum EffectKind {
     /** In the order in which rules give them. */
     public List<EffectParameter> parameters() {
         return parameters;
+    }
+
+    /** What a gesture or care may be; none of other kinds. */
+    public Set<String> types() {
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(TYPE))
+                .flatMap(parameter -> parameter.type() instanceof EffectParameter.Type.Choice(var values)
+                        ? values.stream()
+                        : Stream.empty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The kind of that {@link #key}. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -55,14 +56,14 @@ class ResolverTest {
 
     @Test
     void preferNothingWhereOnlySalienceMayDecide() {
-        var resolution = new Resolver(SelectionMode.FIRST_BY_SALIENCE, List.of())
+        var resolution = new Resolver(SelectionMode.FIRST_BY_SALIENCE, Set.of(), List.of())
                 .resolve(List.of(goodwill("5 EUR", "G", 0), goodwill("6 EUR", "G", 0)));
         assertThat(resolution.conflicts()).hasSize(1);
     }
 
     @Test
     void addsTheAmountsOfAGroupWhereTheRuleSetSaysSo() {
-        var resolution = new Resolver(SelectionMode.SUM, List.of())
+        var resolution = new Resolver(SelectionMode.SUM, Set.of(), List.of())
                 .resolve(List.of(goodwill("5 EUR", "G", 0), goodwill("6 EUR", "G", 0)));
         assertThat(effects(resolution)).containsExactly("gesture 11.00 EUR");
     }
@@ -90,7 +91,7 @@ class ResolverTest {
 
     @Test
     void addsEqualAmountsTooAndKeepsWhatIsOwedApartFromGoodwill() {
-        var sum = new Resolver(SelectionMode.SUM, List.of());
+        var sum = new Resolver(SelectionMode.SUM, Set.of(), List.of());
         assertThat(effects(sum.resolve(List.of(statutory("20 EUR", "G", 0), statutory("20 EUR", "G", 0)))))
                 .containsExactly("gesture 40.00 EUR");
         assertThat(effects(sum.resolve(List.of(statutory("20 EUR", "G", 0), goodwill("30 EUR", "G", 0)))))
@@ -179,12 +180,23 @@ class ResolverTest {
         }
     }
 
+    @Test
+    void vetoesWhatTheBrandForbidsUnlessTheLawDemandsIt() {
+        var law = gesture(EffectKind.STATUTORY, "5 EUR", null, 0, "FREE_GIFT");
+        var gift = gesture(EffectKind.GOODWILL, "6 EUR", null, 0, "FREE_GIFT");
+        var credit = goodwill("7 EUR", "G", 0);
+        var resolution = new Resolver(SelectionMode.BEST_FOR_CUSTOMER, Set.of("FREE_GIFT"), List.of())
+                .resolve(List.of(law, gift, credit));
+        assertThat(effects(resolution)).containsExactly("gesture 5.00 EUR", "gesture 7.00 EUR");
+        assertThat(resolution.vetoes()).extracting(Veto::proposal).containsExactly(gift);
+    }
+
     private static Resolution resolve(Proposal... proposals) {
         return resolve(List.of(), proposals);
     }
 
     private static Resolution resolve(List<Budget> budgets, Proposal... proposals) {
-        return new Resolver(SelectionMode.BEST_FOR_CUSTOMER, budgets).resolve(Arrays.asList(proposals));
+        return new Resolver(SelectionMode.BEST_FOR_CUSTOMER, Set.of(), budgets).resolve(Arrays.asList(proposals));
     }
 
     private static List<String> effects(Resolution resolution) {

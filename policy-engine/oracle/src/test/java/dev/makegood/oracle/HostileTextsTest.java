@@ -84,6 +84,7 @@ class HostileTextsTest {
                 one.id(),
                 one.title(),
                 one.purpose(),
+                one.charter(),
                 one.selection(),
                 one.stages(),
                 one.vocabulary(),
@@ -91,6 +92,7 @@ class HostileTextsTest {
                 one.reasons(),
                 one.parameters(),
                 rules,
+                one.wording(),
                 one.digest());
     }
 }

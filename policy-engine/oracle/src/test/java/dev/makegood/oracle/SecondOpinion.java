@@ -83,7 +83,7 @@ final class SecondOpinion implements AutoCloseable {
 
     private void compareEffects(Facts facts, Outcome outcome, List<Taken.Firing> firings) {
         var proposals = firings.stream().flatMap(this::proposals).toList();
-        var resolution = new Resolver(ruleSet.selection(), List.of()).resolve(proposals);
+        var resolution = new Resolver(ruleSet.selection(), ruleSet.charter().forbidden(), List.of()).resolve(proposals);
         assertThat(resolution.effects())
                 .as(() -> "effects of what plain Drools proposes on%n%s%n%s"
                         .formatted(FactsText.of(facts), rulesOf(firings, outcome)))

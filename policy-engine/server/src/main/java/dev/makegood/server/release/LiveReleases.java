@@ -6,6 +6,7 @@ import dev.makegood.server.compression.Deflated;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,20 @@ public class LiveReleases {
             WHERE effective_at <= now()
             ORDER BY rule_set, effective_at DESC, seq DESC
             """).query((row, _) -> release(row)).list();
+    }
+
+    /** The release that was live before that one; held against its digest. */
+    public Optional<Release> before(Release release) {
+        return jdbc.sql("""
+            SELECT rule_set, number, digest, content
+            FROM go_live JOIN release ON release.id = go_live.release
+            WHERE rule_set = :ruleSet AND effective_at <= now() AND number <> :number
+            ORDER BY effective_at DESC, seq DESC LIMIT 1
+            """)
+                .param("ruleSet", release.ruleSet())
+                .param("number", release.number())
+                .query((row, _) -> release(row))
+                .optional();
     }
 
     private static Release release(ResultSet row) throws SQLException {

@@ -109,6 +109,9 @@ public record EffectResponse(
         @Schema(description = "Where that passage is published") @Nullable
         String clauseAddress,
 
+        @Schema(description = "What may be said to the customer, in the tone of the brand") @Nullable
+        Text wording,
+
         @Schema(description = "The rule that concluded it", example = "Delay of three hours or more, up to 1 500 km")
         String rule,
 

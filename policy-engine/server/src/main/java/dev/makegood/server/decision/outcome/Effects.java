@@ -3,17 +3,23 @@ package dev.makegood.server.decision.outcome;
 import dev.makegood.language.RuleSet;
 import dev.makegood.resolution.Effect;
 import dev.makegood.resolution.Proposal;
+import dev.makegood.sentence.CustomerTexts;
 import dev.makegood.vocabulary.Clause;
 import dev.makegood.vocabulary.Money;
+import dev.makegood.vocabulary.Text;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Effects and proposals of one rule set as the contract shows them. */
 final class Effects {
     private final RuleSet ruleSet;
+    private final CustomerTexts customerTexts;
 
     Effects(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
+        this.customerTexts = CustomerTexts.of(ruleSet);
     }
 
     EffectResponse response(Effect effect) {
@@ -54,12 +60,19 @@ final class Effects {
                 reason.orElse(null),
                 reason.map(ruleSet.reasons()::get).orElse(null),
                 clause.map(Clause::text).orElse(null),
-                clause.map(Clause::address).orElse(null),
+                clause.flatMap(Clause::address).orElse(null),
+                wording(proposal).orElse(null),
                 proposal.rule().name(),
                 proposal.rule().title(),
                 proposal.group().orElse(null),
                 JsonValues.of(proposal.terms()),
                 proposal.facts());
+    }
+
+    private Optional<Text> wording(Proposal proposal) {
+        var figures = new HashMap<>(proposal.terms());
+        figures.putAll(proposal.values());
+        return customerTexts.of(proposal.kind(), proposal.reason(), figures);
     }
 
     /** What a proposal carries, each by its type; null where it carries no such thing. */

@@ -33,6 +33,9 @@ public record OutcomeResponse(
         @Schema(description = "Proposals that contradict each other; a person decides")
         List<ConflictResponse> conflicts,
 
+        @Schema(description = "What rules proposed and the brand profile of the rule set forbids")
+        List<VetoResponse> vetoes,
+
         @Schema(description = "Whether no rule had anything to say", example = "false")
         boolean gap,
 
@@ -57,6 +60,9 @@ public record OutcomeResponse(
                                 conflict.proposals().stream()
                                         .map(effects::response)
                                         .toList()))
+                        .toList(),
+                outcome.vetoes().stream()
+                        .map(veto -> new VetoResponse(veto.reason(), effects.response(veto.proposal())))
                         .toList(),
                 outcome.gap(),
                 outcome.trace().stream().map(Fired::of).toList());
@@ -89,6 +95,13 @@ public record OutcomeResponse(
             return new Assumed(assumed.fact(), assumed.attribute(), JsonValues.of(assumed.value()));
         }
     }
+
+    @Schema(name = "Veto", description = "A proposal that is forbidden.")
+    public record VetoResponse(
+            @Schema(description = "Why it is forbidden") Text reason,
+
+            @Schema(description = "What was proposed, without a rank")
+            EffectResponse proposal) {}
 
     @Schema(name = "Conflict", description = "Proposals of which only one may hold and none is to be preferred.")
     public record ConflictResponse(

@@ -22,6 +22,7 @@ final class DecisionForm {
             "missingFacts",
             "assumed",
             "conflicts",
+            "vetoes",
             "gap",
             "trace");
 

@@ -25,6 +25,6 @@ record RuleSummary(
                 rule.name(),
                 rule.title(),
                 rule.clause().map(Clause::text).orElse(null),
-                rule.clause().map(Clause::address).orElse(null));
+                rule.clause().flatMap(Clause::address).orElse(null));
     }
 }

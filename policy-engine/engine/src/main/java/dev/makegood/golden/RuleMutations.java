@@ -1,0 +1,66 @@
+package dev.makegood.golden;
+
+import dev.makegood.language.RuleText;
+import dev.makegood.language.Span;
+import dev.makegood.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Small changes to a file of rules. */
+final class RuleMutations {
+    /** Functions whose text is a value. */
+    private static final Set<String> VALUES = Set.of("money", "percent", "date", "instant", "duration");
+
+    private final List<String> lines;
+    private final List<Token> tokens;
+    private final List<Mutation> mutations = new ArrayList<>();
+
+    private RuleMutations(String text) {
+        this.lines = text.lines().toList();
+        this.tokens = RuleText.of(text).tokens();
+    }
+
+    static List<Mutation> of(String text) {
+        var changed = new RuleMutations(text);
+        for (int i = 0; i < changed.tokens.size(); i++) {
+            changed.mutate(i);
+        }
+        return changed.mutations;
+    }
+
+    private void mutate(int at) {
+        var token = tokens.get(at);
+        switch (token.kind()) {
+            case NUMBER -> {
+                if (!before(at, 1).is("salience")) {
+                    Neighbours.ofValue(token.text()).forEach(words -> replace(token, words));
+                }
+            }
+            case STRING -> {
+                if (VALUES.contains(before(at, 2).text())) {
+                    Neighbours.ofValue(token.text()).forEach(words -> replace(token, '"' + words + '"'));
+                } else if (before(at, 1).is("rule")) {
+                    drop(token);
+                }
+            }
+            case SYMBOL -> Neighbours.ofComparison(token.text()).ifPresent(words -> replace(token, words));
+            case NAME, VARIABLE, END -> {}
+        }
+    }
+
+    private Token before(int at, int steps) {
+        return tokens.get(Math.max(0, at - steps));
+    }
+
+    private void replace(Token token, String words) {
+        mutations.add(Mutation.replacing(lines, token.span(), words));
+    }
+
+    private void drop(Token name) {
+        var behind = new Span(
+                name.span().line(), name.span().endColumn(), name.span().endColumn());
+        var dropped = Mutation.replacing(lines, behind, " enabled false ");
+        mutations.add(new Mutation(dropped.line(), "without the rule “%s”".formatted(name.text()), dropped.text()));
+    }
+}

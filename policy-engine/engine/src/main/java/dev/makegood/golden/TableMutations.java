@@ -1,0 +1,76 @@
+package dev.makegood.golden;
+
+import dev.makegood.language.TableText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Small changes to the rows of a decision table. */
+final class TableMutations {
+    private static final Set<String> NAMING = Set.of("rule", "clause", "title");
+    /** A parameter's name or a listed value, passed over; a day, a number, a comparison. */
+    private static final Pattern PART =
+            Pattern.compile("[A-Za-z][\\w.]*|\\d{4}-\\d{2}-\\d{2}|\\d+(?:\\.\\d+)?|[<>!]=|[<>]|\"[^\"]*\"");
+
+    private final TableText table;
+    private final List<Mutation> mutations = new ArrayList<>();
+
+    private TableMutations(TableText table) {
+        this.table = table;
+    }
+
+    static List<Mutation> of(String text) {
+        return switch (TableText.read(text)) {
+            case TableText.Reading.Read(var table) -> new TableMutations(table).all();
+            case TableText.Reading.Faulty _ -> List.of();
+        };
+    }
+
+    private List<Mutation> all() {
+        var columns = table.lines().get(table.headLines() - 1);
+        for (int line = table.headLines(); line < table.lines().size(); line++) {
+            var cells = table.lines().get(line);
+            if (cells.isEmpty() || cells.getFirst().startsWith("#")) {
+                continue;
+            }
+            drop(line);
+            for (int column = 0; column < cells.size(); column++) {
+                if (!NAMING.contains(columns.get(column))) {
+                    mutate(line, column);
+                }
+            }
+        }
+        return mutations;
+    }
+
+    private void mutate(int line, int column) {
+        var cell = table.lines().get(line).get(column);
+        var part = PART.matcher(cell);
+        while (part.find()) {
+            var written = part.group();
+            if (Character.isDigit(written.charAt(0))) {
+                Neighbours.ofValue(written).forEach(words -> replace(line, column, part.start(), part.end(), words));
+            } else {
+                Neighbours.ofComparison(written)
+                        .ifPresent(words -> replace(line, column, part.start(), part.end(), words));
+            }
+        }
+    }
+
+    private void replace(int line, int column, int start, int end, String words) {
+        var cell = table.lines().get(line).get(column);
+        var cells = new ArrayList<>(table.lines().get(line));
+        cells.set(column, cell.substring(0, start) + words + cell.substring(end));
+        var lines = new ArrayList<>(table.lines());
+        lines.set(line, cells);
+        mutations.add(
+                new Mutation(line + 1, "%s -> %s".formatted(cell, cells.get(column)), new TableText(lines).text()));
+    }
+
+    private void drop(int line) {
+        var lines = new ArrayList<>(table.lines());
+        var row = lines.remove(line);
+        mutations.add(new Mutation(line + 1, "without the row " + row, new TableText(lines).text()));
+    }
+}
