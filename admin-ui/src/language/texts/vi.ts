@@ -202,7 +202,7 @@ export const vi: Texts = {
     statutory: 'Theo luật định',
     goodwill: 'Thiện chí',
     group: 'Chỉ giữ lại một trong nhóm',
-    traceTitle: 'Vết',
+    traceTitle: 'Các bước suy luận',
     trace_one: 'Một quy tắc đã kích hoạt',
     trace_other: '{{count}} quy tắc đã kích hoạt',
     traceEmpty: 'Không có quy tắc nào kích hoạt.',

@@ -21,10 +21,7 @@ class AirPassengerRightsTest {
     private static final int FLIGHTS = 1_000;
     private static final int COMPARED = 1_000;
 
-    private final Pack pack = Pack.all().stream()
-            .filter(one -> one.id().equals("air-passenger-rights"))
-            .findFirst()
-            .orElseThrow();
+    private final Pack pack = Pack.of("air-passenger-rights");
     private final Flights flights = new Flights(261);
 
     @Test
