@@ -49,12 +49,11 @@ final class GeneratedCases {
     }
 
     private static Stream<Object> written(Expression expression) {
-        var own =
-                switch (expression) {
-                    case Expression.Literal(var value, var _) -> Stream.of(value);
-                    case Expression.In(var _, var values, var _) -> values.stream().map(Expression.Literal::value);
-                    default -> Stream.empty();
-                };
+        var own = switch (expression) {
+            case Expression.Literal(var value, var _) -> Stream.of(value);
+            case Expression.In(var _, var values, var _) -> values.stream().map(Expression.Literal::value);
+            default -> Stream.empty();
+        };
         return Stream.concat(own, expression.operands().stream().flatMap(GeneratedCases::written));
     }
 
@@ -121,14 +120,17 @@ final class GeneratedCases {
                     case BOOLEAN -> NODES.booleanNode(random.nextBoolean());
                     case INTEGER -> NODES.numberNode(bounded(number().setScale(0, RoundingMode.FLOOR), attribute));
                     case DECIMAL -> NODES.numberNode(bounded(number(), attribute));
-                    case PERCENT -> NODES.stringNode(bounded(percent(), attribute).toPlainString() + " %");
+                    case PERCENT ->
+                        NODES.stringNode(bounded(percent(), attribute).toPlainString() + " %");
                     case MONEY -> NODES.stringNode(money());
                     case TEXT -> NODES.stringNode(oneWritten(String.class, "another"));
                     case DATE -> NODES.stringNode(day().toString());
-                    case INSTANT -> NODES.stringNode(oneWritten(Instant.class, Instant.parse("2026-03-01T10:00:00Z"))
-                            .toString());
-                    case DURATION -> NODES.stringNode(oneWritten(Duration.class, Duration.ofHours(2))
-                            .toString());
+                    case INSTANT ->
+                        NODES.stringNode(oneWritten(Instant.class, Instant.parse("2026-03-01T10:00:00Z"))
+                                .toString());
+                    case DURATION ->
+                        NODES.stringNode(
+                                oneWritten(Duration.class, Duration.ofHours(2)).toString());
                 };
             case AttributeType.ListOf _, AttributeType.Nested _, AttributeType.NestedList _, AttributeType.Parent _ ->
                 throw new IllegalStateException("no simple value: " + type);
@@ -149,7 +151,8 @@ final class GeneratedCases {
     /** At or beside an amount that is written, never negative. */
     private String money() {
         var near = oneWritten(Money.class, Money.parse("50 USD").orElseThrow());
-        var amount = near.amount().add(BigDecimal.valueOf(random.nextInt(3) - 1L)).max(BigDecimal.ZERO);
+        var amount =
+                near.amount().add(BigDecimal.valueOf(random.nextInt(3) - 1L)).max(BigDecimal.ZERO);
         return amount.toPlainString() + " " + near.currency().getCurrencyCode();
     }
 

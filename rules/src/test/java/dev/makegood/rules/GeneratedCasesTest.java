@@ -48,9 +48,10 @@ class GeneratedCasesTest {
         assertThat(new GeneratedCases(desk.ruleSet(), SEED + 2).stream(CASES)).allSatisfy(stated -> {
             var outcome = (Outcome) desk.evaluator().evaluate(Pack.read(desk.reading(stated)));
             assertThat(outcome.gap()).isFalse();
-            assertThat(outcome.conflicts()).allSatisfy(conflict -> assertThat(conflict.proposals())
-                    .allSatisfy(proposal ->
-                            assertThat(proposal.rule().clause()).isPresent()));
+            assertThat(outcome.conflicts())
+                    .allSatisfy(conflict -> assertThat(conflict.proposals())
+                            .allSatisfy(proposal ->
+                                    assertThat(proposal.rule().clause()).isPresent()));
         });
     }
 
@@ -60,10 +61,12 @@ class GeneratedCasesTest {
         var rules = new ArrayList<>(pack.ruleSet().rules());
         Collections.shuffle(rules, new Random(SEED));
         var shuffled = RuleSetEvaluator.of(with(rules, pack.ruleSet()), Pack.LIMITS);
-        assertThat(new GeneratedCases(pack.ruleSet(), SEED + 1).stream(CASES / 3)).allSatisfy(stated -> {
-            var facts = Pack.read(pack.reading(stated));
-            assertThat(shuffled.evaluate(facts)).isEqualTo(pack.evaluator().evaluate(facts));
-        });
+        assertThat(new GeneratedCases(pack.ruleSet(), SEED + 1).stream(CASES / 3))
+                .allSatisfy(stated -> {
+                    var facts = Pack.read(pack.reading(stated));
+                    assertThat(shuffled.evaluate(facts))
+                            .isEqualTo(pack.evaluator().evaluate(facts));
+                });
     }
 
     /** Actions of which two effects say the opposite. */

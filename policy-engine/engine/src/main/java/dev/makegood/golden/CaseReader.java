@@ -22,18 +22,23 @@ final class CaseReader {
                 file,
                 text(node.path("title"), "title"),
                 object(node.path("facts"), "facts"),
-                list(expected.path("effects"), "effects").stream()
-                        .map(this::members)
-                        .toList(),
+                effects(expected, "effects"),
+                expected.has("vetoes") ? Optional.of(effects(expected, "vetoes")) : Optional.empty(),
                 expected.has("missing") ? Optional.of(texts(expected.path("missing"))) : Optional.empty(),
                 conflicts(expected.path("conflicts")),
                 gap(expected.path("gap")));
     }
 
-    private Map<String, String> members(JsonNode effect) {
+    private List<Map<String, String>> effects(JsonNode expected, String kind) {
+        return list(expected.path(kind), kind).stream()
+                .map(effect -> members(effect, kind))
+                .toList();
+    }
+
+    private Map<String, String> members(JsonNode effect, String kind) {
         var members = new LinkedHashMap<String, String>();
         for (var member : object(effect, "an effect").properties()) {
-            members.put(member.getKey(), text(member.getValue(), "effects." + member.getKey()));
+            members.put(member.getKey(), text(member.getValue(), kind + "." + member.getKey()));
         }
         return members;
     }

@@ -17,6 +17,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @param file of the rule set it stands in
  * @param facts as a case gives them
  * @param effects all that are expected, in any order, each by the members it names
+ * @param vetoes what the brand forbids, as the effects; empty where the case does not say
  * @param missing the unknowns worth asking for, {@code flight.extraordinary}; empty where the case does not say
  * @param gap whether no rule is expected to apply
  */
@@ -25,6 +26,7 @@ public record GoldenCase(
         String title,
         JsonNode facts,
         List<Map<String, String>> effects,
+        Optional<List<Map<String, String>>> vetoes,
         Optional<List<String>> missing,
         int conflicts,
         boolean gap) {

@@ -4,6 +4,7 @@ import dev.makegood.evaluation.Evaluation;
 import dev.makegood.evaluation.Outcome;
 import dev.makegood.resolution.Effect;
 import dev.makegood.resolution.Proposal;
+import dev.makegood.resolution.Veto;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,12 +34,10 @@ public record Verdict(List<String> differences) {
 
     private static Verdict compare(GoldenCase expected, Outcome outcome) {
         var differences = new ArrayList<String>();
-        var open = new ArrayList<>(outcome.effects());
-        for (var wanted : expected.effects()) {
-            var found = open.stream().filter(effect -> has(effect, wanted)).findFirst();
-            found.ifPresentOrElse(open::remove, () -> differences.add("no effect " + wanted));
-        }
-        open.forEach(effect -> differences.add("unexpected effect " + members(effect.proposal())));
+        var effects = outcome.effects().stream().map(Effect::proposal).toList();
+        compare("effect", expected.effects(), effects, differences);
+        var vetoes = outcome.vetoes().stream().map(Veto::proposal).toList();
+        expected.vetoes().ifPresent(wanted -> compare("veto", wanted, vetoes, differences));
         var missing = outcome.missingFacts().stream()
                 .map(one -> one.fact() + "." + one.attribute())
                 .toList();
@@ -54,8 +53,18 @@ public record Verdict(List<String> differences) {
         return new Verdict(differences);
     }
 
-    private static boolean has(Effect effect, Map<String, String> wanted) {
-        return members(effect.proposal()).entrySet().containsAll(wanted.entrySet());
+    private static void compare(
+            String what, List<Map<String, String>> expected, List<Proposal> proposals, List<String> differences) {
+        var open = new ArrayList<>(proposals);
+        for (var wanted : expected) {
+            var found = open.stream().filter(proposal -> has(proposal, wanted)).findFirst();
+            found.ifPresentOrElse(open::remove, () -> differences.add("no " + what + " " + wanted));
+        }
+        open.forEach(proposal -> differences.add("unexpected " + what + " " + members(proposal)));
+    }
+
+    private static boolean has(Proposal proposal, Map<String, String> wanted) {
+        return members(proposal).entrySet().containsAll(wanted.entrySet());
     }
 
     /** An effect as a golden case names it: kind, values, reason, rule, and terms by their names. */

@@ -27,9 +27,11 @@ class ListSumTest {
     @Test
     void addsUpNothingButNumbers() {
         assertThat(compile("names"))
-                .isInstanceOfSatisfying(Compilation.Rejected.class, rejected -> assertThat(rejected.diagnostics())
-                        .extracting(Diagnostic::code)
-                        .containsExactly(Diagnostic.Code.METHOD));
+                .isInstanceOfSatisfying(
+                        Compilation.Rejected.class,
+                        rejected -> assertThat(rejected.diagnostics())
+                                .extracting(Diagnostic::code)
+                                .containsExactly(Diagnostic.Code.METHOD));
     }
 
     private static Map<String, Object> terms(String facts) {

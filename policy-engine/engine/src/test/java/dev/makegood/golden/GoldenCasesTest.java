@@ -21,6 +21,11 @@ class GoldenCasesTest {
                 .getFirst();
         assertThat(read.effects()).containsExactly(Map.of("kind", "gesture", "amount", "5.00 EUR"));
         assertThat(read.gap()).isTrue();
+        assertThat(read.vetoes()).isEmpty();
+        assertThat(cases("- { title: t, expect: { vetoes: [ { type: FREE_GIFT } ] } }")
+                        .getFirst()
+                        .vetoes())
+                .contains(List.of(Map.of("type", "FREE_GIFT")));
         assertThat(read.missing()).isEmpty();
         assertThat(cases("")).isEmpty();
     }
@@ -56,6 +61,7 @@ class GoldenCasesTest {
                 "title: t, expect: { effects: 1 }|effects",
                 "title: t, expect: { effects: [ 1 ] }|an effect",
                 "title: t, expect: { effects: [ { kind: [ a ] } ] }|effects.kind",
+                "title: t, expect: { vetoes: [ { kind: [ a ] } ] }|vetoes.kind",
                 "title: t, expect: { missing: a }|missing",
                 "title: t, expect: { missing: [ [ a ] ] }|a member of missing",
                 "title: t, expect: { conflicts: many }|conflicts",
