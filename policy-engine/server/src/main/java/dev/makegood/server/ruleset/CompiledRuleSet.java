@@ -16,7 +16,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A release of a rule set, ready to evaluate cases. */
 public final class CompiledRuleSet {
-    private static final int WARM = 20;
+    private static final int WARM = 2;
 
     private final Release release;
     private final RuleSet ruleSet;

@@ -2,12 +2,14 @@ package dev.makegood.server.ruleset;
 
 import dev.makegood.language.Compilation;
 import dev.makegood.language.RuleSetCompiler;
+import dev.makegood.language.RuleSetFiles;
 import dev.makegood.server.release.LiveReleases;
 import dev.makegood.server.release.Release;
 import dev.makegood.server.release.Shipments;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,8 +21,11 @@ public class RuleSets {
     private final SortedMap<String, CompiledRuleSet> byId;
 
     RuleSets(ShippedPacks packs, Shipments shipments, LiveReleases releases) {
-        shipments.release(packs.byRuleSet());
-        this.byId = Collections.unmodifiableSortedMap(compiled(releases.all()));
+        var shipped = packs.byRuleSet();
+        var files = new TreeMap<String, RuleSetFiles>();
+        shipped.forEach((id, pack) -> files.put(id, pack.files()));
+        shipments.release(files);
+        this.byId = Collections.unmodifiableSortedMap(compiled(releases.all(), shipped));
     }
 
     /** Sorted by id. */
@@ -32,10 +37,16 @@ public class RuleSets {
         return Optional.ofNullable(byId.get(id));
     }
 
-    private static SortedMap<String, CompiledRuleSet> compiled(List<Release> releases) {
+    /** What is live as it was shipped is compiled already. */
+    private static SortedMap<String, CompiledRuleSet> compiled(
+            List<Release> releases, Map<String, ShippedPack> shipped) {
         var compiled = new TreeMap<String, CompiledRuleSet>();
         for (var release : releases) {
-            var ruleSet = compiled(release);
+            var ruleSet = Optional.ofNullable(shipped.get(release.ruleSet()))
+                    .map(ShippedPack::ruleSet)
+                    .filter(known -> known.digest().equals(release.digest()))
+                    .map(known -> new CompiledRuleSet(release, known))
+                    .orElseGet(() -> compiled(release));
             ruleSet.warmUp();
             compiled.put(release.ruleSet(), ruleSet);
         }

@@ -3,7 +3,6 @@ package dev.makegood.server.ruleset;
 import dev.makegood.language.Compilation;
 import dev.makegood.language.Diagnostic;
 import dev.makegood.language.RuleSetCompiler;
-import dev.makegood.language.RuleSetFiles;
 import java.util.ArrayList;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,14 +17,14 @@ class ShippedPacks {
         this.packs = packs;
     }
 
-    /** Their files by the id of the rule set. All are compiled before one is refused, to know everything at once. */
-    SortedMap<String, RuleSetFiles> byRuleSet() {
-        var shipped = new TreeMap<String, RuleSetFiles>();
+    /** What they compile to, by the id of the rule set. All are compiled before one is refused. */
+    SortedMap<String, ShippedPack> byRuleSet() {
+        var shipped = new TreeMap<String, ShippedPack>();
         var findings = new ArrayList<String>();
         packs.all().forEach((pack, files) -> {
             switch (RuleSetCompiler.compile(files)) {
                 case Compilation.Compiled(var ruleSet) -> {
-                    if (shipped.putIfAbsent(ruleSet.id(), files) != null) {
+                    if (shipped.putIfAbsent(ruleSet.id(), new ShippedPack(files, ruleSet)) != null) {
                         findings.add("packs/%s: the id %s is taken by another pack".formatted(pack, ruleSet.id()));
                     }
                 }
