@@ -82,7 +82,9 @@ test('says what policy says where an answer is wrong', async () => {
   await user.click(await screen.findByRole('checkbox', { name: 'Nothing' }));
   await user.click(screen.getByRole('button', { name: 'Answer' }));
 
-  expect(await screen.findByRole('alert')).toHaveTextContent('Not quite. Policy says: Give: refund');
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'Not quite. Policy says: Give: refund',
+  );
 });
 
 async function open() {

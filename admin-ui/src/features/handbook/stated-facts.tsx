@@ -7,17 +7,17 @@ import classes from './handbook.module.css';
 export function StatedFacts({ facts }: { facts: readonly Schemas['Stated'][] }) {
   const { t } = useTranslation();
   const { say } = useLanguage();
-  const groups = Map.groupBy(facts, ({ fact }) => fact.en);
+  const groups = grouped(facts);
 
   if (facts.length === 0) {
     return <p>{t('handbook.nothingKnown')}</p>;
   }
   return (
     <dl className={classes['facts']}>
-      {[...groups].map(([name, stated]) => (
-        <div key={name}>
-          <dt>{stated[0] && say(stated[0].fact)}</dt>
-          {stated.map(({ attribute, value }) => (
+      {groups.map(([first, ...others]) => (
+        <div key={first.fact.en}>
+          <dt>{say(first.fact)}</dt>
+          {[first, ...others].map(({ attribute, value }) => (
             <dd key={attribute.en}>
               {say(attribute)}: <strong>{say(value)}</strong>
             </dd>
@@ -26,4 +26,18 @@ export function StatedFacts({ facts }: { facts: readonly Schemas['Stated'][] }) 
       ))}
     </dl>
   );
+}
+
+/** Facts that follow each other under one name, together. */
+function grouped(facts: readonly Schemas['Stated'][]) {
+  const groups: [Schemas['Stated'], ...Schemas['Stated'][]][] = [];
+  for (const stated of facts) {
+    const last = groups.at(-1);
+    if (last && last[0].fact.en === stated.fact.en) {
+      last.push(stated);
+    } else {
+      groups.push([stated]);
+    }
+  }
+  return groups;
 }

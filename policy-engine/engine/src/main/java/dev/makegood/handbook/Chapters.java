@@ -21,6 +21,7 @@ final class Chapters {
     private final RuleSet ruleSet;
     private final List<SolvedCase> cases;
     private final Anchors anchors;
+    private final Relevance relevance;
     private final Sentences sentences;
     private final EffectTexts effects;
     private final Set<SolvedCase> shown = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -29,6 +30,7 @@ final class Chapters {
         this.ruleSet = ruleSet;
         this.cases = cases;
         this.anchors = anchors;
+        this.relevance = new Relevance(ruleSet);
         this.sentences = Sentences.forReaders(ruleSet);
         this.effects = EffectTexts.of(ruleSet);
     }
@@ -61,12 +63,13 @@ final class Chapters {
     /** The plainest case the rule fires in, and of a rule that proposes the plainest that ends otherwise. */
     private List<Example> examples(Rule rule) {
         var most = Subject.of(rule) == Subject.ESTABLISHED ? 1 : MOST_EXAMPLES;
+        var around = relevance.around(rule);
         var examples = new ArrayList<Example>();
         for (var one : plainest(rule)) {
             if (examples.size() == most) {
                 break;
             }
-            var example = Example.of(one, effects);
+            var example = Example.of(one, around, effects);
             if (examples.stream().noneMatch(example::endsLike)) {
                 examples.add(example);
                 shown.add(one);

@@ -66,7 +66,8 @@ final class Figures {
                         && given.name().equals(parameter.name()));
     }
 
-    private static Stream<Expression> within(Expression expression) {
+    /** That expression and every one in it. */
+    static Stream<Expression> within(Expression expression) {
         return Stream.concat(
                 Stream.of(expression), expression.operands().stream().flatMap(Figures::within));
     }

@@ -18,9 +18,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /**
  * A golden case and what the rules say of it.
  *
- * @param stated its facts in words
+ * @param stated all its facts in words
  */
-public record SolvedCase(List<Example.Stated> stated, Outcome outcome) {
+public record SolvedCase(Facts facts, List<Example.Stated> stated, Outcome outcome) {
     private static final Set<EffectKind> GIFTS = Set.of(EffectKind.GESTURE, EffectKind.PERMIT);
 
     public SolvedCase {
@@ -40,7 +40,7 @@ public record SolvedCase(List<Example.Stated> stated, Outcome outcome) {
             case FactsReading.Faulty _ -> Stream.empty();
             case FactsReading.Read(var facts) ->
                 evaluator.apply(facts) instanceof Outcome outcome
-                        ? Stream.of(new SolvedCase(Example.stated(facts), outcome))
+                        ? Stream.of(new SolvedCase(facts, Example.stated(facts), outcome))
                         : Stream.empty();
         };
     }

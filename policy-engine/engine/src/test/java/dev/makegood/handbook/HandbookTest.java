@@ -6,6 +6,7 @@ import dev.makegood.handbook.Example.Stated;
 import dev.makegood.handbook.Handbook.Article;
 import dev.makegood.handbook.Handbook.Link;
 import dev.makegood.vocabulary.Text;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HandbookTest {
@@ -65,19 +66,22 @@ class HandbookTest {
     }
 
     @Test
-    void showsThePlainestCaseAsAnExample() {
-        var examples = article("A late parcel: the fee is paid back").examples();
-
-        assertThat(examples).hasSize(2);
-        assertThat(examples.getFirst().facts())
-                .containsExactly(
-                        stated("Days late", "Số ngày trễ", "9 days", "9 ngày"),
-                        stated("Value", "Giá trị", "100 VND", "100 ₫"));
-        assertThat(examples.getFirst().effects())
-                .containsExactly(new Text(
-                        "The customer receives a refund of 1,250,000 VND, as goodwill (reason: “The parcel is late”).",
-                        "Khách hàng nhận hoàn tiền 1.250.000 ₫, theo thiện chí (lý do: “Bưu kiện bị trễ”)."));
-        assertThat(examples.getLast().effects()).hasSize(2);
+    void showsOfThePlainestCaseWhatBelongsToTheRule() {
+        assertThat(article("A late parcel: the fee is paid back").examples())
+                .singleElement()
+                .isEqualTo(new Example(
+                        List.of(stated("Days late", "Số ngày trễ", "9 days", "9 ngày")),
+                        List.of(new Text(
+                                "The customer receives a refund of 1,250,000 VND, as goodwill (reason: “The parcel is"
+                                        + " late”).",
+                                "Khách hàng nhận hoàn tiền 1.250.000 ₫, theo thiện chí (lý do: “Bưu kiện bị trễ”).")),
+                        List.of()));
+        assertThat(article("Much money is agreed first").examples().getFirst().facts())
+                .extracting(Stated::attribute)
+                .extracting(Text::en)
+                .containsExactly("Days late", "Value");
+        assertThat(article("Two days late is late").examples().getFirst().effects())
+                .hasSize(1);
     }
 
     @Test

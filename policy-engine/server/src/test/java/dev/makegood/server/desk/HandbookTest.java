@@ -31,8 +31,8 @@ class HandbookTest extends InBrowser {
         assertThat(screen.region(RULE)).containsText("Air passenger rights, Your Europe");
         screen.inspect("handbook-en-light-1440");
 
-        var download = screen.page.waitForDownload(
-                () -> screen.link("Download as PDF").click());
+        var download =
+                screen.page.waitForDownload(() -> screen.link("Download as PDF").click());
         org.assertj.core.api.Assertions.assertThat(download.suggestedFilename())
                 .matches("air-passenger-rights-handbook-[0-9]+-en\\.pdf");
 
@@ -65,8 +65,7 @@ class HandbookTest extends InBrowser {
         var said = screen.region("Chính sách nói");
         assertThat(said.getByRole(AriaRole.ALERT)).isVisible();
         screen.inspect("practice-vi-light-1440");
-        assertThat(said.getByRole(
-                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tình huống tiếp theo")))
+        assertThat(said.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tình huống tiếp theo")))
                 .isFocused();
         screen.press("Enter");
         assertThat(screen.page.getByRole(AriaRole.STATUS).first()).containsText("Tình huống 2 trên");
