@@ -100,6 +100,7 @@ export const outcome: Schemas['Outcome'] = {
   ],
   assumed: [{ fact: 'parcel', attribute: 'strike', value: false }],
   conflicts: [],
+  vetoes: [],
   gap: false,
   trace: [{ rule: 'Two days late: the fee is paid back', facts: ['parcel'] }],
 };

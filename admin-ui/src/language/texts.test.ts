@@ -12,7 +12,7 @@ const vietnamese = translator('vi', vi);
 test('says one and many', () => {
   expect(english('outcome.effects', { count: 1 })).toBe('One effect');
   expect(english('outcome.effects', { count: 2 })).toBe('2 effects');
-  expect(vietnamese('outcome.effects', { count: 1 })).toBe('1 hiệu ứng');
+  expect(vietnamese('outcome.effects', { count: 1 })).toBe('1 kết luận');
 });
 
 test('leaves no place empty that the other language fills', () => {

@@ -5,8 +5,11 @@ import { useTranslation } from '../language/use-translation';
 import { Notice } from '../ui/notice';
 import { EffectCard } from './effect-card';
 import classes from './outcome.module.css';
+import { useEffectWords } from './use-effect-words';
 
-type Concluded = Pick<Schemas['Outcome'], 'effects' | 'conflicts' | 'gap'>;
+type Concluded = Pick<Schemas['Outcome'], 'effects' | 'conflicts' | 'gap'> &
+  // Decisions of earlier versions know no vetoes.
+  Partial<Pick<Schemas['Outcome'], 'vetoes'>>;
 
 interface Props {
   outcome: Concluded;
@@ -17,6 +20,7 @@ interface Props {
 export function Conclusions({ outcome, vocabulary }: Props) {
   const { t } = useTranslation();
   const { say } = useLanguage();
+  const words = useEffectWords(vocabulary);
 
   return (
     <>
@@ -44,6 +48,12 @@ export function Conclusions({ outcome, vocabulary }: Props) {
             ))}
           </ul>
         </section>
+      ))}
+      {(outcome.vetoes ?? []).map(({ reason, proposal }) => (
+        <Notice key={`${proposal.rule} ${proposal.kind}`}>
+          <strong>{t('outcome.vetoed', { what: words.headline(proposal) })}</strong>
+          <p>{say(reason)}</p>
+        </Notice>
       ))}
       {outcome.gap && (
         <Notice tone="warn">

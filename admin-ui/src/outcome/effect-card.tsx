@@ -1,8 +1,10 @@
 import { useFactWords } from '../facts/use-fact-words';
 import type { Vocabulary } from '../facts/vocabulary';
-import { useLanguage } from '../language/use-language';
+import { languages } from '../language/languages';
+import { type BothLanguages, useLanguage } from '../language/use-language';
 import { useTranslation } from '../language/use-translation';
 import { Badge } from '../ui/badge';
+import { CopyButton } from '../ui/copy-button';
 import classes from './outcome.module.css';
 import { type Effect, useEffectWords } from './use-effect-words';
 
@@ -49,9 +51,30 @@ export function EffectCard({ effect, vocabulary }: Props) {
             {effect.clauseAddress && <Source address={effect.clauseAddress} />}
           </blockquote>
         )}
+        {effect.wording && <Wording wording={effect.wording} />}
         <Why effect={effect} vocabulary={vocabulary} />
       </div>
     </article>
+  );
+}
+
+/** What may be said to the customer, in the language the customer speaks. */
+function Wording({ wording }: { wording: BothLanguages }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+
+  return (
+    <details className={classes['why']}>
+      <summary>{t('outcome.wording')}</summary>
+      <ul>
+        {[language, ...languages.filter((other) => other !== language)].map((spoken) => (
+          <li key={spoken} lang={spoken} className={classes['wording']}>
+            <q>{wording[spoken]}</q>
+            <CopyButton what={t('outcome.wording')} text={wording[spoken]} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

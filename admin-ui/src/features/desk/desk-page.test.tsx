@@ -50,6 +50,32 @@ test('draws the form from the vocabulary and shows what follows', async () => {
   expect(within(facts()).getByRole('radiogroup', { name: 'Strike' })).toBeVisible();
 });
 
+test('gives the words for the customer in both languages, and says what is vetoed', async () => {
+  const [effect] = outcome.effects;
+  server.use(
+    http.post('*/api/v1/evaluations', () =>
+      HttpResponse.json({
+        ...outcome,
+        effects: [{ ...effect, wording: both('We pay it back.', 'Chúng tôi hoàn lại.') }],
+        vetoes: [
+          {
+            reason: both('It does not go with the brand', 'Không hợp thương hiệu'),
+            proposal: { ...effect, type: 'FREE_GIFT', amount: undefined },
+          },
+        ],
+      }),
+    ),
+  );
+  await open();
+
+  const words = await screen.findByText('Words for the customer');
+  await userEvent.click(words);
+  expect(screen.getByText('We pay it back.')).toBeVisible();
+  expect(screen.getByText('Chúng tôi hoàn lại.')).toBeVisible();
+  expect(screen.getByText('It does not go with the brand')).toBeVisible();
+  expect(screen.getByText(/^Not offered: /)).toBeVisible();
+});
+
 test('speaks Vietnamese, money without decimals', async () => {
   await open();
   await screen.findByRole('article');

@@ -187,6 +187,8 @@ export const en = {
     unanswered_one: 'One question is set aside as not known',
     unanswered_other: '{{count}} questions are set aside as not known',
     askAgain: 'Ask again',
+    wording: 'Words for the customer',
+    vetoed: 'Not offered: {{what}}',
     why: 'Why',
     rule: 'Rule',
     source: 'Source',

@@ -58,6 +58,7 @@ class ArchitectureTest {
         mayKnow("vocabulary");
         mayKnow("language", "vocabulary");
         mayKnow("sentence", "language", "vocabulary");
+        mayKnow("citation", "sentence", "language", "vocabulary");
         mayKnow("editing", "language", "vocabulary");
         mayKnow("resolution", "vocabulary");
         mayKnow("meaning", "language", "vocabulary");
@@ -115,6 +116,7 @@ class ArchitectureTest {
                         "vocabulary",
                         "language",
                         "sentence",
+                        "citation",
                         "editing",
                         "resolution",
                         "meaning",

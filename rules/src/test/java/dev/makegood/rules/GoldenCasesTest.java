@@ -27,7 +27,7 @@ class GoldenCasesTest {
         return pack.goldenCases().stream()
                 .map(golden -> DynamicTest.dynamicTest(
                         golden.title(),
-                        () -> assertThat(Verdict.of(golden, pack.evaluate(golden.facts()))
+                        () -> assertThat(Verdict.of(golden, pack.evaluate(golden))
                                         .differences())
                                 .isEmpty()));
     }
@@ -42,7 +42,7 @@ class GoldenCasesTest {
     @MethodSource("packs")
     void firesAndJustMissesEachRule(Pack pack) {
         var coverage = new Coverage(pack.ruleSet());
-        pack.goldenCases().forEach(golden -> coverage.add(pack.facts(golden.facts())));
+        pack.goldenCases().forEach(golden -> coverage.add(pack.facts(golden)));
         assertThat(coverage.neverFired()).as("rules no case fires").isEmpty();
         assertThat(coverage.neverJustMissed()).as("rules no case just misses").isEmpty();
     }

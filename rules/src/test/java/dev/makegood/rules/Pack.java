@@ -13,6 +13,9 @@ import dev.makegood.vocabulary.FactType;
 import dev.makegood.vocabulary.Facts;
 import dev.makegood.vocabulary.FactsReader;
 import dev.makegood.vocabulary.FactsReading;
+import dev.makegood.vocabulary.Vocabulary;
+import dev.makegood.vocabulary.VocabularyReader;
+import dev.makegood.vocabulary.VocabularyReading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** One pack as it lies in this module's resources. */
 record Pack(String id, RuleSetFiles files, RuleSet ruleSet, RuleSetEvaluator evaluator) {
@@ -38,6 +42,22 @@ record Pack(String id, RuleSetFiles files, RuleSet ruleSet, RuleSetEvaluator eva
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static Pack of(String id) {
+        return read(RESOURCES.resolve("packs").resolve(id));
+    }
+
+    /** What every pack may import, taken together. */
+    static Vocabulary vocabularies() {
+        var texts = new TreeMap<String, String>();
+        readInto(texts, RESOURCES.resolve("vocabularies"), "");
+        List<JsonNode> documents =
+                texts.values().stream().map(new YAMLMapper()::readTree).toList();
+        return switch (VocabularyReader.read(JsonNodeFactory.instance.objectNode(), documents)) {
+            case VocabularyReading.Read(var vocabulary) -> vocabulary;
+            case VocabularyReading.Faulty(var faults) -> throw new AssertionError(faults.toString());
+        };
     }
 
     private static Pack read(Path folder) {
@@ -71,8 +91,21 @@ record Pack(String id, RuleSetFiles files, RuleSet ruleSet, RuleSetEvaluator eva
 
     Facts facts(JsonNode stated) {
         var nothing = JsonNodeFactory.instance.objectNode();
-        var owners = EnumSet.of(FactType.Owner.CALLER);
-        return switch (new FactsReader(ruleSet.vocabulary()).read(stated, owners, nothing)) {
+        return read(new FactsReader(ruleSet.vocabulary()).read(stated, EnumSet.of(FactType.Owner.CALLER), nothing));
+    }
+
+    /** What that case says, the facts of the server among it. */
+    FactsReading reading(JsonNode stated) {
+        var owners = EnumSet.of(FactType.Owner.CALLER, FactType.Owner.SERVER);
+        return new FactsReader(ruleSet.vocabulary()).read(stated, owners, JsonNodeFactory.instance.objectNode());
+    }
+
+    Facts facts(GoldenCase golden) {
+        return read(golden.factsIn(ruleSet.vocabulary()));
+    }
+
+    static Facts read(FactsReading reading) {
+        return switch (reading) {
             case FactsReading.Read(var facts) -> facts;
             case FactsReading.Faulty(var faults) -> throw new AssertionError(faults.toString());
         };
@@ -80,6 +113,10 @@ record Pack(String id, RuleSetFiles files, RuleSet ruleSet, RuleSetEvaluator eva
 
     Evaluation evaluate(JsonNode stated) {
         return evaluator.evaluate(facts(stated));
+    }
+
+    Evaluation evaluate(GoldenCase golden) {
+        return evaluator.evaluate(facts(golden));
     }
 
     @Override

@@ -36,10 +36,10 @@ final class MissingFacts {
     private final ReadAttributes read;
     private final PossibleRules possible;
 
-    MissingFacts(RuleSet ruleSet) {
+    MissingFacts(RuleSet ruleSet, Placement lowered) {
         this.interpreter = new Interpreter(ruleSet);
         this.read = new ReadAttributes(ruleSet);
-        this.possible = new PossibleRules(ruleSet, Placement.lowered(ruleSet));
+        this.possible = new PossibleRules(ruleSet, lowered);
     }
 
     /** What is missing, and which of it was assumed. */

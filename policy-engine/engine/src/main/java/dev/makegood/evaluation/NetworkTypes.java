@@ -49,10 +49,6 @@ final class NetworkTypes {
     }
 
     private FactPrototype prototype(FactType type) {
-        var prototype = prototypes.get(type);
-        if (prototype == null) {
-            throw new IllegalArgumentException("facts of another vocabulary: " + type);
-        }
-        return prototype;
+        return Placement.known(prototypes.get(type), type);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How the facts of each type reach the rules of one rule set. */
 final class Placement {
@@ -95,20 +96,24 @@ final class Placement {
      * @throws IllegalArgumentException for a type of another vocabulary
      */
     Place of(FactType type) {
-        var place = places.get(type);
-        if (place == null) {
-            throw new IllegalArgumentException("facts of another vocabulary: " + type);
-        }
-        return place;
+        return known(places.get(type), type);
     }
 
     /** The place of the type among the types. */
     int number(FactType type) {
-        return numbers.getOrDefault(type, 0);
+        return known(numbers.get(type), type);
     }
 
     /** How many types there are. */
     int types() {
         return numbers.size();
+    }
+
+    /** That, which there is of each type of the vocabulary. */
+    static <T> T known(@Nullable T found, FactType type) {
+        if (found == null) {
+            throw new IllegalArgumentException("facts of another vocabulary: " + type);
+        }
+        return found;
     }
 }

@@ -29,26 +29,28 @@ public final class RuleSetEvaluator {
     private final Firings firings;
     private final MissingFacts missingFacts;
 
-    private RuleSetEvaluator(RuleSet ruleSet, Limits limits, Firings firings) {
+    private RuleSetEvaluator(RuleSet ruleSet, Limits limits, Firings firings, Placement lowered) {
         this.ruleSet = ruleSet;
         this.limits = limits;
         this.firings = firings;
-        this.missingFacts = new MissingFacts(ruleSet);
+        this.missingFacts = new MissingFacts(ruleSet, lowered);
     }
 
     /** The evaluator that decides: rules fire in Drools, which gets no more of the facts than it needs. */
     public static RuleSetEvaluator of(RuleSet ruleSet, Limits limits) {
-        return new RuleSetEvaluator(ruleSet, limits, new DroolsFirings(ruleSet, Placement.lowered(ruleSet)));
+        var lowered = Placement.lowered(ruleSet);
+        return new RuleSetEvaluator(ruleSet, limits, new DroolsFirings(ruleSet, lowered), lowered);
     }
 
     /** As {@link #of}, but every fact is inserted. Slower, same outcomes. */
     public static RuleSetEvaluator plain(RuleSet ruleSet, Limits limits) {
-        return new RuleSetEvaluator(ruleSet, limits, new DroolsFirings(ruleSet, Placement.plain(ruleSet)));
+        var firings = new DroolsFirings(ruleSet, Placement.plain(ruleSet));
+        return new RuleSetEvaluator(ruleSet, limits, firings, Placement.lowered(ruleSet));
     }
 
     /** The evaluator it is held against: rules fire as the interpreter says. Much slower, same outcomes. */
     public static RuleSetEvaluator reference(RuleSet ruleSet, Limits limits) {
-        return new RuleSetEvaluator(ruleSet, limits, new InterpretedFirings(ruleSet));
+        return new RuleSetEvaluator(ruleSet, limits, new InterpretedFirings(ruleSet), Placement.lowered(ruleSet));
     }
 
     public RuleSet ruleSet() {

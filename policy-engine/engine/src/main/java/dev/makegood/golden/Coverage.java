@@ -124,7 +124,9 @@ public final class Coverage {
             easier.add(List.of(new Element.Matches(
                     new Pattern(pattern.variable(), pattern.type(), pattern.bindings(), fewer, pattern.span()))));
         }
-        if (pattern.conditions().isEmpty() && pattern.variable().isEmpty()) {
+        if (pattern.conditions().isEmpty()
+                && pattern.variable().isEmpty()
+                && pattern.bindings().isEmpty()) {
             easier.add(List.of());
         }
         return easier;

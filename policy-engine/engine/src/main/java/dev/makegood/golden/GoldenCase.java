@@ -1,9 +1,15 @@
 package dev.makegood.golden;
 
+import dev.makegood.vocabulary.FactType;
+import dev.makegood.vocabulary.FactsReader;
+import dev.makegood.vocabulary.FactsReading;
+import dev.makegood.vocabulary.Vocabulary;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Facts with their expected effects.
@@ -24,6 +30,12 @@ public record GoldenCase(
         boolean gap) {
     public GoldenCase {
         effects = List.copyOf(effects);
+    }
+
+    /** Its facts in the words of that vocabulary; those the server would state are among them. */
+    public FactsReading factsIn(Vocabulary vocabulary) {
+        var owners = EnumSet.of(FactType.Owner.CALLER, FactType.Owner.SERVER);
+        return new FactsReader(vocabulary).read(facts, owners, JsonNodeFactory.instance.objectNode());
     }
 
     @Override

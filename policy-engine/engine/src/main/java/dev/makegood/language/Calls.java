@@ -24,7 +24,7 @@ final class Calls {
         var name = node.call().name();
         var nodes = node.call().arguments();
         var method = Method.of(receiver.type(), name.text(), nodes.size());
-        if (method.isEmpty()) {
+        if (method.isEmpty() || method.get() == Method.LIST_SUM && elementType(receiver, scope) != ValueType.NUMBER) {
             findings.add(name.span(), Messages.method(name.text(), receiver.type(), Method.namesOf(receiver.type())));
             return Optional.empty();
         }
@@ -45,12 +45,11 @@ final class Calls {
     /** Of a list the type of its elements. */
     private ValueType parameterType(Method method, int place, Expression receiver, Scope scope) {
         var type = method.parameters().get(place);
-        return type == ValueType.LIST
-                ? expressions
-                        .attributeType(receiver, scope)
-                        .map(Calls::elementType)
-                        .orElse(ValueType.FACT)
-                : type;
+        return type == ValueType.LIST ? elementType(receiver, scope) : type;
+    }
+
+    private ValueType elementType(Expression list, Scope scope) {
+        return expressions.attributeType(list, scope).map(Calls::elementType).orElse(ValueType.FACT);
     }
 
     private static ValueType elementType(AttributeType list) {

@@ -31,7 +31,7 @@ final class Messages {
     static final Message CALL_FORM = message(
             Code.SYNTAX,
             "the name of an effect or function is missing here",
-            "thiếu tên hiệu ứng hoặc hàm ở đây",
+            "thiếu tên kết luận hoặc hàm ở đây",
             "write for instance outcome.permit(REFUND_CHOICE);",
             "ví dụ hãy viết outcome.permit(REFUND_CHOICE);");
     static final Message COMMENT_NOT_CLOSED = message(
@@ -73,7 +73,7 @@ final class Messages {
     static final Message OUTCOME_FORM = message(
             Code.STATEMENT,
             "outcome needs an effect",
-            "outcome cần một hiệu ứng",
+            "outcome cần một kết luận",
             "write for instance outcome.permit(REFUND_CHOICE);",
             "ví dụ hãy viết outcome.permit(REFUND_CHOICE);");
     static final Message PATH_FORM = message(
@@ -534,7 +534,7 @@ final class Messages {
         return message(
                 Code.ACTION,
                 "outcome has no effect '%s'".formatted(name),
-                "outcome không có hiệu ứng '%s'".formatted(name),
+                "outcome không có kết luận '%s'".formatted(name),
                 "use one of: %s".formatted(String.join(", ", known)),
                 "hãy dùng một trong: %s".formatted(String.join(", ", known)));
     }

@@ -47,6 +47,8 @@ public enum Method {
     MINUS_YEARS(DATE, "minusYears", DATE, NUMBER),
     SIZE(LIST, "size", NUMBER),
     LIST_IS_EMPTY(LIST, "isEmpty", BOOLEAN),
+    /** Of a list of numbers. */
+    LIST_SUM(LIST, "sum", NUMBER),
     /** Its argument has the type of the elements. */
     LIST_CONTAINS(LIST, "contains", BOOLEAN, LIST);
 

@@ -81,6 +81,7 @@ public final class Calls {
         return switch (method) {
             case SIZE -> BigDecimal.valueOf(list.size());
             case LIST_IS_EMPTY -> list.isEmpty();
+            case LIST_SUM -> list.stream().map(BigDecimal.class::cast).reduce(BigDecimal.ZERO, BigDecimal::add);
             case LIST_CONTAINS -> list.stream().anyMatch(element -> Values.areSame(element, arguments.getFirst()));
             default -> throw new IllegalStateException(method + " is not called on lists");
         };

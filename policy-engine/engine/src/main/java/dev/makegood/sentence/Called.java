@@ -29,13 +29,14 @@ final class Called {
             case GET_YEAR -> say(call, "the year of %s", "năm của %s");
             case GET_MONTH_VALUE -> say(call, "the month of %s", "tháng của %s");
             case GET_DAY_OF_MONTH -> say(call, "the day of the month of %s", "ngày trong tháng của %s");
-            case PLUS_DAYS -> say(call, "%s + %s days", "%s + %s ngày");
-            case PLUS_MONTHS -> say(call, "%s + %s months", "%s + %s tháng");
-            case PLUS_YEARS -> say(call, "%s + %s years", "%s + %s năm");
-            case MINUS_DAYS -> say(call, "%s − %s days", "%s − %s ngày");
-            case MINUS_MONTHS -> say(call, "%s − %s months", "%s − %s tháng");
-            case MINUS_YEARS -> say(call, "%s − %s years", "%s − %s năm");
+            case PLUS_DAYS -> shifted(call, "+", "days", "ngày");
+            case PLUS_MONTHS -> shifted(call, "+", "months", "tháng");
+            case PLUS_YEARS -> shifted(call, "+", "years", "năm");
+            case MINUS_DAYS -> shifted(call, "−", "days", "ngày");
+            case MINUS_MONTHS -> shifted(call, "−", "months", "tháng");
+            case MINUS_YEARS -> shifted(call, "−", "years", "năm");
             case SIZE -> say(call, "how many there are of %s", "số lượng %s");
+            case LIST_SUM -> say(call, "the sum of %s", "tổng của %s");
             case IS_EMPTY,
                     IS_BLANK,
                     STARTS_WITH,
@@ -113,12 +114,21 @@ final class Called {
                     MINUS_DAYS,
                     MINUS_MONTHS,
                     MINUS_YEARS,
-                    SIZE -> value(call);
+                    SIZE,
+                    LIST_SUM -> value(call);
         };
     }
 
     private Phrase either(Call call, boolean negated, String en, String enNot, String vi, String viNot) {
         return negated ? say(call, enNot, viNot) : say(call, en, vi);
+    }
+
+    /** A day so many days, months or years later or earlier; a parameter says its unit itself. */
+    private Phrase shifted(Call call, String sign, String en, String vi) {
+        boolean saysUnit = call.arguments().getFirst() instanceof Expression.Given(var parameter, var _, var _)
+                && parameter.unit().isPresent();
+        var both = "%s " + sign + " %s";
+        return saysUnit ? say(call, both, both) : say(call, both + " " + en, both + " " + vi);
     }
 
     private Phrase say(Call call, String en, String vi) {

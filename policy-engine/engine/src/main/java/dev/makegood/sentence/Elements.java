@@ -13,6 +13,7 @@ import dev.makegood.language.Expression.Compare;
 import dev.makegood.language.Expression.Comparison;
 import dev.makegood.language.Expression.Read;
 import dev.makegood.language.Pattern;
+import dev.makegood.vocabulary.FactType;
 import dev.makegood.language.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ final class Elements {
     List<Phrase> conditions(List<Element> elements) {
         var conditions = new ArrayList<Phrase>();
         for (var element : elements) {
-            if (!isAdded(element) && !isSubject(element)) {
+            if (!isAdded(element) && !isSubject(element) && !isMatterOfCourse(element)) {
                 conditions.add(of(element));
             }
         }
@@ -65,6 +66,14 @@ final class Elements {
     private static boolean isAdded(Element element) {
         return element instanceof Matches(var pattern)
                 && pattern.variable().filter(name -> !name.startsWith("$")).isPresent();
+    }
+
+    /** A fact the server always states, of which nothing is demanded. */
+    private static boolean isMatterOfCourse(Element element) {
+        return element instanceof Matches(var pattern)
+                && pattern.type().owner() == FactType.Owner.SERVER
+                && !Naming.isMany(pattern.type())
+                && pattern.conditions().isEmpty();
     }
 
     private Phrase of(Element element) {

@@ -82,7 +82,7 @@ public final class VocabularyReader {
                             () -> fault(
                                     "effects." + member.getKey(),
                                     "A word for an effect names one that exists, and gives or takes all it needs",
-                                    "Từ cho một hiệu ứng phải gọi đúng hiệu ứng có thật, và cho hoặc nhận đủ tham số"));
+                                    "Từ cho một kết luận phải gọi đúng kết luận có thật, và cho hoặc nhận đủ tham số"));
         }
         return effects;
     }

@@ -1,5 +1,6 @@
 package dev.makegood.server.command;
 
+import dev.makegood.citation.Citations;
 import dev.makegood.evaluation.Limits;
 import dev.makegood.evaluation.RuleSetEvaluator;
 import dev.makegood.golden.GoldenCase;
@@ -10,14 +11,11 @@ import dev.makegood.language.Compilation;
 import dev.makegood.language.RuleSet;
 import dev.makegood.language.RuleSetCompiler;
 import dev.makegood.language.RuleSetFiles;
-import dev.makegood.vocabulary.FactType;
-import dev.makegood.vocabulary.FactsReader;
 import dev.makegood.vocabulary.FactsReading;
 import dev.makegood.vocabulary.Text;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
-import tools.jackson.databind.node.JsonNodeFactory;
+import java.util.Optional;
 
 /** Compiles a rule set and runs its golden cases. */
 final class Checking {
@@ -49,6 +47,7 @@ final class Checking {
             speech.say(String.valueOf(e.getMessage()));
             return CommandLine.FINDINGS;
         }
+        sayCitations(Citations.of(ruleSet, Optional.empty()));
         var evaluator = RuleSetEvaluator.of(ruleSet, LIMITS);
         int failed = 0;
         for (var one : cases) {
@@ -63,10 +62,22 @@ final class Checking {
         return failed == 0 ? CommandLine.CLEAN : CommandLine.FINDINGS;
     }
 
+    /** What the author should know, though it breaks nothing. */
+    private void sayCitations(Citations citations) {
+        citations
+                .withoutRule()
+                .forEach(clause -> speech.say(
+                        new Text("clause %s: no rule implements it", "điều khoản %s: không quy tắc nào thực hiện")
+                                .filled(clause.key())));
+        citations
+                .withoutClause()
+                .forEach(rule ->
+                        speech.say(new Text("rule “%s” cites no clause", "quy tắc “%s” không dẫn điều khoản nào")
+                                .filled(rule.name())));
+    }
+
     private static List<String> differences(GoldenCase one, RuleSet ruleSet, RuleSetEvaluator evaluator) {
-        var owners = EnumSet.of(FactType.Owner.CALLER);
-        var nothing = JsonNodeFactory.instance.objectNode();
-        return switch (new FactsReader(ruleSet.vocabulary()).read(one.facts(), owners, nothing)) {
+        return switch (one.factsIn(ruleSet.vocabulary())) {
             case FactsReading.Read(var facts) ->
                 Verdict.of(one, evaluator.evaluate(facts)).differences();
             case FactsReading.Faulty(var faults) ->

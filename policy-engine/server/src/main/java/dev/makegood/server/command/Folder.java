@@ -20,7 +20,7 @@ final class Folder {
 
     static RuleSetFiles read(Path folder) throws IOException {
         var texts = new TreeMap<String, String>();
-        for (var name : List.of(RuleSetFiles.RULE_SET, RuleSetFiles.VOCABULARY)) {
+        for (var name : List.of(RuleSetFiles.RULE_SET, RuleSetFiles.VOCABULARY, RuleSetFiles.WORDING)) {
             if (Files.isRegularFile(folder.resolve(name))) {
                 texts.put(name, Files.readString(folder.resolve(name)));
             }

@@ -63,7 +63,7 @@ class CaseEvaluation {
         StatedCase(CompiledRuleSet ruleSet, JsonNode stated, Caller caller, Instant at) {
             this.ruleSet = ruleSet;
             this.stated = stated;
-            this.supplied = serverFacts.in(ruleSet.ruleSet().vocabulary(), at);
+            this.supplied = serverFacts.in(ruleSet.ruleSet().vocabulary(), caller, at);
             this.reading = ruleSet.read(stated, ownersFor(caller), supplied);
         }
 

@@ -24,13 +24,29 @@ public class LiveReleases {
     /** Sorted by rule set, each held against its digest. */
     public List<Release> all() {
         return jdbc.sql("""
-            SELECT DISTINCT ON (rule_set) rule_set, number, digest, content,
-                (SELECT content FROM release_cases WHERE release_cases.release = release.id ORDER BY seq DESC LIMIT 1)
-                AS cases
+            SELECT DISTINCT ON (rule_set) rule_set, number, digest, content, cases
             FROM go_live JOIN release ON release.id = go_live.release
+            LEFT JOIN LATERAL (SELECT release_cases.content AS cases FROM release_cases
+                WHERE release_cases.release = release.id ORDER BY release_cases.seq DESC LIMIT 1) newest ON true
             WHERE effective_at <= now()
-            ORDER BY rule_set, effective_at DESC, seq DESC
+            ORDER BY rule_set, effective_at DESC, go_live.seq DESC
             """).query((row, _) -> release(row)).list();
+    }
+
+    /** The release that was live before that one; held against its digest. */
+    public Optional<Release> before(Release release) {
+        return jdbc.sql("""
+            SELECT rule_set, number, digest, content, cases
+            FROM go_live JOIN release ON release.id = go_live.release
+            LEFT JOIN LATERAL (SELECT release_cases.content AS cases FROM release_cases
+                WHERE release_cases.release = release.id ORDER BY release_cases.seq DESC LIMIT 1) newest ON true
+            WHERE rule_set = :ruleSet AND effective_at <= now() AND number <> :number
+            ORDER BY effective_at DESC, seq DESC LIMIT 1
+            """)
+                .param("ruleSet", release.ruleSet())
+                .param("number", release.number())
+                .query((row, _) -> release(row))
+                .optional();
     }
 
     private static Release release(ResultSet row) throws SQLException {

@@ -42,7 +42,7 @@ public class RuleSets {
         return compiled;
     }
 
-    private static CompiledRuleSet compiled(Release release) {
+    static CompiledRuleSet compiled(Release release) {
         return switch (RuleSetCompiler.compile(release.files())) {
             case Compilation.Compiled(var ruleSet) -> new CompiledRuleSet(release, ruleSet);
             case Compilation.Rejected(var diagnostics) ->

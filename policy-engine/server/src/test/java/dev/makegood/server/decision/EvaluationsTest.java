@@ -44,6 +44,8 @@ class EvaluationsTest extends RunningServer {
                         + "\"clause\":{\"en\":\"Two days late the fee is paid back.\","
                         + "\"vi\":\"Trễ hai ngày thì hoàn phí.\"},"
                         + "\"clauseAddress\":\"https://parcels.example/terms\","
+                        + "\"wording\":{\"en\":\"We pay back 12.50 EUR.\","
+                        + "\"vi\":\"Chúng tôi hoàn lại 12,50 EUR.\"},"
                         + "\"rule\":\"Two days late: the fee is paid back\","
                         + "\"title\":{\"en\":\"Two days late: the fee is paid back\","
                         + "\"vi\":\"Trễ hai ngày: hoàn phí\"},"
@@ -180,6 +182,17 @@ class EvaluationsTest extends RunningServer {
                         .isProblem(422, "facts-not-valid")
                         .faults())
                 .containsExactly("facts.parcel.weightKg TOO_LARGE");
+    }
+
+    @Test
+    void saysWhatTheBrandForbids() {
+        var outcome = evaluate(parcel("\"weightKg\": 101")).isOk().json();
+
+        assertThat(outcome.path("effects").isEmpty()).isTrue();
+        assertThat(outcome.path("vetoes").get(0).path("proposal").path("type").asString())
+                .isEqualTo("FREE_GIFT");
+        assertThat(outcome.path("vetoes").get(0).path("reason").path("vi").asString())
+                .isNotBlank();
     }
 
     /** The clock of this test stands at 23:30 UTC on 1 March 2027. */

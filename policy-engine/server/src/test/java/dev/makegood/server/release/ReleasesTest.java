@@ -33,6 +33,9 @@ class ReleasesTest {
         ship(FIRST);
         assertThat(live()).isEqualTo(new Release("gifts", 2, Digest.of(SECOND.canonical()), SECOND));
 
+        assertThat(records.live().before(live()))
+                .contains(new Release("gifts", 1, Digest.of(FIRST.canonical()), FIRST));
+
         assertThat(rows("SELECT kind || ' ' || by || ' ' || reason FROM go_live ORDER BY seq"))
                 .containsExactly(
                         "shipped system Shipped with this version of Makegood",

@@ -71,6 +71,28 @@ class RuleSetListTest extends RunningServer {
     }
 
     @Test
+    void showsTheTextsItImplementsAndWhatIsNotCited() {
+        var policy = get(RULE_SETS + "/late-parcel/policy", key(Scope.RULE_SETS))
+                .isOk()
+                .json();
+
+        assertThat(policy.path("sources")
+                        .get(0)
+                        .path("clauses")
+                        .get(0)
+                        .path("rules")
+                        .get(0)
+                        .asString())
+                .isEqualTo("Two days late: the fee is paid back");
+        assertThat(policy.path("findings").valueStream())
+                .isNotEmpty()
+                .allSatisfy(
+                        finding -> assertThat(finding.path("kind").asString()).isEqualTo("ruleWithoutClause"));
+        get(RULE_SETS + "/late-parcel/policy", key(Scope.EVALUATIONS)).isProblem(403, "not-allowed");
+        get(RULE_SETS + "/none/policy", key(Scope.RULE_SETS)).isProblem(404, "rule-set-unknown");
+    }
+
+    @Test
     void knowsNoOther() {
         get(RULE_SETS + "/none", key(Scope.RULE_SETS)).isProblem(404, "rule-set-unknown");
         get(RULE_SETS + "/none/vocabulary", key(Scope.RULE_SETS)).isProblem(404, "rule-set-unknown");

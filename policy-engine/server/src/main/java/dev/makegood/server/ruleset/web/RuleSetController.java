@@ -70,6 +70,25 @@ class RuleSetController {
         return answer(catalogue.find(id).map(VocabularyResponse::of), request);
     }
 
+    @Operation(
+            operationId = "getPolicy",
+            summary = "The texts a rule set implements",
+            description =
+                    "With the rules that cite each clause, and where rules and texts do not go together. Needs the"
+                            + " scope rule-sets.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The texts",
+            content = @Content(schema = @Schema(implementation = PolicyResponse.class)))
+    @ApiResponse(responseCode = "404", description = "There is no such rule set")
+    @GetMapping("/{id}/policy")
+    ResponseEntity<Object> policy(
+            @Parameter(example = "air-passenger-rights") @PathVariable String id, HttpServletRequest request) {
+        return answer(
+                catalogue.find(id).map(compiled -> PolicyResponse.of(compiled, catalogue.citations(compiled))),
+                request);
+    }
+
     private ResponseEntity<Object> answer(Optional<?> found, HttpServletRequest request) {
         return found.<ResponseEntity<Object>>map(ResponseEntity::ok)
                 .orElseGet(() -> problems.answer(

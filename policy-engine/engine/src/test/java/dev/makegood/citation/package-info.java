@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.citation;
+
+import org.jspecify.annotations.NullMarked;
