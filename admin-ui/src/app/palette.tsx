@@ -84,6 +84,14 @@ function useGroups(sought: string, onKeys: () => void): SpotlightActionGroupData
         : [],
     },
     {
+      group: t('palette.handbooks'),
+      actions: (ruleSets.data ?? []).map(({ id, title }) => ({
+        id: `handbook ${id}`,
+        label: say(title),
+        onClick: () => void navigate({ to: '/rule-sets/$id/handbook', params: { id } }),
+      })),
+    },
+    {
       group: t('palette.commands'),
       actions: [
         ...languages.map((language) => ({

@@ -42,8 +42,20 @@ const ruleSets = createRoute({
   component: lazyRouteComponent(() => import('./routes/rule-sets'), 'RuleSetsRoute'),
 });
 
+const handbook = createRoute({
+  getParentRoute: () => root,
+  path: '/rule-sets/$id/handbook',
+  component: lazyRouteComponent(() => import('./routes/handbook'), 'HandbookRoute'),
+});
+
+const practice = createRoute({
+  getParentRoute: () => root,
+  path: '/rule-sets/$id/practice',
+  component: lazyRouteComponent(() => import('./routes/practice'), 'PracticeRoute'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([start, desk, decisions, decision, ruleSets]),
+  routeTree: root.addChildren([start, desk, decisions, decision, ruleSets, handbook, practice]),
   basepath: '/ui',
   defaultErrorComponent: PageError,
   defaultPreload: 'intent',

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { DeskPage } from '../../features/desk/desk-page';
+import { UnreadHandbooks } from '../unread-handbooks';
 
 const route = getRouteApi('/desk');
 
@@ -9,5 +10,10 @@ export function DeskRoute() {
   const navigate = route.useNavigate();
   const forgetSearch = useCallback(() => void navigate({ search: {}, replace: true }), [navigate]);
 
-  return <DeskPage ruleSet={ruleSet} from={from} onStarted={forgetSearch} />;
+  return (
+    <>
+      <UnreadHandbooks />
+      <DeskPage ruleSet={ruleSet} from={from} onStarted={forgetSearch} />
+    </>
+  );
 }

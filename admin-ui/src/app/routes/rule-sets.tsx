@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { RuleSetsPage } from '../../features/rule-sets/rule-sets-page';
+import { UnreadHandbooks } from '../unread-handbooks';
 
 const route = getRouteApi('/rule-sets');
 
@@ -7,5 +8,10 @@ export function RuleSetsRoute() {
   const { id } = route.useSearch();
   const navigate = route.useNavigate();
 
-  return <RuleSetsPage id={id} onOpen={(opened) => void navigate({ search: { id: opened } })} />;
+  return (
+    <>
+      <UnreadHandbooks />
+      <RuleSetsPage id={id} onOpen={(opened) => void navigate({ search: { id: opened } })} />
+    </>
+  );
 }

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ruleSetQuery, ruleSetsQuery } from '../../api/rule-sets';
 import { useMay } from '../../api/session';
@@ -79,15 +79,20 @@ function RuleSetOpen({ id }: { id: string }) {
     <section className={`${ui['panel']} ${classes['open']}`} aria-labelledby="rule-set-title">
       <header className={classes['head']}>
         <h2 id="rule-set-title">{say(ruleSet.title)}</h2>
-        {may('evaluations') && (
-          <Button
-            variant="default"
-            size="compact-md"
-            onClick={() => void navigate({ to: '/desk', search: { ruleSet: id } })}
-          >
-            {t('ruleSets.open')}
-          </Button>
-        )}
+        <span className={classes['digest']}>
+          <Link to="/rule-sets/$id/handbook" params={{ id }}>
+            {t('handbook.title')}
+          </Link>
+          {may('evaluations') && (
+            <Button
+              variant="default"
+              size="compact-md"
+              onClick={() => void navigate({ to: '/desk', search: { ruleSet: id } })}
+            >
+              {t('ruleSets.open')}
+            </Button>
+          )}
+        </span>
       </header>
       <p>{say(ruleSet.purpose)}</p>
       <p className={classes['digest']}>

@@ -64,6 +64,7 @@ class ArchitectureTest {
         mayKnow("meaning", "language", "vocabulary");
         mayKnow("evaluation", "meaning", "language", "resolution", "vocabulary");
         mayKnow("export", "meaning", "language", "vocabulary");
+        mayKnow("handbook", "sentence", "golden", "evaluation", "resolution", "language", "vocabulary");
         mayKnow("proof");
     }
 
@@ -122,6 +123,7 @@ class ArchitectureTest {
                         "evaluation",
                         "export",
                         "golden",
+                        "handbook",
                         "proof")
                 .stream()
                 .filter(one -> !one.equals(name) && !List.of(others).contains(one))

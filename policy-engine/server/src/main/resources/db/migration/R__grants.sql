@@ -6,6 +6,7 @@ GRANT SELECT, INSERT ON decision, decision_personal, log_batch, log_stream, pers
 GRANT UPDATE (heartbeat_at, size, subtrees, sealed_size) ON log_stream TO "${application}";
 GRANT SELECT, INSERT, DELETE ON idempotency TO "${application}";
 GRANT EXECUTE ON FUNCTION make_partitions(date, integer) TO "${application}";
+GRANT SELECT, INSERT ON release_cases, handbook_acknowledgement TO "${application}";
 GRANT SELECT, INSERT ON audit_entry, branch TO "${application}";
 GRANT SELECT, INSERT, UPDATE (name, grade, branch, language, active, password_hash, password_change_required, version)
     ON person TO "${application}";

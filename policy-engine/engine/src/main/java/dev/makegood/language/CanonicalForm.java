@@ -3,6 +3,7 @@ package dev.makegood.language;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -14,14 +15,10 @@ final class CanonicalForm {
 
     private CanonicalForm() {}
 
-    static byte[] of(RuleSetFiles files) {
+    static byte[] of(SortedMap<String, String> texts) {
         var bytes = new ByteArrayOutputStream();
         add(bytes, LANGUAGE, RuleSet.LANGUAGE_VERSION);
-        files.texts().forEach((path, text) -> {
-            if (!path.startsWith(RuleSetFiles.CASES)) {
-                add(bytes, path, text);
-            }
-        });
+        texts.forEach((path, text) -> add(bytes, path, text));
         return bytes.toByteArray();
     }
 

@@ -21,14 +21,28 @@ public record RuleSetFiles(SortedMap<String, String> texts) {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     }
 
-    /** The files that {@link #canonical} bytes hold. */
+    /** The files that {@link #canonical} bytes, or those of {@linkplain #canonicalCases cases}, hold. */
     public static RuleSetFiles ofCanonical(byte[] canonical) {
         return CanonicalForm.read(canonical);
     }
 
     /** Everything in them that decides, as one row of bytes; golden cases do not. */
     public byte[] canonical() {
-        return CanonicalForm.of(this);
+        var deciding = new TreeMap<>(texts);
+        deciding.keySet().removeAll(below(CASES).keySet());
+        return CanonicalForm.of(deciding);
+    }
+
+    /** The golden cases among them, as one row of bytes. */
+    public byte[] canonicalCases() {
+        return CanonicalForm.of(below(CASES));
+    }
+
+    /** These files and those, which win. */
+    public RuleSetFiles with(RuleSetFiles others) {
+        var both = new TreeMap<>(texts);
+        both.putAll(others.texts);
+        return new RuleSetFiles(both);
     }
 
     /** The text of that file; empty where there is none. */

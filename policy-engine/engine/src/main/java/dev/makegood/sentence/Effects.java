@@ -33,11 +33,18 @@ final class Effects {
     private final Map<String, Text> reasons;
     private final Values values;
     private final Naming naming;
+    private final boolean isForAuthors;
 
-    Effects(Map<String, Text> actions, Map<String, Text> reasons, Naming naming) {
+    /**
+     * Of one rule.
+     *
+     * @param isForAuthors whether the names of groups and terms are said as well
+     */
+    Effects(Map<String, Text> actions, Map<String, Text> reasons, Naming naming, boolean isForAuthors) {
         this.actions = actions;
         this.reasons = reasons;
         this.naming = naming;
+        this.isForAuthors = isForAuthors;
         this.values = new Values(naming);
     }
 
@@ -92,6 +99,11 @@ final class Effects {
                     "%s (reason: %s)",
                     "%s (lý do: %s)", words, reason(propose.reason().get()));
         }
+        return isForAuthors ? withNames(words, propose) : words;
+    }
+
+    private Phrase withNames(Phrase said, Propose propose) {
+        var words = said;
         if (propose.group().isPresent()) {
             var group = Phrase.same(propose.group().get()).quoted();
             words = Phrase.of("%s, only one of the group %s", "%s, chỉ một trong nhóm %s", words, group);
@@ -197,6 +209,8 @@ final class Effects {
     }
 
     private Phrase value(Propose propose, String parameter) {
-        return values.of(argument(propose, parameter));
+        return Optional.ofNullable(propose.arguments().get(parameter))
+                .map(values::of)
+                .orElseGet(() -> new Phrase("what is not known yet", "điều chưa biết"));
     }
 }

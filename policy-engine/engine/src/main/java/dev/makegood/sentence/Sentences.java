@@ -11,9 +11,17 @@ public final class Sentences {
     private final Map<String, Text> actions;
     private final Map<String, Text> reasons;
 
-    private Sentences(Map<String, Text> actions, Map<String, Text> reasons) {
+    private final boolean isForAuthors;
+
+    private Sentences(Map<String, Text> actions, Map<String, Text> reasons, boolean isForAuthors) {
         this.actions = actions;
         this.reasons = reasons;
+        this.isForAuthors = isForAuthors;
+    }
+
+    /** In the words of that rule set, without the names of groups and terms and without saliences. */
+    public static Sentences forReaders(RuleSet ruleSet) {
+        return new Sentences(ruleSet.vocabulary().actions(), ruleSet.reasons(), false);
     }
 
     /** In the words of that rule set. */
@@ -28,7 +36,7 @@ public final class Sentences {
      * @param reasons what the codes of effects say
      */
     public static Sentences of(Map<String, Text> actions, Map<String, Text> reasons) {
-        return new Sentences(actions, reasons);
+        return new Sentences(actions, reasons, true);
     }
 
     /** That rule as one sentence. */
@@ -37,8 +45,8 @@ public final class Sentences {
         var elements = new Elements(rule.when(), naming);
         var subjects = elements.subjects(rule.when());
         var conditions = elements.conditions(rule.when());
-        var conclusion = new Effects(actions, reasons, naming).of(rule.then());
-        var ranked = rule.salience() == 0
+        var conclusion = new Effects(actions, reasons, naming, isForAuthors).of(rule.then());
+        var ranked = rule.salience() == 0 || !isForAuthors
                 ? conclusion
                 : Phrase.of(
                         "%s; its salience is %s",

@@ -37,6 +37,8 @@ final class Written {
             Map.entry("months", "tháng"),
             Map.entry("years", "năm"),
             Map.entry("points", "điểm"),
+            Map.entry("people", "người"),
+            Map.entry("times", "lần"),
             Map.entry("pieces", "cái"));
 
     private Written() {}
@@ -58,7 +60,8 @@ final class Written {
                 : plain;
     }
 
-    private static Optional<Phrase> label(String value, AttributeType type) {
+    /** What the list of that type calls the value. */
+    static Optional<Phrase> label(String value, AttributeType type) {
         return switch (type) {
             case AttributeType.Enumeration(var values) ->
                 Optional.ofNullable(values.get(value)).map(Phrase::of);

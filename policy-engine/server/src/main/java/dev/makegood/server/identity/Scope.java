@@ -18,6 +18,8 @@ public enum Scope {
     FACTS_ALL("facts:all"),
     /** See the rule sets. */
     RULE_SETS("rule-sets"),
+    /** See who has read which handbook. */
+    HANDBOOKS_READERS("handbooks:readers"),
     /** Read what people did. */
     AUDIT("audit"),
     /** Manage people and branches. */

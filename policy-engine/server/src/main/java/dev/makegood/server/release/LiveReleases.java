@@ -5,8 +5,10 @@ import dev.makegood.language.RuleSetFiles;
 import dev.makegood.server.compression.Deflated;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,18 +24,22 @@ public class LiveReleases {
     /** Sorted by rule set, each held against its digest. */
     public List<Release> all() {
         return jdbc.sql("""
-            SELECT DISTINCT ON (rule_set) rule_set, number, digest, content
+            SELECT DISTINCT ON (rule_set) rule_set, number, digest, content, cases
             FROM go_live JOIN release ON release.id = go_live.release
+            LEFT JOIN LATERAL (SELECT release_cases.content AS cases FROM release_cases
+                WHERE release_cases.release = release.id ORDER BY release_cases.seq DESC LIMIT 1) newest ON true
             WHERE effective_at <= now()
-            ORDER BY rule_set, effective_at DESC, seq DESC
+            ORDER BY rule_set, effective_at DESC, go_live.seq DESC
             """).query((row, _) -> release(row)).list();
     }
 
     /** The release that was live before that one; held against its digest. */
     public Optional<Release> before(Release release) {
         return jdbc.sql("""
-            SELECT rule_set, number, digest, content
+            SELECT rule_set, number, digest, content, cases
             FROM go_live JOIN release ON release.id = go_live.release
+            LEFT JOIN LATERAL (SELECT release_cases.content AS cases FROM release_cases
+                WHERE release_cases.release = release.id ORDER BY release_cases.seq DESC LIMIT 1) newest ON true
             WHERE rule_set = :ruleSet AND effective_at <= now() AND number <> :number
             ORDER BY effective_at DESC, seq DESC LIMIT 1
             """)
@@ -47,7 +53,15 @@ public class LiveReleases {
         var ruleSet = row.getString("rule_set");
         var number = row.getInt("number");
         var digest = row.getString("digest");
-        return new Release(ruleSet, number, digest, files(ruleSet, number, digest, row.getBytes("content")));
+        var files = files(ruleSet, number, digest, row.getBytes("content"));
+        return new Release(ruleSet, number, digest, files.with(cases(row.getBytes("cases"))));
+    }
+
+    private static RuleSetFiles cases(byte @Nullable [] content) {
+        return Optional.ofNullable(content)
+                .flatMap(Deflated::inflated)
+                .map(RuleSetFiles::ofCanonical)
+                .orElseGet(() -> new RuleSetFiles(Collections.emptySortedMap()));
     }
 
     private static RuleSetFiles files(String ruleSet, int number, String digest, byte[] content) {

@@ -43,6 +43,22 @@ public class Shipments {
         if (!isKnown(ruleSet, digest)) {
             goLive(keep(ruleSet, digest, canonical));
         }
+        keepCases(ruleSet, digest, files.canonicalCases());
+    }
+
+    /** Unless they are those that are kept. */
+    private void keepCases(String ruleSet, String release, byte[] cases) {
+        jdbc.sql("""
+            INSERT INTO release_cases (release, digest, content)
+            SELECT id, :digest, :content FROM release
+            WHERE rule_set = :ruleSet AND release.digest = :release AND :digest IS DISTINCT FROM
+                (SELECT digest FROM release_cases WHERE release_cases.release = release.id ORDER BY seq DESC LIMIT 1)
+            """)
+                .param("digest", Digest.of(cases))
+                .param("content", Deflated.deflated(cases))
+                .param("ruleSet", ruleSet)
+                .param("release", release)
+                .update();
     }
 
     private boolean isKnown(String ruleSet, String digest) {

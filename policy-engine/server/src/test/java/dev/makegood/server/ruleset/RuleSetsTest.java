@@ -19,7 +19,13 @@ class RuleSetsTest {
         var files = packs.getOrDefault("late-parcel", new RuleSetFiles(new TreeMap<>()));
 
         assertThat(files.texts())
-                .containsOnlyKeys("imports/parcel-basics.yaml", "rule-set.yaml", "rules/late.drl", "vocabulary.yaml");
+                .containsOnlyKeys(
+                        "cases/late.yaml",
+                        "imports/parcel-basics.yaml",
+                        "rule-set.yaml",
+                        "rules/late.drl",
+                        "vocabulary.yaml",
+                        "wording.yaml");
     }
 
     @Test

@@ -1,0 +1,46 @@
+import type { Schemas } from '../../api/contract';
+import { useLanguage } from '../../language/use-language';
+import { useTranslation } from '../../language/use-translation';
+import classes from './handbook.module.css';
+import { Passage } from './passage';
+import { StatedFacts } from './stated-facts';
+
+/** One rule: what it says, why, and how it turns out. */
+export function Rule({ rule }: { rule: Schemas['HandbookRule'] }) {
+  const { say } = useLanguage();
+
+  return (
+    <section className={classes['rule']} aria-labelledby={rule.anchor}>
+      <h3 id={rule.anchor}>{say(rule.title)}</h3>
+      <p>{say(rule.sentence)}</p>
+      {rule.source && <Passage passage={rule.source} />}
+      {rule.examples.map((example) => (
+        <Example key={JSON.stringify(example)} example={example} />
+      ))}
+    </section>
+  );
+}
+
+function Example({ example }: { example: Schemas['Example'] }) {
+  const { t } = useTranslation();
+  const { say } = useLanguage();
+  const asks = example.effects.length === 0 && example.questions.length > 0;
+  const follows = asks ? example.questions : example.effects;
+
+  return (
+    <div className={classes['example']}>
+      <h4>{t('handbook.example')}</h4>
+      <StatedFacts facts={example.facts} />
+      <h4>{asks ? t('handbook.ask') : t('handbook.follows')}</h4>
+      {follows.length > 0 ? (
+        <ul>
+          {follows.map((text) => (
+            <li key={text.en}>{say(text)}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>{t('handbook.nothing')}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+package dev.makegood.handbook;
+
+import dev.makegood.handbook.Handbook.Article;
+import dev.makegood.handbook.Handbook.Chapter;
+import dev.makegood.language.Rule;
+import dev.makegood.language.RuleSet;
+import dev.makegood.sentence.EffectTexts;
+import dev.makegood.sentence.Sentences;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** The rules of one rule set, by what they are about and else in the order of its files. */
+final class Chapters {
+    private static final int MOST_EXAMPLES = 2;
+
+    private final RuleSet ruleSet;
+    private final List<SolvedCase> cases;
+    private final Anchors anchors;
+    private final Relevance relevance;
+    private final Sentences sentences;
+    private final EffectTexts effects;
+    private final Set<SolvedCase> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Chapters(RuleSet ruleSet, List<SolvedCase> cases, Anchors anchors) {
+        this.ruleSet = ruleSet;
+        this.cases = cases;
+        this.anchors = anchors;
+        this.relevance = new Relevance(ruleSet);
+        this.sentences = Sentences.forReaders(ruleSet);
+        this.effects = EffectTexts.of(ruleSet);
+    }
+
+    List<Chapter> all() {
+        return Arrays.stream(Subject.values())
+                .map(this::chapter)
+                .filter(chapter -> !chapter.articles().isEmpty())
+                .toList();
+    }
+
+    private Chapter chapter(Subject subject) {
+        var articles = ruleSet.rules().stream()
+                .filter(rule -> Subject.of(rule) == subject)
+                .map(this::article)
+                .toList();
+        return new Chapter(subject.anchor(), subject.title(), articles);
+    }
+
+    private Article article(Rule rule) {
+        return new Article(
+                anchors.of(rule),
+                rule.name(),
+                rule.title(),
+                sentences.of(rule),
+                rule.clause().map(clause -> Passage.of(clause, ruleSet)),
+                examples(rule));
+    }
+
+    /** The plainest case the rule fires in, and of a rule that proposes the plainest that ends otherwise. */
+    private List<Example> examples(Rule rule) {
+        var most = Subject.of(rule) == Subject.ESTABLISHED ? 1 : MOST_EXAMPLES;
+        var around = relevance.around(rule);
+        var examples = new ArrayList<Example>();
+        for (var one : plainest(rule)) {
+            if (examples.size() == most) {
+                break;
+            }
+            var example = Example.of(one, around, effects);
+            if (examples.stream().noneMatch(example::endsLike)) {
+                examples.add(example);
+                shown.add(one);
+            }
+        }
+        return examples;
+    }
+
+    private List<SolvedCase> plainest(Rule rule) {
+        var proven = cases.stream().filter(one -> one.proves(rule.name()));
+        var order = Subject.of(rule) == Subject.ESTABLISHED
+                ? Comparator.<SolvedCase, Boolean>comparing(one -> !one.gives())
+                : Comparator.<SolvedCase, Boolean>comparing(one -> !one.ends(rule.name()))
+                        .thenComparing(shown::contains)
+                        .thenComparingLong(one -> one.effectsBeside(rule.name()));
+        return proven.sorted(order.thenComparingInt(
+                                one -> one.outcome().missingFacts().size())
+                        .thenComparingInt(one -> one.stated().size()))
+                .toList();
+    }
+}

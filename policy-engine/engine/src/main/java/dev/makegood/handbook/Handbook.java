@@ -1,0 +1,129 @@
+package dev.makegood.handbook;
+
+import dev.makegood.language.RuleSet;
+import dev.makegood.vocabulary.Brand;
+import dev.makegood.vocabulary.Reading;
+import dev.makegood.vocabulary.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rule set as people read it: every rule a sentence with its source, every number with who says so.
+ *
+ * @param owner who answers for it; empty where nobody is named
+ * @param freedom what an agent may decide alone
+ * @param readings where its sources can be read in several ways
+ */
+public record Handbook(
+        String ruleSet,
+        Text title,
+        Text purpose,
+        Optional<String> owner,
+        Optional<Profile> brand,
+        Freedom freedom,
+        List<Chapter> chapters,
+        List<Figure> numbers,
+        List<Reading> readings) {
+    public Handbook {
+        chapters = List.copyOf(chapters);
+        numbers = List.copyOf(numbers);
+        readings = List.copyOf(readings);
+    }
+
+    /** The handbook of that rule set, with the most telling of these cases as examples. */
+    public static Handbook of(RuleSet ruleSet, List<SolvedCase> cases) {
+        var anchors = new Anchors(ruleSet.rules());
+        return new Handbook(
+                ruleSet.id(),
+                ruleSet.title(),
+                ruleSet.purpose(),
+                ruleSet.charter().owner(),
+                ruleSet.charter().brand().map(Profile::of),
+                Freedom.in(ruleSet, anchors),
+                new Chapters(ruleSet, cases, anchors).all(),
+                new Figures(ruleSet, anchors).all(),
+                ruleSet.charter().readings());
+    }
+
+    /**
+     * The brand an organisation keeps to.
+     *
+     * @param never what it does not give of its own will
+     */
+    public record Profile(Optional<Text> mission, List<Text> values, Text tone, List<Text> never) {
+        public Profile {
+            values = List.copyOf(values);
+            never = List.copyOf(never);
+        }
+
+        static Profile of(Brand brand) {
+            return new Profile(
+                    brand.mission(),
+                    brand.values(),
+                    switch (brand.tone()) {
+                        case FORMAL -> new Text("Formal", "Trang trọng");
+                        case INFORMAL -> new Text("Informal", "Thân mật");
+                    },
+                    brand.forbidden().stream().sorted().map(Choice::gift).toList());
+        }
+    }
+
+    /**
+     * Rules about one matter.
+     *
+     * @param anchor by which it is linked to
+     */
+    public record Chapter(String anchor, Text title, List<Article> articles) {
+        public Chapter {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    /**
+     * One rule.
+     *
+     * @param anchor by which it is linked to
+     * @param rule its name
+     * @param sentence all it says
+     * @param passage the text it implements
+     */
+    public record Article(
+            String anchor, String rule, Text title, Text sentence, Optional<Passage> passage, List<Example> examples) {
+        public Article {
+            examples = List.copyOf(examples);
+        }
+    }
+
+    /** Where to read of a rule. */
+    public record Link(String anchor, Text title) {}
+
+    /**
+     * A number that rules read.
+     *
+     * @param origin who says what it is, in words
+     * @param isOurs whether the organisation chose it and no published source states it
+     * @param aspirational what it should become
+     * @param rules that read it
+     */
+    public record Figure(
+            String name,
+            Text label,
+            List<Value> values,
+            Text origin,
+            boolean isOurs,
+            Optional<Passage> passage,
+            Optional<Text> aspirational,
+            List<Link> rules) {
+        public Figure {
+            values = List.copyOf(values);
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /**
+     * What a number is.
+     *
+     * @param from the day from which on; empty where it has always been so
+     */
+    public record Value(Optional<Text> from, Text text) {}
+}

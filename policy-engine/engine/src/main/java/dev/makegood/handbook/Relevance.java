@@ -1,0 +1,75 @@
+package dev.makegood.handbook;
+
+import dev.makegood.language.Element;
+import dev.makegood.language.Expression;
+import dev.makegood.language.Rule;
+import dev.makegood.language.RuleSet;
+import dev.makegood.vocabulary.Attribute;
+import dev.makegood.vocabulary.FactType;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What of a case belongs to one rule: what it reads itself, and what those read that establish what it builds upon. */
+final class Relevance {
+    private final RuleSet ruleSet;
+
+    Relevance(RuleSet ruleSet) {
+        this.ruleSet = ruleSet;
+    }
+
+    /** That rule and all it builds upon; of a rule that only establishes, those too that build upon it. */
+    List<Rule> around(Rule rule) {
+        var found = new LinkedHashSet<Rule>();
+        addWithProviders(rule, found);
+        if (Subject.of(rule) == Subject.ESTABLISHED) {
+            ruleSet.rules().stream()
+                    .filter(other -> buildsUpon(other).anyMatch(rule.derives()::contains))
+                    .forEach(other -> addWithProviders(other, found));
+        }
+        return List.copyOf(found);
+    }
+
+    private void addWithProviders(Rule rule, Set<Rule> found) {
+        if (found.add(rule)) {
+            var types = buildsUpon(rule).toList();
+            ruleSet.rules().stream()
+                    .filter(other -> other.derives().stream().anyMatch(types::contains))
+                    .forEach(other -> addWithProviders(other, found));
+        }
+    }
+
+    private static Stream<FactType> buildsUpon(Rule rule) {
+        return Element.patterns(rule.when()).stream()
+                .map(pattern -> pattern.type())
+                .filter(FactType::isDerived);
+    }
+
+    /** What is read by those of the rules that fired in that case. */
+    static Read readBy(List<Rule> rules, SolvedCase solved) {
+        var names = new HashSet<String>();
+        rules.stream()
+                .filter(rule -> solved.proves(rule.name()))
+                .flatMap(Rule::expressions)
+                .flatMap(Figures::within)
+                .forEach(expression -> {
+                    if (expression instanceof Expression.Read(var _, var path, var _)) {
+                        path.forEach(step -> names.add(name(step.holder(), step.attribute())));
+                    }
+                });
+        return new Read(names);
+    }
+
+    /** Attributes that are read, by their names. */
+    record Read(Set<String> names) {
+        boolean contains(FactType type, Attribute attribute) {
+            return names.contains(name(type, attribute));
+        }
+    }
+
+    private static String name(FactType type, Attribute attribute) {
+        return type.name() + "." + attribute.name();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.makegood.handbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.makegood.handbook.Example.Stated;
+import dev.makegood.handbook.Handbook.Article;
+import dev.makegood.handbook.Handbook.Link;
+import dev.makegood.vocabulary.Text;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HandbookTest {
+    private final Handbook handbook = Handbook.of(Parcels.RULE_SET, Parcels.cases());
+
+    @Test
+    void saysWhoAnswersForItAndWhatTheBrandIs() {
+        assertThat(handbook.title()).isEqualTo(new Text("Late parcels", "Bưu kiện trễ"));
+        assertThat(handbook.owner()).contains("parcel-care");
+        assertThat(handbook.brand()).hasValueSatisfying(brand -> {
+            assertThat(brand.mission()).contains(new Text("On time", "Đúng hẹn"));
+            assertThat(brand.tone().vi()).isEqualTo("Thân mật");
+            assertThat(brand.never()).containsExactly(new Text("Free gift", "Quà tặng"));
+        });
+        assertThat(handbook.readings()).hasSize(1);
+    }
+
+    @Test
+    void tellsWhatAnAgentMayDecideAloneAndWhereThatEnds() {
+        assertThat(handbook.freedom().grants()).singleElement().satisfies(grant -> {
+            assertThat(grant.what()).isEqualTo(new Text("Give: refund", "Dành cho khách: hoàn tiền"));
+            assertThat(grant.rules())
+                    .containsExactly(new Link(
+                            "rule-a-late-parcel-the-fee-is-paid-back",
+                            new Text("A late parcel: the fee is paid back", "Bưu kiện trễ: hoàn phí")));
+        });
+        assertThat(handbook.freedom().limits())
+                .extracting(Link::anchor)
+                .containsExactly("rule-much-money-is-agreed-first");
+    }
+
+    @Test
+    void putsRulesInChaptersByWhatTheyConclude() {
+        assertThat(handbook.chapters())
+                .extracting(Handbook.Chapter::anchor)
+                .containsExactly("given", "allowed", "agreed", "terms");
+    }
+
+    @Test
+    void saysEachRuleInASentenceForReadersWithItsSource() {
+        var article = article("A late parcel: the fee is paid back");
+
+        assertThat(article.sentence())
+                .isEqualTo(new Text(
+                        "If “Late parcel” is established, then the customer receives a refund of “Fee paid back”"
+                                + " (1,250,000 VND), as goodwill (reason: “The parcel is late”).",
+                        "Nếu đã xác định “Bưu kiện trễ”, thì khách hàng nhận hoàn tiền “Phí được hoàn” (1.250.000"
+                                + " ₫), theo thiện chí (lý do: “Bưu kiện bị trễ”)."));
+        assertThat(article.passage()).hasValueSatisfying(passage -> {
+            assertThat(passage.source()).contains(new Text("Terms of carriage", "Điều khoản vận chuyển"));
+            assertThat(passage.address()).contains("https://parcels.example/terms");
+            assertThat(passage.isOwn()).isFalse();
+        });
+        assertThat(article("Much money is agreed first").passage().orElseThrow().isOwn())
+                .isTrue();
+        assertThat(article("In time there is no claim").passage()).isEmpty();
+    }
+
+    @Test
+    void showsOfThePlainestCaseWhatBelongsToTheRule() {
+        assertThat(article("A late parcel: the fee is paid back").examples())
+                .singleElement()
+                .isEqualTo(new Example(
+                        List.of(stated("Days late", "Số ngày trễ", "9 days", "9 ngày")),
+                        List.of(new Text(
+                                "The customer receives a refund of 1,250,000 VND, as goodwill (reason: “The parcel is"
+                                        + " late”).",
+                                "Khách hàng nhận hoàn tiền 1.250.000 ₫, theo thiện chí (lý do: “Bưu kiện bị trễ”).")),
+                        List.of()));
+        assertThat(article("Much money is agreed first").examples().getFirst().facts())
+                .extracting(Stated::attribute)
+                .extracting(Text::en)
+                .containsExactly("Days late", "Value");
+        assertThat(article("Two days late is late").examples().getFirst().effects())
+                .hasSize(1);
+    }
+
+    @Test
+    void marksNumbersThatAreOurOwn() {
+        var fee = handbook.numbers().getFirst();
+        var days = handbook.numbers().getLast();
+
+        assertThat(fee.label().en()).isEqualTo("Fee paid back");
+        assertThat(fee.values()).extracting(value -> value.text().vi()).containsExactly("1.250.000 ₫");
+        assertThat(fee.isOurs()).isTrue();
+        assertThat(fee.origin().en()).isEqualTo("our own choice, not from a published source");
+        assertThat(fee.aspirational()).contains(new Text("2,000,000 VND", "2.000.000 ₫"));
+        assertThat(fee.rules()).hasSize(1);
+        assertThat(days.values()).extracting(value -> value.text().vi()).containsExactly("2 ngày");
+        assertThat(days.isOurs()).isFalse();
+        assertThat(days.rules()).hasSize(2);
+    }
+
+    @Test
+    void leavesOutCasesThatDoNotFitTheVocabulary() {
+        assertThat(Parcels.cases()).hasSize(5);
+    }
+
+    private Article article(String rule) {
+        return handbook.chapters().stream()
+                .flatMap(chapter -> chapter.articles().stream())
+                .filter(article -> article.rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stated stated(String en, String vi, String valueEn, String valueVi) {
+        return new Stated(new Text("Parcel", "Bưu kiện"), new Text(en, vi), new Text(valueEn, valueVi));
+    }
+}

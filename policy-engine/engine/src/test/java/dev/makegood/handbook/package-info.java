@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.handbook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.handbook;
+
+import org.jspecify.annotations.NullMarked;
