@@ -22,7 +22,10 @@ class HandbookTest extends InBrowser {
         assertThat(screen.page.getByText("handbooks wait for you to read them")).isVisible();
 
         screen.press("Control+k");
-        screen.type("handbook air passenger");
+        assertThat(screen.page.getByRole(AriaRole.DIALOG).locator("input")).isFocused();
+        screen.type("handbook of air passenger");
+        assertThat(screen.page.locator("[data-action]")).hasCount(1);
+        assertThat(screen.page.locator("[data-action][data-selected]")).hasCount(1);
         screen.press("Enter");
         screen.waitFor(HANDBOOK);
         assertThat(screen.heading("Air passenger rights")).isVisible();
