@@ -6,37 +6,45 @@ import dev.makegood.language.Rule;
 import dev.makegood.language.RuleSet;
 import dev.makegood.vocabulary.Attribute;
 import dev.makegood.vocabulary.FactType;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** What of a case belongs to one rule: what it reads itself, and what those read that establish what it builds upon. */
 final class Relevance {
-    private final RuleSet ruleSet;
+    private final Map<FactType, List<Rule>> providers = new HashMap<>();
+    private final Map<FactType, List<Rule>> consumers = new HashMap<>();
 
     Relevance(RuleSet ruleSet) {
-        this.ruleSet = ruleSet;
+        for (var rule : ruleSet.rules()) {
+            rule.derives()
+                    .forEach(type -> providers.computeIfAbsent(type, _ -> new ArrayList<>()).add(rule));
+            buildsUpon(rule)
+                    .forEach(type -> consumers.computeIfAbsent(type, _ -> new ArrayList<>()).add(rule));
+        }
     }
 
     /** That rule and all it builds upon; of a rule that only establishes, those too that build upon it. */
     List<Rule> around(Rule rule) {
-        var found = new LinkedHashSet<Rule>();
+        var found = new LinkedHashMap<String, Rule>();
         addWithProviders(rule, found);
         if (Subject.of(rule) == Subject.ESTABLISHED) {
-            ruleSet.rules().stream()
-                    .filter(other -> buildsUpon(other).anyMatch(rule.derives()::contains))
+            rule.derives().stream()
+                    .flatMap(type -> consumers.getOrDefault(type, List.of()).stream())
                     .forEach(other -> addWithProviders(other, found));
         }
-        return List.copyOf(found);
+        return List.copyOf(found.values());
     }
 
-    private void addWithProviders(Rule rule, Set<Rule> found) {
-        if (found.add(rule)) {
-            var types = buildsUpon(rule).toList();
-            ruleSet.rules().stream()
-                    .filter(other -> other.derives().stream().anyMatch(types::contains))
+    private void addWithProviders(Rule rule, Map<String, Rule> found) {
+        if (found.putIfAbsent(rule.name(), rule) == null) {
+            buildsUpon(rule)
+                    .flatMap(type -> providers.getOrDefault(type, List.of()).stream())
                     .forEach(other -> addWithProviders(other, found));
         }
     }
@@ -44,7 +52,8 @@ final class Relevance {
     private static Stream<FactType> buildsUpon(Rule rule) {
         return Element.patterns(rule.when()).stream()
                 .map(pattern -> pattern.type())
-                .filter(FactType::isDerived);
+                .filter(FactType::isDerived)
+                .distinct();
     }
 
     /** What is read by those of the rules that fired in that case. */

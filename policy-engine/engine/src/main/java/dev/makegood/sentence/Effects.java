@@ -10,6 +10,7 @@ import dev.makegood.vocabulary.Attribute;
 import dev.makegood.vocabulary.EffectKind;
 import dev.makegood.vocabulary.EffectLabels;
 import dev.makegood.vocabulary.Text;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -180,12 +181,30 @@ final class Effects {
 
     private Phrase deadline(Propose propose) {
         return Phrase.of(
-                "%s is due within %s %s %s",
-                "%s trong vòng %s %s %s",
-                choice(propose, "due"),
-                value(propose, "length"),
-                choice(propose, "unit"),
-                choice(propose, "time"));
+                "%s is due within %s %s",
+                "%s trong vòng %s %s", choice(propose, "due"), length(propose), choice(propose, "time"));
+    }
+
+    private Phrase length(Propose propose) {
+        if (!propose.arguments().containsKey("length")) {
+            return new Phrase("a time that is not known yet,", "thời gian chưa biết,");
+        }
+        var number = value(propose, "length");
+        return saysUnit(propose) ? number : Phrase.of("%s %s", "%s %s", number, unit(choice(propose, "unit"), propose));
+    }
+
+    /** A parameter is said with its own unit. */
+    private static boolean saysUnit(Propose propose) {
+        return propose.arguments().get("length") instanceof Expression.Given(var parameter, var _, var _)
+                && parameter.unit().isPresent();
+    }
+
+    private static Phrase unit(Phrase many, Propose propose) {
+        boolean isOne = Optional.ofNullable(propose.arguments().get("length"))
+                .flatMap(Expression::written)
+                .filter(BigDecimal.ONE::equals)
+                .isPresent();
+        return isOne ? new Phrase(many.en().replaceFirst("s$", ""), many.vi()) : many;
     }
 
     private Phrase action(Propose propose) {

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.makegood.handbook.Example.Stated;
 import dev.makegood.handbook.Handbook.Article;
 import dev.makegood.handbook.Handbook.Link;
+import dev.makegood.sentence.EffectTexts;
+import dev.makegood.vocabulary.EffectKind;
 import dev.makegood.vocabulary.Text;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HandbookTest {
@@ -98,6 +104,22 @@ class HandbookTest {
         assertThat(days.values()).extracting(value -> value.text().vi()).containsExactly("2 ngày");
         assertThat(days.isOurs()).isFalse();
         assertThat(days.rules()).hasSize(2);
+    }
+
+    @Test
+    void saysWhatIsDueInOneDayInManyAndInHowManyIsNotKnown() {
+        var due = Map.<String, Object>of("due", "PAYMENT", "unit", "DAYS", "time", "BUSINESS");
+
+        assertThat(due(due, Optional.of(1)).en()).isEqualTo("Payment is due within 1 day of business time.");
+        assertThat(due(due, Optional.of(7)).vi()).isEqualTo("Thanh toán trong vòng 7 ngày theo giờ làm việc.");
+        assertThat(due(due, Optional.empty()).en())
+                .isEqualTo("Payment is due within a time that is not known yet, of business time.");
+    }
+
+    private static Text due(Map<String, Object> values, Optional<Integer> length) {
+        var all = new HashMap<>(values);
+        length.ifPresent(number -> all.put("length", BigDecimal.valueOf(number)));
+        return EffectTexts.of(Parcels.RULE_SET).of(EffectKind.DEADLINE, all, Optional.empty());
     }
 
     @Test

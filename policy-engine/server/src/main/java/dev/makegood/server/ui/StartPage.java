@@ -35,6 +35,7 @@ class StartPage {
         "/ui/index.html",
         "/ui/{page:(?!assets$)[^.]+}",
         "/ui/{page:(?!assets$)[^.]+}/{of:[^.]+}",
+        "/ui/{page:(?!assets$)[^.]+}/{of:[^.]+}/{part:[^.]+}",
     })
     ResponseEntity<String> show() {
         var nonce = nonce();

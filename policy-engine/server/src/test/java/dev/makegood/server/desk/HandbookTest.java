@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.makegood.server.identity.Role;
@@ -22,10 +23,15 @@ class HandbookTest extends InBrowser {
         assertThat(screen.page.getByText("handbooks wait for you to read them")).isVisible();
 
         screen.press("Control+k");
-        screen.type("handbook air passenger");
-        screen.press("Enter");
+        assertThat(screen.page.getByRole(AriaRole.DIALOG).locator("input")).isFocused();
+        screen.type("handbook of air passenger");
+        screen.page
+                .getByRole(AriaRole.DIALOG)
+                .getByText("Air passenger rights", new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         screen.waitFor(HANDBOOK);
-        assertThat(screen.heading("Air passenger rights")).isVisible();
+        assertThat(screen.heading("Air passenger rights")).isVisible(patiently());
         assertThat(screen.heading("What an agent may decide alone")).isVisible();
         assertThat(screen.region(RULE)).containsText("delay at the final destination is at least 180 min");
         assertThat(screen.region(RULE)).containsText("Air passenger rights, Your Europe");
@@ -45,7 +51,7 @@ class HandbookTest extends InBrowser {
     void isReadInVietnameseAndInTheDarkByThoseWhoSeeWhoHasReadIt() {
         var screen = signedIn(open("vi-VN", 1024, ColorScheme.DARK), Role.COMPLIANCE);
         screen.page.navigate("/ui/rule-sets/air-passenger-rights/handbook");
-        assertThat(screen.heading("Quyền của hành khách hàng không")).isVisible();
+        assertThat(screen.heading("Quyền của hành khách hàng không")).isVisible(patiently());
         assertThat(screen.heading("Nhân viên được tự quyết điều gì")).isVisible();
         assertThat(screen.heading("Ai đã đọc")).isVisible();
         assertThat(screen.page.locator("tbody tr").first()).isVisible();
@@ -56,7 +62,7 @@ class HandbookTest extends InBrowser {
     void isPractisedByKeyboardInVietnamese() {
         var screen = signedIn(open("vi-VN", 1440, ColorScheme.LIGHT), Role.AGENT);
         screen.page.navigate("/ui/rule-sets/air-passenger-rights/practice");
-        assertThat(screen.heading("Tình huống")).isVisible();
+        assertThat(screen.heading("Tình huống")).isVisible(patiently());
         var ask = screen.page.getByRole(
                 AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Hỏi trước: còn thiếu dữ kiện"));
         ask.focus();
@@ -69,5 +75,10 @@ class HandbookTest extends InBrowser {
                 .isFocused();
         screen.press("Enter");
         assertThat(screen.page.getByRole(AriaRole.STATUS).first()).containsText("Tình huống 2 trên");
+    }
+
+    /** Whoever asks for a handbook first waits until it is made. */
+    private static LocatorAssertions.IsVisibleOptions patiently() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
     }
 }

@@ -21,7 +21,8 @@ class PracticeTest extends RunningServer {
         assertThat(asked.path("choices")
                         .valueStream()
                         .map(choice -> choice.path("key").asString()))
-                .containsExactly("gesture.REFUND", "refuse.CLAIM", "task.IMPROVEMENT", "ask", "nothing");
+                .containsExactly(
+                        "gesture.FREE_GIFT", "gesture.REFUND", "refuse.CLAIM", "task.IMPROVEMENT", "ask", "nothing");
     }
 
     @Test
