@@ -23,9 +23,13 @@ final class Relevance {
     Relevance(RuleSet ruleSet) {
         for (var rule : ruleSet.rules()) {
             rule.derives()
-                    .forEach(type -> providers.computeIfAbsent(type, _ -> new ArrayList<>()).add(rule));
+                    .forEach(type -> providers
+                            .computeIfAbsent(type, _ -> new ArrayList<>())
+                            .add(rule));
             buildsUpon(rule)
-                    .forEach(type -> consumers.computeIfAbsent(type, _ -> new ArrayList<>()).add(rule));
+                    .forEach(type -> consumers
+                            .computeIfAbsent(type, _ -> new ArrayList<>())
+                            .add(rule));
         }
     }
 

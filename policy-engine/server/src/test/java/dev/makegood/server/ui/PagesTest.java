@@ -25,7 +25,14 @@ class PagesTest extends RunningServer {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ui/", "/ui/index.html", "/ui/desk", "/ui/decisions/5b0c6a0e-0d4c-4b5a-9d5e-3f1c2b7a8d90", "/ui/rule-sets/late-parcel/handbook"})
+    @ValueSource(
+            strings = {
+                "/ui/",
+                "/ui/index.html",
+                "/ui/desk",
+                "/ui/decisions/5b0c6a0e-0d4c-4b5a-9d5e-3f1c2b7a8d90",
+                "/ui/rule-sets/late-parcel/handbook"
+            })
     void servesThePageToAnybodyUnderAStrictPolicy(String path) throws Exception {
         var page = ask(path);
 
