@@ -387,7 +387,8 @@ export const vi: Texts = {
     acknowledgeHint:
       'Hãy xác nhận khi đã đọc bản phát hành {{n}}. Xác nhận được lưu cùng tên của bạn.',
     acknowledged: 'Bạn đã đọc bản phát hành này: {{when}}',
-    newer: 'Trong lúc bạn đọc, một bản phát hành khác đã được đưa vào áp dụng. Hãy đọc bản đó rồi xác nhận.',
+    newer:
+      'Trong lúc bạn đọc, một bản phát hành khác đã được đưa vào áp dụng. Hãy đọc bản đó rồi xác nhận.',
     readNewer: 'Xem bản phát hành mới',
     readers: 'Ai đã đọc',
     readBy_one: 'Một trên {{active}} người đã đọc bản phát hành này.',

@@ -2,6 +2,7 @@ package dev.makegood.testing;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /** Rules of the shop nobody thought of: patterns in groups of groups, figures, choices and locals. */
 public final class GeneratedRules {
@@ -22,7 +23,7 @@ public final class GeneratedRules {
             rule "counts %d" when $c : Customer( %s ) %s then %s end
             """.formatted(
                         rules,
-                        "$o : Order( " + total() + " ) " + withoutLoyal(element(1)),
+                        "$o : Order( " + total() + " ) " + withoutLoyal(bounded(() -> element(1))),
                         any(
                                 "insertLogical(new Loyal(\"a\", 1));",
                                 "insertLogical(new Loyal($o.id, 2));",
@@ -30,7 +31,7 @@ public final class GeneratedRules {
                                         + " insertLogical(new Loyal(\"c\", 4)); }"),
                         rules,
                         total(),
-                        elements(),
+                        bounded(() -> element(2) + " " + element(1)),
                         conclusion("$o.total"),
                         rules,
                         customer(),
@@ -44,12 +45,11 @@ public final class GeneratedRules {
     }
 
     /** Not more than one rule may hold. */
-    private String elements() {
-        var elements = element(2) + " " + element(1);
-        return elements.split("Order\\(|Item\\(|Customer\\(|Loyal\\(", -1).length > 9
-                        || elements.split(" or ", -1).length > 4
-                ? elements()
-                : elements;
+    private static String bounded(Supplier<String> elements) {
+        var made = elements.get();
+        return made.split("Order\\(|Item\\(|Customer\\(|Loyal\\(", -1).length > 9 || made.split(" or ", -1).length > 4
+                ? bounded(elements)
+                : made;
     }
 
     /** What is derived here is not read here. */
