@@ -18,8 +18,7 @@ public final class TestDatabase {
 
     static final Path BINARIES = Path.of("target/postgres-binaries-" + FORK).toAbsolutePath();
 
-    private static final Path DIRECTORY =
-            Path.of("target/test-database-" + FORK).toAbsolutePath();
+    private static final Path DIRECTORY = Path.of("target/test-database-" + FORK).toAbsolutePath();
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final Connections connections;
