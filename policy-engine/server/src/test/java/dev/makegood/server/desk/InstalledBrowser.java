@@ -24,7 +24,7 @@ record InstalledBrowser(Path program, Optional<String> libraries) {
             Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
             Path.of("C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe"));
     private static final Path PACKAGE = Path.of("src/test/browser");
-    private static final Path UNPACKED = Path.of("target/test-browser-" + System.getProperty("test.fork", "1"));
+    private static final Path UNPACKED = Path.of("target/test-browser");
     private static final long MINUTES = 5;
 
     /** With {@code -Ddesk.browser=packaged} nothing that is installed is looked at. */

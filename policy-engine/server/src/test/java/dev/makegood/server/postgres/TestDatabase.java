@@ -13,12 +13,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** A database for a test, empty and its own, on one server for all of them. */
 public final class TestDatabase {
-    /** Of the processes that test at the same time. */
-    private static final String FORK = System.getProperty("test.fork", "1");
+    static final Path BINARIES = Path.of("target/postgres-binaries").toAbsolutePath();
 
-    static final Path BINARIES = Path.of("target/postgres-binaries-" + FORK).toAbsolutePath();
-
-    private static final Path DIRECTORY = Path.of("target/test-database-" + FORK).toAbsolutePath();
+    private static final Path DIRECTORY = Path.of("target/test-database").toAbsolutePath();
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final Connections connections;
