@@ -30,7 +30,7 @@ const tells: Readonly<Record<string, keyof Told>> = {
 /** Tells an effect, whole or in a list, in one line of the language of the pages. */
 export function useEffectWords(vocabulary: Vocabulary | undefined) {
   const { t, knows } = useTranslation();
-  const { formats } = useLanguage();
+  const { formats, say } = useLanguage();
   const facts = useFactWords();
 
   // Codes of a later server that these pages do not know are shown as they are.
@@ -45,6 +45,9 @@ export function useEffectWords(vocabulary: Vocabulary | undefined) {
     const told = effect.unit ? t(key, { count }) : formats.number(count);
     return effect.time === 'BUSINESS' ? t('effects.business', { length: told }) : told;
   };
+
+  const said = ({ said: both }: Told, text: string | null | undefined) =>
+    both ? say(both) : (text ?? undefined);
 
   const headline = (effect: Told): string => {
     switch (effect.kind) {
@@ -66,15 +69,21 @@ export function useEffectWords(vocabulary: Vocabulary | undefined) {
       case 'deadline':
         return t('effects.deadline', { due: word('dues', effect.due), length: length(effect) });
       case 'followUp':
-        return t('effects.followUp', { by: word('bys', effect.by), question: effect.question });
+        return t('effects.followUp', {
+          by: word('bys', effect.by),
+          question: said(effect, effect.question),
+        });
       case 'task':
-        return t('effects.task', { topic: word('topics', effect.topic), what: effect.what });
+        return t('effects.task', {
+          topic: word('topics', effect.topic),
+          what: said(effect, effect.what),
+        });
       case 'feedback':
-        return t('effects.feedback', { question: effect.question });
+        return t('effects.feedback', { question: said(effect, effect.question) });
       case 'care':
         return t('effects.care', { type: word('cares', effect.type) });
       case 'opportunity':
-        return t('effects.opportunity', { product: effect.product });
+        return t('effects.opportunity', { product: said(effect, effect.product) });
       case 'rating':
         return t('effects.rating', { level: effect.level });
       case 'breach':

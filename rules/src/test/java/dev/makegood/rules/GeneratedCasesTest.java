@@ -48,6 +48,7 @@ class GeneratedCasesTest {
         assertThat(new GeneratedCases(desk.ruleSet(), SEED + 2).stream(CASES)).allSatisfy(stated -> {
             var outcome = (Outcome) desk.evaluator().evaluate(Pack.read(desk.reading(stated)));
             assertThat(outcome.gap()).isFalse();
+            assertThat(contradicted(outcome)).isEmpty();
             assertThat(outcome.conflicts())
                     .allSatisfy(conflict -> assertThat(conflict.proposals())
                             .allSatisfy(proposal ->

@@ -3,7 +3,9 @@ package dev.makegood.language;
 import dev.makegood.vocabulary.Brand;
 import dev.makegood.vocabulary.Reading;
 import dev.makegood.vocabulary.Source;
+import dev.makegood.vocabulary.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,9 +15,16 @@ import java.util.Set;
  * @param owner who answers for it; empty where nobody is named
  * @param sources the texts its rules implement
  * @param readings where those texts can be read in several ways
+ * @param texts what rules say in one language, by what they write, in both
  */
-public record Charter(Optional<String> owner, Optional<Brand> brand, List<Source> sources, List<Reading> readings) {
+public record Charter(
+        Optional<String> owner,
+        Optional<Brand> brand,
+        List<Source> sources,
+        List<Reading> readings,
+        Map<String, Text> texts) {
     public Charter {
+        texts = Map.copyOf(texts);
         sources = List.copyOf(sources);
         readings = List.copyOf(readings);
     }

@@ -47,6 +47,12 @@ final class DescriptionReader {
     private static final Text WRITE_READINGS =
             new Text("Write - question: … and reading: …", "Hãy viết - question: … và reading: …");
 
+    private static final String TEXTS = "texts";
+    private static final Text NOT_TRANSLATED = new Text(
+            "A text is followed by what it says in Vietnamese", "Sau mỗi văn bản là nội dung tiếng Việt của nó");
+    private static final Text WRITE_TRANSLATION =
+            new Text("Write \"Call back\": Gọi lại", "Hãy viết \"Call back\": Gọi lại");
+
     private final YamlDocument document;
     private final List<Diagnostic> diagnostics;
 
@@ -116,7 +122,8 @@ final class DescriptionReader {
                 isName(owner) ? Optional.of(owner.stringValue()) : Optional.empty(),
                 brand,
                 header.sources(),
-                readings());
+                readings(),
+                translations());
     }
 
     /** The names listed there, none where nothing is. */
@@ -174,6 +181,21 @@ final class DescriptionReader {
             readings.add(new Reading(text(path + ".question"), text(path + ".reading")));
         }
         return readings;
+    }
+
+    /** What rules write in English, to what it says in Vietnamese. */
+    private Map<String, Text> translations() {
+        var translations = new LinkedHashMap<String, Text>();
+        for (var member : members(TEXTS, document.root().path(TEXTS))) {
+            if (isName(member.getValue()) && !member.getKey().isBlank()) {
+                translations.put(
+                        member.getKey(),
+                        new Text(member.getKey(), member.getValue().stringValue()));
+            } else {
+                report(TEXTS + "." + member.getKey(), NOT_TRANSLATED, WRITE_TRANSLATION);
+            }
+        }
+        return translations;
     }
 
     private Map<String, Text> texts(String path) {

@@ -34,7 +34,12 @@ public final class EffectTexts {
         var arguments = new LinkedHashMap<String, Expression>();
         values.forEach((name, value) -> arguments.put(name, new Expression.Literal(value, type(value))));
         var proposed = new Conclusion.Propose(kind, arguments, reason, Optional.empty(), Map.of());
-        return new Effects(ruleSet.vocabulary().actions(), ruleSet.reasons(), new Naming(List.of()), false)
+        return new Effects(
+                        ruleSet.vocabulary().actions(),
+                        ruleSet.reasons(),
+                        ruleSet.charter().texts(),
+                        new Naming(List.of()),
+                        false)
                 .of(List.of(proposed))
                 .sentence();
     }

@@ -32,6 +32,7 @@ final class Effects {
 
     private final Map<String, Text> actions;
     private final Map<String, Text> reasons;
+    private final Map<String, Text> texts;
     private final Values values;
     private final Naming naming;
     private final boolean isForAuthors;
@@ -39,11 +40,18 @@ final class Effects {
     /**
      * Of one rule.
      *
+     * @param texts what the rule writes in one language, in both
      * @param isForAuthors whether the names of groups and terms are said as well
      */
-    Effects(Map<String, Text> actions, Map<String, Text> reasons, Naming naming, boolean isForAuthors) {
+    Effects(
+            Map<String, Text> actions,
+            Map<String, Text> reasons,
+            Map<String, Text> texts,
+            Naming naming,
+            boolean isForAuthors) {
         this.actions = actions;
         this.reasons = reasons;
+        this.texts = texts;
         this.naming = naming;
         this.isForAuthors = isForAuthors;
         this.values = new Values(naming);
@@ -136,14 +144,14 @@ final class Effects {
             case FOLLOW_UP ->
                 Phrase.of(
                         "follow up by %s and ask %s",
-                        "liên hệ lại bằng cách %s và hỏi %s", choice(propose, "by"), value(propose, "question"));
+                        "liên hệ lại bằng cách %s và hỏi %s", choice(propose, "by"), said(propose, "question"));
             case TASK ->
                 Phrase.of(
                         "a task for the organisation, %s: %s",
-                        "việc cần làm cho tổ chức, %s: %s", choice(propose, "topic"), value(propose, "what"));
-            case FEEDBACK -> Phrase.of("ask the customer %s", "hỏi khách hàng %s", value(propose, "question"));
+                        "việc cần làm cho tổ chức, %s: %s", choice(propose, "topic"), said(propose, "what"));
+            case FEEDBACK -> Phrase.of("ask the customer %s", "hỏi khách hàng %s", said(propose, "question"));
             case CARE -> Phrase.of("care for the customer: %s", "quan tâm khách hàng: %s", choice(propose, "type"));
-            case OPPORTUNITY -> Phrase.of("offer %s", "mời dùng %s", value(propose, "product"));
+            case OPPORTUNITY -> Phrase.of("offer %s", "mời dùng %s", said(propose, "product"));
             case RATING ->
                 Phrase.of("the service is rated at level %s", "dịch vụ được xếp mức %s", value(propose, "level"));
             case BREACH ->
@@ -154,6 +162,14 @@ final class Effects {
                         value(propose, "measured"),
                         value(propose, "threshold"));
         };
+    }
+
+    private Phrase said(Propose propose, String name) {
+        return Optional.ofNullable(propose.arguments().get(name))
+                .flatMap(Expression::written)
+                .flatMap(written -> Optional.ofNullable(texts.get(written)))
+                .map(text -> Phrase.of(text).quoted())
+                .orElseGet(() -> value(propose, name));
     }
 
     private Phrase gesture(Propose propose) {

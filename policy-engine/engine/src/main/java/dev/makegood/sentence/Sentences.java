@@ -10,23 +10,25 @@ import java.util.Map;
 public final class Sentences {
     private final Map<String, Text> actions;
     private final Map<String, Text> reasons;
-
+    private final Map<String, Text> texts;
     private final boolean isForAuthors;
 
-    private Sentences(Map<String, Text> actions, Map<String, Text> reasons, boolean isForAuthors) {
+    private Sentences(
+            Map<String, Text> actions, Map<String, Text> reasons, Map<String, Text> texts, boolean isForAuthors) {
         this.actions = actions;
         this.reasons = reasons;
+        this.texts = texts;
         this.isForAuthors = isForAuthors;
     }
 
     /** In the words of that rule set, without the names of groups and terms and without saliences. */
     public static Sentences forReaders(RuleSet ruleSet) {
-        return new Sentences(ruleSet.vocabulary().actions(), ruleSet.reasons(), false);
+        return of(ruleSet, false);
     }
 
     /** In the words of that rule set. */
     public static Sentences of(RuleSet ruleSet) {
-        return of(ruleSet.vocabulary().actions(), ruleSet.reasons());
+        return of(ruleSet, true);
     }
 
     /**
@@ -36,7 +38,15 @@ public final class Sentences {
      * @param reasons what the codes of effects say
      */
     public static Sentences of(Map<String, Text> actions, Map<String, Text> reasons) {
-        return new Sentences(actions, reasons, true);
+        return new Sentences(actions, reasons, Map.of(), true);
+    }
+
+    private static Sentences of(RuleSet ruleSet, boolean isForAuthors) {
+        return new Sentences(
+                ruleSet.vocabulary().actions(),
+                ruleSet.reasons(),
+                ruleSet.charter().texts(),
+                isForAuthors);
     }
 
     /** That rule as one sentence. */
@@ -45,7 +55,7 @@ public final class Sentences {
         var elements = new Elements(rule.when(), naming);
         var subjects = elements.subjects(rule.when());
         var conditions = elements.conditions(rule.when());
-        var conclusion = new Effects(actions, reasons, naming, isForAuthors).of(rule.then());
+        var conclusion = new Effects(actions, reasons, texts, naming, isForAuthors).of(rule.then());
         var ranked = rule.salience() == 0 || !isForAuthors
                 ? conclusion
                 : Phrase.of(

@@ -7,6 +7,7 @@ import dev.makegood.vocabulary.EffectKind;
 import dev.makegood.vocabulary.Source;
 import dev.makegood.vocabulary.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,17 @@ class DescriptionTest {
                 .satisfies(source -> assertThat(source.clauses()).hasSize(1))
                 .extracting(Source::isOwn)
                 .isEqualTo(true);
+    }
+
+    @Test
+    void saysInBothLanguagesWhatRulesSayToAPerson() {
+        assertThat(compiled(SMALL + "texts: { Call back: Gọi lại }\n", WORDING)
+                        .charter()
+                        .texts())
+                .containsOnly(Map.entry("Call back", new Text("Call back", "Gọi lại")));
+        assertThat(rejected(SMALL + "texts: { Call back: { en: Call } }\n", WORDING))
+                .singleElement()
+                .satisfies(found -> assertThat(found.span().line()).isEqualTo(13));
     }
 
     @ParameterizedTest

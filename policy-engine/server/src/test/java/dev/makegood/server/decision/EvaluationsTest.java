@@ -185,6 +185,20 @@ class EvaluationsTest extends RunningServer {
     }
 
     @Test
+    void saysATaskInBothLanguages() {
+        var body = "{\"ruleSet\": \"late-parcel\", \"facts\": {\"scan\": [{\"place\": \"lost\"}]}}";
+
+        assertThat(evaluate(body)
+                        .isOk()
+                        .json()
+                        .path("effects")
+                        .get(0)
+                        .path("said")
+                        .toString())
+                .isEqualTo("{\"en\":\"Find out where it went\",\"vi\":\"Tìm xem bưu kiện ở đâu\"}");
+    }
+
+    @Test
     void saysWhatTheBrandForbids() {
         var outcome = evaluate(parcel("\"weightKg\": 101")).isOk().json();
 

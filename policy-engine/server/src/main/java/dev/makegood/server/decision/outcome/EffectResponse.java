@@ -85,6 +85,10 @@ public record EffectResponse(
         @Schema(description = "Of an opportunity: what could be offered") @Nullable
         String product,
 
+        @Schema(description = "The question, the task or the product in both languages; absent where it has but one")
+        @Nullable
+        Text said,
+
         @Schema(description = "Of a rating: 1 to 6") @Nullable
         BigDecimal level,
 

@@ -9,7 +9,9 @@ import dev.makegood.vocabulary.Money;
 import dev.makegood.vocabulary.Text;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Effects and proposals of one rule set as the contract shows them. */
@@ -53,6 +55,7 @@ final class Effects {
                 values.text("topic"),
                 values.text("what"),
                 values.text("product"),
+                said(values),
                 values.figure("level"),
                 values.text("standard"),
                 values.figure("measured"),
@@ -67,6 +70,17 @@ final class Effects {
                 proposal.group().orElse(null),
                 JsonValues.of(proposal.terms()),
                 proposal.facts());
+    }
+
+    /** A question, a task or a product in both languages, where the rule set has it so. */
+    private @Nullable Text said(Values values) {
+        return Stream.of("question", "what", "product")
+                .map(values::text)
+                .filter(Objects::nonNull)
+                .map(ruleSet.charter().texts()::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private Optional<Text> wording(Proposal proposal) {
