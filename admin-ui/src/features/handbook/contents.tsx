@@ -17,9 +17,11 @@ export function Contents({ handbook }: { handbook: Schemas['Handbook'] }) {
         </li>
         {handbook.chapters.map((chapter) => (
           <li key={chapter.anchor}>
+            <a href={`#${chapter.anchor}`}>{say(chapter.title)}</a>
             <details>
               <summary>
-                <a href={`#${chapter.anchor}`}>{say(chapter.title)}</a>
+                {t('handbook.rulesIn', { count: chapter.rules.length })}
+                <span className="visually-hidden"> – {say(chapter.title)}</span>
               </summary>
               <ol>
                 {chapter.rules.map((rule) => (

@@ -357,6 +357,8 @@ export const en = {
     open: 'New case under it',
   },
   handbook: {
+    rulesIn_one: 'One rule',
+    rulesIn_other: '{{count}} rules',
     title: 'Handbook',
     contents: 'Contents',
     owner: 'Owner',

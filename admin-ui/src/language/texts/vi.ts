@@ -361,6 +361,8 @@ export const vi: Texts = {
     open: 'Hồ sơ mới theo bộ này',
   },
   handbook: {
+    rulesIn_one: 'Một quy tắc',
+    rulesIn_other: '{{count}} quy tắc',
     title: 'Sổ tay',
     contents: 'Mục lục',
     owner: 'Đơn vị chịu trách nhiệm',
