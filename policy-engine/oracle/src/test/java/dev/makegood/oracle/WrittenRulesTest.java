@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Plain Drools on rules that people wrote. */
@@ -93,6 +94,33 @@ class WrittenRulesTest {
             try (var opinion = new SecondOpinion(ruleSet, drl)) {
                 assertThatThrownBy(() -> opinion.compare(facts)).isInstanceOf(AssertionError.class);
             }
+        }
+    }
+
+    static Stream<Arguments> faulty() {
+        return Stream.of(
+                Arguments.of(DroolsFault.ACCUMULATES_BEHIND_OR, NullPointerException.class, """
+                    $o : Order( total != null )
+                    ( exists Order( this == $o ) or accumulate( Order( $t : total ); $least : min($t); $least == null ) )
+                    accumulate( $p : Order( total != null ) and Item( orders == $p ); $n : count(); $n > 0 )
+                    """),
+                Arguments.of(DroolsFault.EXISTS_OF_NOTS, AssertionError.class, """
+                    $o : Order( total != null )
+                    not Customer( age > 60 )
+                    exists( not Customer( age == null ) and not Order( this == $o, tags contains "x" ) )
+                    """));
+    }
+
+    /** The day this fails, generated rules need not be passed over any more. */
+    @ParameterizedTest
+    @MethodSource("faulty")
+    void passesOverWhatPlainDroolsDoesWrongly(DroolsFault fault, Class<? extends Throwable> how, String when) {
+        var ruleSet = RuleSets.shop("rule \"r\" when " + when + " then outcome.permit(CLOSE); end");
+        assertThat(fault.isIn(ruleSet.rules().getFirst().when())).isTrue();
+        var facts = RuleSets.facts(
+                ruleSet, "{ customer: { age: 20 }, orders: [ { id: A, total: 51 EUR, tags: [ y ], items: [ {} ] } ] }");
+        try (var opinion = new SecondOpinion(ruleSet)) {
+            assertThatThrownBy(() -> opinion.compare(facts)).isInstanceOf(how);
         }
     }
 
