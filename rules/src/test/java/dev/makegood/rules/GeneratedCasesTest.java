@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.makegood.evaluation.Outcome;
 import dev.makegood.evaluation.RuleSetEvaluator;
-import dev.makegood.language.Rule;
-import dev.makegood.language.RuleSet;
 import dev.makegood.resolution.Effect;
 import dev.makegood.vocabulary.EffectKind;
 import java.util.ArrayList;
@@ -61,7 +59,7 @@ class GeneratedCasesTest {
     void areAnsweredTheSameInWhateverOrderTheRulesStand(Pack pack) {
         var rules = new ArrayList<>(pack.ruleSet().rules());
         Collections.shuffle(rules, new Random(SEED));
-        var shuffled = RuleSetEvaluator.of(with(rules, pack.ruleSet()), Pack.LIMITS);
+        var shuffled = RuleSetEvaluator.of(pack.ruleSet().with(rules), Pack.LIMITS);
         assertThat(new GeneratedCases(pack.ruleSet(), SEED + 1).stream(CASES / 3))
                 .allSatisfy(stated -> {
                     var facts = Pack.read(pack.reading(stated));
@@ -83,22 +81,5 @@ class GeneratedCasesTest {
                 })
                 .map(Object::toString)
                 .toList();
-    }
-
-    private static RuleSet with(List<Rule> rules, RuleSet one) {
-        return new RuleSet(
-                one.id(),
-                one.title(),
-                one.purpose(),
-                one.charter(),
-                one.selection(),
-                one.stages(),
-                one.vocabulary(),
-                one.clauses(),
-                one.reasons(),
-                one.parameters(),
-                rules,
-                one.wording(),
-                one.digest());
     }
 }

@@ -4,16 +4,13 @@ import dev.makegood.evaluation.Evaluation;
 import dev.makegood.evaluation.Outcome;
 import dev.makegood.golden.GoldenCase;
 import dev.makegood.vocabulary.EffectKind;
-import dev.makegood.vocabulary.FactType;
 import dev.makegood.vocabulary.Facts;
-import dev.makegood.vocabulary.FactsReader;
 import dev.makegood.vocabulary.FactsReading;
-import java.util.EnumSet;
+import dev.makegood.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * A golden case and what the rules say of it.
@@ -29,14 +26,13 @@ public record SolvedCase(Facts facts, List<Example.Stated> stated, Outcome outco
 
     /** Those of the cases whose facts fit the vocabulary, in their order, each evaluated. */
     public static List<SolvedCase> of(
-            List<GoldenCase> cases, FactsReader reader, Function<Facts, Evaluation> evaluator) {
-        return cases.stream().flatMap(one -> solved(one, reader, evaluator)).toList();
+            List<GoldenCase> cases, Vocabulary vocabulary, Function<Facts, Evaluation> evaluator) {
+        return cases.stream().flatMap(one -> solved(one, vocabulary, evaluator)).toList();
     }
 
     private static Stream<SolvedCase> solved(
-            GoldenCase golden, FactsReader reader, Function<Facts, Evaluation> evaluator) {
-        var owners = EnumSet.of(FactType.Owner.CALLER, FactType.Owner.SERVER);
-        return switch (reader.read(golden.facts(), owners, JsonNodeFactory.instance.objectNode())) {
+            GoldenCase golden, Vocabulary vocabulary, Function<Facts, Evaluation> evaluator) {
+        return switch (golden.factsIn(vocabulary)) {
             case FactsReading.Faulty _ -> Stream.empty();
             case FactsReading.Read(var facts) ->
                 evaluator.apply(facts) instanceof Outcome outcome

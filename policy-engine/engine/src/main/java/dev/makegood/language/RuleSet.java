@@ -37,4 +37,22 @@ public record RuleSet(
         stages = List.copyOf(stages);
         rules = List.copyOf(rules);
     }
+
+    /** This rule set, with those rules in place of its own; the digest stays that of its files. */
+    public RuleSet with(List<Rule> others) {
+        return new RuleSet(
+                id,
+                title,
+                purpose,
+                charter,
+                selection,
+                stages,
+                vocabulary,
+                clauses,
+                reasons,
+                parameters,
+                others,
+                wording,
+                digest);
+    }
 }

@@ -7,7 +7,6 @@ import dev.makegood.language.Compilation;
 import dev.makegood.language.RuleSet;
 import dev.makegood.language.RuleSetCompiler;
 import dev.makegood.language.RuleSetFiles;
-import dev.makegood.vocabulary.FactsReader;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -21,7 +20,7 @@ final class Parcels {
 
     static List<SolvedCase> cases() {
         var evaluator = RuleSetEvaluator.of(RULE_SET, Limits.DEFAULT);
-        return SolvedCase.of(GoldenCases.in(FILES), new FactsReader(RULE_SET.vocabulary()), evaluator::evaluate);
+        return SolvedCase.of(GoldenCases.in(FILES), RULE_SET.vocabulary(), evaluator::evaluate);
     }
 
     private static RuleSet compiled() {

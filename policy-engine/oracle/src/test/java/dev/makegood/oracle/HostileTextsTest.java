@@ -6,7 +6,6 @@ import dev.makegood.export.DrlExport;
 import dev.makegood.language.Conclusion;
 import dev.makegood.language.Expression.Literal;
 import dev.makegood.language.Rule;
-import dev.makegood.language.RuleSet;
 import dev.makegood.language.ValueType;
 import dev.makegood.testing.RuleSets;
 import dev.makegood.vocabulary.EffectKind;
@@ -33,11 +32,9 @@ class HostileTextsTest {
     @Test
     void carriesThemAsTextsOnly() {
         var ruleSet = RuleSets.shop("rule \"r\" when Customer() then outcome.feedback(\"?\"); end");
-        var hostile = withRules(
-                ruleSet,
-                TEXTS.stream()
-                        .map(text -> rule(ruleSet.rules().getFirst(), text))
-                        .toList());
+        var hostile = ruleSet.with(TEXTS.stream()
+                .map(text -> rule(ruleSet.rules().getFirst(), text))
+                .toList());
         try (var drools = new PlainDrools(hostile)) {
             assertThat(drools.firings(RuleSets.facts(hostile, "{}")))
                     .extracting(Taken.Firing::rule)
@@ -53,8 +50,7 @@ class HostileTextsTest {
     void leavesNothingOfThemThatMeansAnything() {
         var ruleSet = RuleSets.shop("rule \"r\" when Customer() then outcome.feedback(\"?\"); end");
         for (var text : TEXTS) {
-            assertThat(DrlExport.of(
-                            withRules(ruleSet, List.of(rule(ruleSet.rules().getFirst(), text)))))
+            assertThat(DrlExport.of(ruleSet.with(List.of(rule(ruleSet.rules().getFirst(), text)))))
                     .doesNotContain("setProperty(", "'", "\\", "/*", "*/", "$", "{", "\r", "\u202e");
         }
     }
@@ -77,22 +73,5 @@ class HostileTextsTest {
                 List.of(conclusion),
                 rule.file(),
                 rule.span());
-    }
-
-    private static RuleSet withRules(RuleSet one, List<Rule> rules) {
-        return new RuleSet(
-                one.id(),
-                one.title(),
-                one.purpose(),
-                one.charter(),
-                one.selection(),
-                one.stages(),
-                one.vocabulary(),
-                one.clauses(),
-                one.reasons(),
-                one.parameters(),
-                rules,
-                one.wording(),
-                one.digest());
     }
 }

@@ -10,7 +10,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -40,9 +43,12 @@ public class Acknowledgements {
 
     /** Each live release, and since when that person says to have read it. */
     public List<Read> of(Caller person) {
+        var read = readBy(user(person));
         return ruleSets.all().stream()
-                .map(compiled ->
-                        new Read(compiled.release(), compiled.ruleSet().title(), at(user(person), compiled.release())))
+                .map(compiled -> new Read(
+                        compiled.release(),
+                        compiled.ruleSet().title(),
+                        Optional.ofNullable(read.get(ReleaseName.of(compiled.release())))))
                 .toList();
     }
 
@@ -70,7 +76,9 @@ public class Acknowledgements {
             }
         });
         return new Acknowledging.Acknowledged(
-                release.ruleSet(), release.number(), at(user(person), release).orElseThrow());
+                release.ruleSet(),
+                release.number(),
+                Objects.requireNonNull(readBy(user(person)).get(ReleaseName.of(release))));
     }
 
     private boolean add(Release release, String user) {
@@ -87,19 +95,27 @@ public class Acknowledgements {
                 > 0;
     }
 
-    private Optional<Instant> at(String user, Release release) {
-        return jdbc.sql("""
-            SELECT at FROM handbook_acknowledgement JOIN release ON release.id = handbook_acknowledgement.release
-            WHERE user_name = :user AND rule_set = :ruleSet AND number = :number
-            """)
+    private Map<ReleaseName, Instant> readBy(String user) {
+        return jdbc
+                .sql("""
+                    SELECT rule_set, number, at
+                    FROM handbook_acknowledgement JOIN release ON release.id = handbook_acknowledgement.release
+                    WHERE user_name = :user
+                    """)
                 .param("user", user)
-                .param("ruleSet", release.ruleSet())
-                .param("number", release.number())
-                .query((row, _) -> Timestamps.read(row, "at"))
-                .optional();
+                .query((row, _) -> Map.entry(
+                        new ReleaseName(row.getString("rule_set"), row.getInt("number")), Timestamps.read(row, "at")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static String user(Caller person) {
         return person.id().substring(PERSON.length());
+    }
+
+    private record ReleaseName(String ruleSet, int number) {
+        static ReleaseName of(Release release) {
+            return new ReleaseName(release.ruleSet(), release.number());
+        }
     }
 }

@@ -14,8 +14,7 @@ import org.springframework.stereotype.Service;
 public class Handbooks {
     private final RuleSets ruleSets;
     private final Printer printer;
-    private final Map<String, Edition> editions = new ConcurrentHashMap<>();
-    private final Map<Print, byte[]> prints = new ConcurrentHashMap<>();
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
     Handbooks(RuleSets ruleSets, Printer printer) {
         this.ruleSets = ruleSets;
@@ -23,20 +22,28 @@ public class Handbooks {
     }
 
     public Optional<Edition> find(String ruleSet) {
-        return ruleSets.find(ruleSet).map(this::edition);
+        return ruleSets.find(ruleSet).map(this::kept).map(Kept::edition);
     }
 
     /** The handbook in one language as a PDF document. */
     public byte[] print(Edition edition, HandbookLanguage language) {
-        var print = new Print(edition.handbook().ruleSet(), edition.release().number(), language);
-        return prints.computeIfAbsent(print, _ -> printer.print(edition, language));
+        var book = kept.get(edition.handbook().ruleSet());
+        return book != null && book.edition().isOf(edition.release())
+                ? book.prints().computeIfAbsent(language, _ -> printer.print(edition, language))
+                : printer.print(edition, language);
     }
 
-    private Edition edition(CompiledRuleSet compiled) {
-        return editions.compute(
-                compiled.ruleSet().id(),
-                (_, known) -> known != null && known.isOf(compiled.release()) ? known : Edition.of(compiled));
+    /** Two who ask first at once may both make it; nobody waits for another rule set's. */
+    private Kept kept(CompiledRuleSet compiled) {
+        var known = kept.get(compiled.ruleSet().id());
+        if (known != null && known.edition().isOf(compiled.release())) {
+            return known;
+        }
+        var made = new Kept(Edition.of(compiled), new ConcurrentHashMap<>());
+        kept.put(compiled.ruleSet().id(), made);
+        return made;
     }
 
-    private record Print(String ruleSet, int release, HandbookLanguage language) {}
+    /** A handbook, and what was printed of it. */
+    private record Kept(Edition edition, Map<HandbookLanguage, byte[]> prints) {}
 }
