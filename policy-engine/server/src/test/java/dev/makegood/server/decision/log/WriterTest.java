@@ -26,10 +26,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /** The writer on a database whose connections break at the worst moment. */
+@Execution(ExecutionMode.CONCURRENT)
 class WriterTest {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
