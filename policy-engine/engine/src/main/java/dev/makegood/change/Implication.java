@@ -24,11 +24,15 @@ record Implication(Function<Expression, String> before, Function<Expression, Str
     /** From the one to the other, both of which must hold together with what else stands there. */
     Optional<Direction> direction(List<Expression> was, List<Expression> is) {
         boolean isWider = all(was, is);
-        boolean isNarrower = new Implication(after, before).all(is, was);
+        boolean isNarrower = reversed().all(is, was);
         if (isWider == isNarrower) {
             return Optional.empty();
         }
         return Optional.of(isWider ? Direction.WIDER : Direction.NARROWER);
+    }
+
+    private Implication reversed() {
+        return new Implication(/* before= */ after, /* after= */ before);
     }
 
     private boolean all(List<Expression> was, List<Expression> is) {
@@ -47,7 +51,7 @@ record Implication(Function<Expression, String> before, Function<Expression, Str
                 || is instanceof Or && Shapes.operands(is).stream().anyMatch(one -> holds(was, one))
                 || was instanceof Not(var unmet)
                         && is instanceof Not(var now)
-                        && new Implication(after, before).holds(now, unmet)
+                        && reversed().holds(now, unmet)
                 || was instanceof Compare one
                         && is instanceof Compare other
                         && compared(Shapes.turned(one), Shapes.turned(other))

@@ -3,6 +3,7 @@ package dev.makegood.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /** Finds for each of some things the first of others that goes with it, and takes both out. */
 final class Pairs {
@@ -12,26 +13,17 @@ final class Pairs {
 
     static <T> List<Pair<T>> of(List<T> ones, List<T> others, BiPredicate<? super T, ? super T> goTogether) {
         var pairs = new ArrayList<Pair<T>>();
-        for (var one : List.copyOf(ones)) {
-            others.stream()
-                    .filter(other -> goTogether.test(one, other))
+        for (var all = ones.iterator(); all.hasNext(); ) {
+            var one = all.next();
+            int place = IntStream.range(0, others.size())
+                    .filter(i -> goTogether.test(one, others.get(i)))
                     .findFirst()
-                    .ifPresent(other -> pairs.add(new Pair<>(one, other)));
-            if (!pairs.isEmpty() && pairs.getLast().one() == one) {
-                remove(ones, one);
-                remove(others, pairs.getLast().other());
+                    .orElse(-1);
+            if (place >= 0) {
+                pairs.add(new Pair<>(one, others.remove(place)));
+                all.remove();
             }
         }
         return pairs;
-    }
-
-    /** That very one, not one that is equal. */
-    private static <T> void remove(List<T> all, T one) {
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i) == one) {
-                all.remove(i);
-                return;
-            }
-        }
     }
 }
