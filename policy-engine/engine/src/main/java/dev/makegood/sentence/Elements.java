@@ -76,7 +76,7 @@ final class Elements {
                 && pattern.conditions().isEmpty();
     }
 
-    private Phrase of(Element element) {
+    Phrase of(Element element) {
         return switch (element) {
             case Matches(var pattern) -> matching(pattern);
             case NotAny(var group) -> noneOf(group);
