@@ -63,6 +63,7 @@ class ArchitectureTest {
         mayKnow("resolution", "vocabulary");
         mayKnow("meaning", "language", "vocabulary");
         mayKnow("evaluation", "meaning", "language", "resolution", "vocabulary");
+        mayKnow("explanation", "sentence", "evaluation", "meaning", "resolution", "language", "vocabulary");
         mayKnow("export", "meaning", "language", "vocabulary");
         mayKnow("handbook", "sentence", "golden", "evaluation", "resolution", "language", "vocabulary");
         mayKnow("change", "sentence", "golden", "language", "vocabulary");
@@ -122,6 +123,7 @@ class ArchitectureTest {
                         "resolution",
                         "meaning",
                         "evaluation",
+                        "explanation",
                         "export",
                         "golden",
                         "handbook",

@@ -8,6 +8,7 @@ import dev.makegood.language.Element.Figure;
 import dev.makegood.language.Element.ForAll;
 import dev.makegood.language.Element.Matches;
 import dev.makegood.language.Element.NotAny;
+import dev.makegood.language.Expression.And;
 import dev.makegood.language.Syntax.AccumulateNode;
 import dev.makegood.language.Syntax.BinaryNode;
 import dev.makegood.language.Syntax.ConstraintNode;
@@ -25,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Gives the patterns and groups of one rule their types. */
 final class ElementChecker {
@@ -237,7 +239,19 @@ final class ElementChecker {
     private void condition(ExpressionNode node, Scope scope, List<Pattern.Condition> conditions) {
         expressions
                 .condition(node, scope)
-                .ifPresent(typed -> conditions.add(new Pattern.Condition(typed, node.span())));
+                .ifPresent(typed -> conditions.add(new Pattern.Condition(typed, node.span(), chain(typed, node))));
+    }
+
+    /** Each test of a chain of {@code &&} beside where it is written. */
+    private static List<Pattern.Condition> chain(Expression typed, ExpressionNode node) {
+        return typed instanceof And(var left, var right)
+                        && node instanceof BinaryNode(var operator, var first, var second, var _)
+                        && operator.is("&&")
+                ? Stream.concat(
+                                new Pattern.Condition(left, first.span(), chain(left, first)).parts().stream(),
+                                new Pattern.Condition(right, second.span(), chain(right, second)).parts().stream())
+                        .toList()
+                : List.of();
     }
 
     /** Whether a rule fires once for each of the many facts this part matches. */

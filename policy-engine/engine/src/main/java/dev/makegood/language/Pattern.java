@@ -31,6 +31,23 @@ public record Pattern(
     /** {@code $v : expression} of the pattern's own fact. */
     public record Binding(String variable, Expression value) {}
 
-    /** One condition, and where it stands. */
-    public record Condition(Expression expression, Span span) {}
+    /**
+     * One condition, and where it stands.
+     *
+     * @param chain where it is several joined by {@code &&}: each of them, and where it stands
+     */
+    public record Condition(Expression expression, Span span, List<Condition> chain) {
+        public Condition {
+            chain = List.copyOf(chain);
+        }
+
+        public Condition(Expression expression, Span span) {
+            this(expression, span, List.of());
+        }
+
+        /** Conditions that hold together where this one holds, none of them a chain. */
+        public List<Condition> parts() {
+            return chain.isEmpty() ? List.of(this) : chain;
+        }
+    }
 }

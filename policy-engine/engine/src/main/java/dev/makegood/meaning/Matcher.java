@@ -138,7 +138,7 @@ final class Matcher {
         var rest = elements.subList(1, elements.size());
         return switch (elements.getFirst()) {
             case Element.Matches(var pattern) -> {
-                for (var fact : candidates(pattern)) {
+                for (var fact : facts(pattern.type())) {
                     var inside = bound(pattern, fact, so.variables());
                     if (!walk(rest, so.with(fact, inside, holds(pattern, fact, inside)), end)) {
                         yield false;
@@ -205,11 +205,20 @@ final class Matcher {
                 : Aggregates.of(figure.aggregation(), figure.type(), values).orElse(Unknown.NOT_ASKED);
     }
 
-    private List<Fact> candidates(Pattern pattern) {
-        return facts.getOrDefault(pattern.type(), List.of());
+    List<Way> ways(List<Element> elements, Map<String, Object> variables) {
+        var ways = new ArrayList<Way>();
+        walk(
+                elements,
+                Walk.START.binding(variables),
+                end -> ways.add(new Way(end.facts(), end.variables(), end.truth())));
+        return ways;
     }
 
-    private Map<String, Object> bound(Pattern pattern, Fact fact, Map<String, Object> variables) {
+    List<Fact> facts(FactType type) {
+        return facts.getOrDefault(type, List.of());
+    }
+
+    Map<String, Object> bound(Pattern pattern, Fact fact, Map<String, Object> variables) {
         if (pattern.variable().isEmpty() && pattern.bindings().isEmpty()) {
             return variables;
         }
@@ -234,7 +243,7 @@ final class Matcher {
         return truth;
     }
 
-    private Unknown doubtOf(Fact fact) {
+    Unknown doubtOf(Fact fact) {
         return doubts.getOrDefault(fact, Unknown.NOT_ASKED);
     }
 }

@@ -55,12 +55,17 @@ public final class Resolver {
                 given.stream().filter(this::isForbidden).map(Veto::ofBrand).toList());
     }
 
+    /** What became of one of the proposals of which that was made. */
+    public Fate fate(Proposal proposal, Resolution resolution) {
+        return new Fates(selection, resolution).of(proposal);
+    }
+
     private boolean isForbidden(Proposal proposal) {
         return !proposal.isStatutory() && forbidden.contains(proposal.values().getOrDefault(EffectKind.TYPE, ""));
     }
 
     /** A gesture of nothing, or of less, is none. */
-    private static boolean givesSomething(Proposal proposal) {
+    static boolean givesSomething(Proposal proposal) {
         return proposal.amount().map(Money::isPositive).orElse(true);
     }
 

@@ -1,6 +1,7 @@
 package dev.makegood.vocabulary;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,26 @@ public final class Fact {
                 '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
             default -> value.toString();
         };
+    }
+
+    /** A fact like this one, which still holds what this one holds. */
+    Fact copy() {
+        var copy = new Fact(type, path, certain);
+        System.arraycopy(values, 0, copy.values, 0, values.length);
+        return copy;
+    }
+
+    /** Puts facts in place of those this one holds or is held by. */
+    void relink(Map<Fact, Fact> places) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof Fact held) {
+                values[i] = places.getOrDefault(held, held);
+            } else if (values[i] instanceof List<?> list && list.stream().anyMatch(Fact.class::isInstance)) {
+                values[i] = list.stream()
+                        .<Object>map(one -> one instanceof Fact held ? places.getOrDefault(held, held) : one)
+                        .toList();
+            }
+        }
     }
 
     void set(String attribute, Object value) {

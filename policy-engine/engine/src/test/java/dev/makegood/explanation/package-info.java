@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.explanation;
+
+import org.jspecify.annotations.NullMarked;
