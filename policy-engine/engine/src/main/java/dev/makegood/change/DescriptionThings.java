@@ -157,7 +157,7 @@ final class DescriptionThings {
         var facets = new ArrayList<Facet>();
         facets.add(Facet.of(Aspect.TITLE, Labels.LABEL, parameter.label()));
         facets.add(Facet.same(Aspect.PROPERTY, Labels.TYPE, parameter.type().describe()));
-        parameter.unit().ifPresent(unit -> facets.add(Facet.same(Aspect.PROPERTY, Labels.UNIT, unit)));
+        parameter.unit().ifPresent(unit -> facets.add(Facet.of(Aspect.PROPERTY, Labels.UNIT, unit)));
         facets.add(Facet.of(Aspect.PROPERTY, Labels.SOURCE, source(parameter.source())));
         parameter.clause().ifPresent(clause -> facets.add(Facet.same(Aspect.CLAUSE, Labels.CLAUSE, clause)));
         for (var dated : parameter.values()) {

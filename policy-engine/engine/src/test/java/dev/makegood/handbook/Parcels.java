@@ -83,7 +83,7 @@ final class Parcels {
                   signed: { type: boolean, label: { en: Signed for, vi: Đã ký nhận } }
               Late:
                 owner: rules
-                label: { en: Late parcel, vi: Bưu kiện trễ }
+                label: { en: The parcel is late, vi: Bưu kiện bị trễ }
                 attributes: {}
             actions: { CLAIM: { en: Claim, vi: Khiếu nại } }
             """);
