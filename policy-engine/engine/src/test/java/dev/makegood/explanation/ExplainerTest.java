@@ -28,8 +28,8 @@ class ExplainerTest {
         assertThat(why.facts()).containsExactly("customer");
         assertThat(why.checks()).extracting(Check::kind).containsExactly(Kind.FACT, Kind.CONDITION, Kind.CONDITION);
         assertThat(why.checks()).extracting(Check::truth).containsOnly(Truth.TRUE);
-        assertThat(why.checks().get(1).text().en()).contains("Large age");
-        assertThat(why.checks().get(1).text().vi()).contains("Tuổi cao");
+        assertThat(why.checks().get(1).text().en()).contains("60 years (large age)");
+        assertThat(why.checks().get(1).text().vi()).contains("60 năm (tuổi cao)");
         assertThat(why.checks().get(1).seen().getFirst()).isInstanceOfSatisfying(Seen.OfFact.class, seen -> {
             assertThat(seen.fact()).isEqualTo("customer");
             assertThat(seen.attribute().name()).isEqualTo("age");
