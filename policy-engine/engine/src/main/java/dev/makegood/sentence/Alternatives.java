@@ -45,7 +45,6 @@ final class Alternatives {
         return operands(chain).stream().<Expression>map(Expression.Not::new).toList();
     }
 
-    /** Two alternatives stand beside each other; more are numbered. */
     /** Words that are numbered already: what is numbered within has letters. */
     Phrase within(Supplier<Phrase> words) {
         depth++;
@@ -56,6 +55,7 @@ final class Alternatives {
         }
     }
 
+    /** Two alternatives stand beside each other; more are numbered. */
     Phrase any(List<Expression> all) {
         var parts = inner(all);
         return switch (parts.size()) {
