@@ -29,22 +29,23 @@ class SentencesTest {
             delimiter = '|',
             value = {
                 "Three hours late or more is compensated|If “The regulation applies” is established; and for the"
-                    + " flight, what happened is “Late arrival”, delay at the final destination is at least 180 min,"
-                    + " “extraordinary circumstances proved” does not apply, “presented on time for check-in” applies"
-                    + " and “missed the connection by own fault” does not apply, then “Compensation is payable” is"
-                    + " established (because of: “Late arrival”).|Nếu đã xác định “Quy định được áp dụng”; và với"
-                    + " chuyến bay, sự việc là “Đến trễ”, độ trễ tại điểm đến cuối từ 180 phút trở lên, “đã chứng minh"
-                    + " hoàn cảnh bất thường” là không đúng, “có mặt làm thủ tục đúng giờ” là đúng và “lỡ nối chuyến"
-                    + " do lỗi của mình” là không đúng, thì xác định “Phải bồi thường” (vì: “Đến trễ”).",
-                "A cancellation with 14 days' notice or more is not compensated|If “The flight counts as cancelled” is"
-                    + " established; and for the flight, notice given to the passenger is at least 14 days, then"
-                    + " “Compensation” is refused (reason: “Informed 14 days ahead or more”).|Nếu đã xác định “Chuyến"
-                    + " bay được coi là bị hủy”; và với chuyến bay, số ngày báo trước cho hành khách từ 14 ngày trở"
-                    + " lên, thì từ chối “Bồi thường” (lý do: “Được báo trước từ 14 ngày”).",
+                    + " flight, all of this holds: (1) what happened is “Late arrival”; (2) delay at the final"
+                    + " destination is at least 180 minutes; (3) “extraordinary circumstances proved” does not apply;"
+                    + " (4) “presented on time for check-in” applies; (5) “missed the connection by own fault” does"
+                    + " not apply, then “Compensation is payable” is established (because of: “Late arrival”).|Nếu đã"
+                    + " xác định “Quy định được áp dụng”; và với chuyến bay, có đủ các điều sau: (1) sự việc là “Đến"
+                    + " trễ”; (2) độ trễ tại điểm đến cuối từ 180 phút trở lên; (3) chưa chứng minh hoàn cảnh bất"
+                    + " thường; (4) có mặt làm thủ tục đúng giờ; (5) không lỡ nối chuyến do lỗi của mình, thì xác định"
+                    + " “Phải bồi thường” (vì: “Đến trễ”).",
+                "A cancellation with 14 days' notice or more is not compensated|If the flight counts as cancelled; and"
+                    + " for the flight, notice given to the passenger is at least 14 days, then “Compensation” is"
+                    + " refused (reason: “Informed 14 days ahead or more”).|Nếu chuyến bay được coi là bị hủy; và với"
+                    + " chuyến bay, số ngày báo trước cho hành khách từ 14 ngày trở lên, thì từ chối “Bồi thường” (lý"
+                    + " do: “Được báo trước từ 14 ngày”).",
                 "EU261 up to 1,500 km: 250 euros|If for the flight, regulation is “Regulation (EC) No 261/2004” and"
                     + " distance is at most 1,500 km, then “Distance band” is established (band: “1,500 km or less”;"
                     + " full compensation: 250.00 EUR; compensation after re-routing: 125.00 EUR; longest re-routing"
-                    + " delay that halves it: 120 min).|Nếu với chuyến bay, quy định áp dụng là “Quy định (EC) số"
+                    + " delay that halves it: 120 minutes).|Nếu với chuyến bay, quy định áp dụng là “Quy định (EC) số"
                     + " 261/2004” và khoảng cách không quá 1.500 km, thì xác định “Nhóm khoảng cách” (nhóm: “1.500 km"
                     + " trở xuống”; mức bồi thường đầy đủ: 250,00 EUR; mức bồi thường khi có chuyến thay thế: 125,00"
                     + " EUR; độ trễ tối đa để giảm một nửa: 120 phút).",

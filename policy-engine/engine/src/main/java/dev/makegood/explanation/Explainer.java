@@ -86,7 +86,7 @@ public final class Explainer {
                         .flatMap(part -> workings.proposals(part).stream())
                         .map(proposal -> new Proposed(
                                 proposal,
-                                effects.of(proposal.kind(), proposal.values(), proposal.reason()),
+                                effects.of(proposal.kind(), proposal.values(), proposal.reason(), proposal.terms()),
                                 workings.fate(proposal)))
                         .toList(),
                 parts.stream()

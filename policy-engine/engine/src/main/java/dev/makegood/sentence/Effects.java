@@ -10,10 +10,8 @@ import dev.makegood.vocabulary.Attribute;
 import dev.makegood.vocabulary.EffectKind;
 import dev.makegood.vocabulary.EffectLabels;
 import dev.makegood.vocabulary.EffectParameter;
-import dev.makegood.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,9 +28,7 @@ final class Effects {
             "EXTRA_SERVICE",
             "FEE_WAIVER");
 
-    private final Map<String, Text> actions;
-    private final Map<String, Text> reasons;
-    private final Map<String, Text> texts;
+    private final Words words;
     private final Values values;
     private final Naming naming;
     private final boolean isForAuthors;
@@ -40,18 +36,10 @@ final class Effects {
     /**
      * Of one rule.
      *
-     * @param texts what the rule writes in one language, in both
-     * @param isForAuthors whether the names of groups and terms are said as well
+     * @param isForAuthors whether groups, and terms that have names only, are said as well
      */
-    Effects(
-            Map<String, Text> actions,
-            Map<String, Text> reasons,
-            Map<String, Text> texts,
-            Naming naming,
-            boolean isForAuthors) {
-        this.actions = actions;
-        this.reasons = reasons;
-        this.texts = texts;
+    Effects(Words words, Naming naming, boolean isForAuthors) {
+        this.words = words;
         this.naming = naming;
         this.isForAuthors = isForAuthors;
         this.values = new Values(naming);
@@ -110,31 +98,46 @@ final class Effects {
     }
 
     private Phrase proposal(Propose propose) {
-        var words = effect(propose);
+        var said = effect(propose);
         if (propose.reason().isPresent()) {
-            words = Phrase.of(
+            said = Phrase.of(
                     "%s (reason: %s)",
-                    "%s (lý do: %s)", words, reason(propose.reason().get()));
+                    "%s (lý do: %s)", said, reason(propose.reason().get()));
         }
-        return isForAuthors ? withNames(words, propose) : words;
+        return withTerms(isForAuthors ? withGroup(said, propose) : said, propose);
     }
 
-    private Phrase withNames(Phrase said, Propose propose) {
-        var words = said;
-        if (propose.group().isPresent()) {
-            var group = Phrase.same(propose.group().get()).quoted();
-            words = Phrase.of("%s, only one of the group %s", "%s, chỉ một trong nhóm %s", words, group);
-        }
+    private static Phrase withGroup(Phrase said, Propose propose) {
+        return propose.group()
+                .map(group -> Phrase.of(
+                        "%s, only one of the group %s",
+                        "%s, chỉ một trong nhóm %s", said, Phrase.same(group).quoted()))
+                .orElse(said);
+    }
+
+    private Phrase withTerms(Phrase effect, Propose propose) {
+        var said = effect;
         for (var term : propose.terms().entrySet()) {
-            words = Phrase.of(
-                    "%s, with %s: %s",
-                    "%s, kèm %s: %s", words, Phrase.same(term.getKey()).quoted(), values.of(term.getValue()));
+            var label = Optional.ofNullable(words.terms().get(term.getKey()))
+                    .map(text -> Phrase.of(text).within());
+            if (label.isPresent() || isForAuthors) {
+                said = Phrase.of(
+                        "%s, with %s: %s",
+                        "%s, kèm %s: %s",
+                        said,
+                        label.orElseGet(() -> Phrase.same(term.getKey()).quoted()),
+                        term(term.getValue()));
+            }
         }
-        return words;
+        return said;
+    }
+
+    private Phrase term(Expression value) {
+        return value.written().filter(String.class::isInstance).isPresent() ? said(value) : values.of(value);
     }
 
     Phrase reason(String code) {
-        return Optional.ofNullable(reasons.get(code))
+        return Optional.ofNullable(words.reasons().get(code))
                 .map(Phrase::of)
                 .orElseGet(() -> Phrase.same(code))
                 .quoted();
@@ -163,7 +166,7 @@ final class Effects {
                 Phrase.of(
                         "the standard %s was not kept (measured: %s; the standard: %s)",
                         "chuẩn %s không được giữ (đo được: %s; chuẩn: %s)",
-                        value(propose, "standard"),
+                        said(propose, "standard"),
                         value(propose, "measured"),
                         value(propose, "threshold"));
         };
@@ -194,10 +197,16 @@ final class Effects {
 
     private Phrase said(Propose propose, String name) {
         return Optional.ofNullable(propose.arguments().get(name))
-                .flatMap(Expression::written)
-                .flatMap(written -> Optional.ofNullable(texts.get(written)))
-                .map(text -> Phrase.of(text).quoted())
+                .map(this::said)
                 .orElseGet(() -> value(propose, name));
+    }
+
+    /** A text in both languages, where the rule set has it so; one that is put together, with what it takes. */
+    private Phrase said(Expression text) {
+        var translated = text.written()
+                .map(written -> words.translations().of(written.toString()))
+                .orElseGet(() -> values.composed(text, words.translations()));
+        return translated.map(found -> Phrase.of(found).quoted()).orElseGet(() -> values.of(text));
     }
 
     private Phrase gesture(Propose propose) {
@@ -242,7 +251,7 @@ final class Effects {
 
     private Phrase action(Propose propose) {
         var name = argument(propose, EffectKind.ACTION).written().orElse("").toString();
-        return Optional.ofNullable(actions.get(name))
+        return Optional.ofNullable(words.actions().get(name))
                 .map(Phrase::of)
                 .orElseGet(() -> Phrase.same(name))
                 .quoted();

@@ -137,6 +137,7 @@ record Phrase(String en, String vi) {
     }
 
     private static String sentence(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
+        boolean isEnded = text.matches("(?s).*[.?!]”");
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + (isEnded ? "" : ".");
     }
 }

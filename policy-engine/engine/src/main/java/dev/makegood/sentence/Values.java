@@ -7,12 +7,16 @@ import dev.makegood.language.Expression.Given;
 import dev.makegood.language.Expression.Hits;
 import dev.makegood.language.Expression.Operation;
 import dev.makegood.language.Expression.Read;
+import dev.makegood.language.Translations;
 import dev.makegood.language.ValueType;
 import dev.makegood.vocabulary.Attribute;
 import dev.makegood.vocabulary.AttributeType;
 import dev.makegood.vocabulary.FactType;
 import dev.makegood.vocabulary.Parameter;
+import dev.makegood.vocabulary.Text;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -185,6 +189,36 @@ final class Values {
                 Phrase.of("%s%s", "%s%s", unquoted(left), unquoted(right));
             default -> Phrase.of("[%s]", "[%s]", of(part));
         };
+    }
+
+    /** A text that is put together, in both languages, where that form of it is known. */
+    Optional<Text> composed(Expression text, Translations translations) {
+        var parts = new HashMap<String, Text>();
+        return text instanceof Calculate ? translations.filled(form(text, parts), parts) : Optional.empty();
+    }
+
+    /** What a text is put together of, with a place for each part that is not written. */
+    private String form(Expression part, Map<String, Text> parts) {
+        return switch (part) {
+            case Expression.Literal(String text, var _) -> text;
+            case Calculate(var operation, var left, var right, var type)
+            when type == ValueType.TEXT && operation == Operation.PLUS -> form(left, parts) + form(right, parts);
+            default -> {
+                var said = Phrase.of("[%s]", "[%s]", of(part));
+                var name = place(part);
+                parts.put(name, new Text(said.en(), said.vi()));
+                yield "{" + name + "}";
+            }
+        };
+    }
+
+    /** The place of what is read has the name of the attribute or variable. */
+    private static String place(Expression part) {
+        return part instanceof Read(var variable, var path, var _)
+                ? path.isEmpty()
+                        ? variable.orElse("").replace("$", "")
+                        : path.getLast().attribute().name()
+                : "value";
     }
 
     private Phrase operand(Expression part, Expression other, Operation around) {
