@@ -4,20 +4,24 @@ import dev.makegood.evaluation.Evaluation;
 import dev.makegood.evaluation.Limits;
 import dev.makegood.evaluation.Outcome;
 import dev.makegood.evaluation.RuleSetEvaluator;
+import dev.makegood.explanation.OneFactAway.Openness;
 import dev.makegood.language.Compilation;
 import dev.makegood.language.Diagnostic;
 import dev.makegood.language.RuleSet;
 import dev.makegood.language.RuleSetCompiler;
 import dev.makegood.language.Snippet;
+import dev.makegood.server.explanation.Explanations;
 import dev.makegood.server.problem.Fault;
 import dev.makegood.vocabulary.FactFault;
 import dev.makegood.vocabulary.FactType;
+import dev.makegood.vocabulary.Facts;
 import dev.makegood.vocabulary.FactsReader;
 import dev.makegood.vocabulary.FactsReading;
 import dev.makegood.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +34,8 @@ public class Snippets {
     private static final String VOCABULARY = "vocabulary";
     private static final String TEXT = "text";
     private static final String FACTS = "facts";
+    private static final String EXPLAIN = "explain";
+    private static final String RULE = "rule";
     private static final Text WRONG_TYPE =
             new Text("This value is missing or has a wrong type", "Giá trị này thiếu hoặc sai kiểu");
     private static final Text GIVE_TEXTS = new Text(
@@ -57,23 +63,34 @@ public class Snippets {
             return new Trial.NotValid(faults);
         }
         return switch (compilation(body)) {
-            case Compilation.Compiled(var ruleSet) -> evaluate(ruleSet, body.path(FACTS));
+            case Compilation.Compiled(var ruleSet) -> evaluate(ruleSet, body);
             case Compilation.Rejected(var diagnostics) ->
                 new Trial.NotValid(diagnostics.stream().map(Snippets::inRules).toList());
         };
     }
 
-    private static Trial evaluate(RuleSet ruleSet, JsonNode facts) {
+    private static Trial evaluate(RuleSet ruleSet, JsonNode body) {
         var owners = EnumSet.of(FactType.Owner.CALLER, FactType.Owner.SERVER);
         return switch (new FactsReader(ruleSet.vocabulary())
-                .read(facts, owners, JsonNodeFactory.instance.objectNode())) {
+                .read(body.path(FACTS), owners, JsonNodeFactory.instance.objectNode())) {
             case FactsReading.Faulty(var faults) ->
                 new Trial.NotValid(faults.stream().map(Snippets::inFacts).toList());
             case FactsReading.Read(var read) ->
                 switch (RuleSetEvaluator.of(ruleSet, Limits.DEFAULT).evaluate(read)) {
-                    case Outcome outcome -> new Trial.Evaluated(outcome);
+                    case Outcome outcome -> explained(ruleSet, read, outcome, body);
                     case Evaluation.OverLimit(var reason) -> new Trial.Stopped(reason);
                 };
+        };
+    }
+
+    private static Trial explained(RuleSet ruleSet, Facts facts, Outcome outcome, JsonNode body) {
+        if (!body.path(EXPLAIN).asBoolean(false)) {
+            return new Trial.Evaluated(outcome, Optional.empty());
+        }
+        return switch (Explanations.of(ruleSet, facts, body.path(RULE).stringValueOpt(), Openness.ANYTHING)) {
+            case Explanations.Result.Explained(var explanation) ->
+                new Trial.Evaluated(outcome, Optional.of(explanation));
+            case Explanations.Result.Stopped(var reason) -> new Trial.Stopped(reason);
         };
     }
 

@@ -33,6 +33,18 @@ public class LiveReleases {
             """).query((row, _) -> release(row)).list();
     }
 
+    /** The release of that number, live or not, without golden cases; held against its digest. */
+    public Optional<Release> numbered(String ruleSet, int number) {
+        return jdbc.sql("""
+            SELECT rule_set, number, digest, content, NULL::bytea AS cases
+            FROM release WHERE rule_set = :ruleSet AND number = :number
+            """)
+                .param("ruleSet", ruleSet)
+                .param("number", number)
+                .query((row, _) -> release(row))
+                .optional();
+    }
+
     /** The release that was live before that one; held against its digest. */
     public Optional<Release> before(Release release) {
         return jdbc.sql("""

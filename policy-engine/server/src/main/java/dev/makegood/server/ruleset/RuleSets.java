@@ -1,6 +1,7 @@
 package dev.makegood.server.ruleset;
 
 import dev.makegood.language.Compilation;
+import dev.makegood.language.RuleSet;
 import dev.makegood.language.RuleSetCompiler;
 import dev.makegood.language.RuleSetFiles;
 import dev.makegood.server.release.LiveReleases;
@@ -20,8 +21,10 @@ import org.springframework.stereotype.Component;
 public class RuleSets {
     private final SortedMap<String, CompiledRuleSet> byId;
     private final SortedMap<String, RuleSetFiles> shipped;
+    private final LiveReleases releases;
 
     RuleSets(ShippedPacks packs, Shipments shipments, LiveReleases releases) {
+        this.releases = releases;
         var shipped = packs.byRuleSet();
         var files = new TreeMap<String, RuleSetFiles>();
         shipped.forEach((id, pack) -> files.put(id, pack.files()));
@@ -44,6 +47,13 @@ public class RuleSets {
         return Optional.ofNullable(shipped.get(id));
     }
 
+    /** The rule set as that release has it, live or not. */
+    public Optional<RuleSet> released(String id, int number) {
+        return find(id).filter(live -> live.release().number() == number)
+                .map(CompiledRuleSet::ruleSet)
+                .or(() -> releases.numbered(id, number).map(RuleSets::ruleSet));
+    }
+
     /** What is live as it was shipped is compiled already. */
     private static SortedMap<String, CompiledRuleSet> compiled(
             List<Release> releases, Map<String, ShippedPack> shipped) {
@@ -61,8 +71,12 @@ public class RuleSets {
     }
 
     static CompiledRuleSet compiled(Release release) {
+        return new CompiledRuleSet(release, ruleSet(release));
+    }
+
+    private static RuleSet ruleSet(Release release) {
         return switch (RuleSetCompiler.compile(release.files())) {
-            case Compilation.Compiled(var ruleSet) -> new CompiledRuleSet(release, ruleSet);
+            case Compilation.Compiled(var ruleSet) -> ruleSet;
             case Compilation.Rejected(var diagnostics) ->
                 throw new RulesDoNotCompile(diagnostics.stream()
                         .map(diagnostic ->

@@ -2,6 +2,7 @@ package dev.makegood.server.decision.web;
 
 import dev.makegood.server.decision.Answer;
 import dev.makegood.server.decision.Deciding;
+import dev.makegood.server.decision.Explained;
 import dev.makegood.server.problem.ProblemType;
 import dev.makegood.server.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,6 +41,19 @@ class DecisionAnswers {
                         "Send the request again under the same Idempotency-Key: it makes no second decision. "
                                 + "Without a key, look for the case in GET /api/v1/decisions first.");
         };
+    }
+
+    ResponseEntity<Object> answer(Explained explained, HttpServletRequest request) {
+        return switch (explained) {
+            case Explained.Found found -> ResponseEntity.ok(DecisionExplanation.of(found));
+            case Explained.Unknown() -> unknown(request);
+            case Explained.Refused(var why) -> answer(why, request);
+            case Explained.Stopped(var reason) -> problems.answer(request, ProblemType.OVER_LIMIT, reason);
+        };
+    }
+
+    ResponseEntity<Object> unknown(HttpServletRequest request) {
+        return problems.answer(request, ProblemType.NOT_FOUND, "There is no such decision among those you may see.");
     }
 
     ResponseEntity<Object> answer(Answer.Refused refused, HttpServletRequest request) {

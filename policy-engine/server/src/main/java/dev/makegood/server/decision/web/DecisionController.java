@@ -1,5 +1,6 @@
 package dev.makegood.server.decision.web;
 
+import dev.makegood.server.decision.DecisionExplanations;
 import dev.makegood.server.decision.Decisions;
 import dev.makegood.server.decision.DecisionsOnRecord;
 import dev.makegood.server.decision.RecordAltered;
@@ -45,12 +46,19 @@ class DecisionController {
 
     private final Decisions decisions;
     private final DecisionsOnRecord onRecord;
+    private final DecisionExplanations explanations;
     private final DecisionAnswers answers;
     private final Problems problems;
 
-    DecisionController(Decisions decisions, DecisionsOnRecord onRecord, DecisionAnswers answers, Problems problems) {
+    DecisionController(
+            Decisions decisions,
+            DecisionsOnRecord onRecord,
+            DecisionExplanations explanations,
+            DecisionAnswers answers,
+            Problems problems) {
         this.decisions = decisions;
         this.onRecord = onRecord;
+        this.explanations = explanations;
         this.answers = answers;
         this.problems = problems;
     }
@@ -109,8 +117,26 @@ class DecisionController {
         return onRecord.find(id, caller)
                 .map(DecisionForm::whole)
                 .<ResponseEntity<Object>>map(ResponseEntity::ok)
-                .orElseGet(() -> problems.answer(
-                        request, ProblemType.NOT_FOUND, "There is no such decision among those you may see."));
+                .orElseGet(() -> answers.unknown(request));
+    }
+
+    @Operation(
+            operationId = "explainDecision",
+            summary = "Why a decision came out as it did, and why not otherwise",
+            description = "Computed from the facts and the release on record, for whoever may see the decision.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Why each rule fired, and why each other did not",
+            content = @Content(schema = @Schema(implementation = DecisionExplanation.class)))
+    @ApiResponse(responseCode = "404", description = "There is no such decision")
+    @ApiResponse(responseCode = "503", description = "Explaining it was stopped at a limit")
+    @GetMapping("/{id}/explanation")
+    ResponseEntity<Object> explain(
+            @PathVariable String id,
+            @Parameter(description = DecisionExplanation.RULE) @RequestParam(required = false) @Nullable String rule,
+            @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,
+            HttpServletRequest request) {
+        return answers.answer(explanations.explain(id, caller, Optional.ofNullable(rule)), request);
     }
 
     @Operation(

@@ -72,7 +72,7 @@ class LanguageController {
     private ResponseEntity<Object> answer(Trial trial, HttpServletRequest request) {
         return switch (trial) {
             case Trial.Checked(var diagnostics) -> ResponseEntity.ok(CheckResponse.of(diagnostics));
-            case Trial.Evaluated(var outcome) -> ResponseEntity.ok(TrialResponse.of(outcome));
+            case Trial.Evaluated evaluated -> ResponseEntity.ok(TrialResponse.of(evaluated));
             case Trial.NotValid(var faults) -> problems.answer(request, ProblemType.REQUEST_NOT_VALID, faults);
             case Trial.Stopped(var reason) -> problems.answer(request, ProblemType.OVER_LIMIT, reason);
         };

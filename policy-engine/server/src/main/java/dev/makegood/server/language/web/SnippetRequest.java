@@ -14,4 +14,10 @@ record SnippetRequest(
         String text,
 
         @Schema(description = "The facts to try them on, by the keys of the vocabulary") @Nullable
-        Map<String, Object> facts) {}
+        Map<String, Object> facts,
+
+        @Schema(description = "Whether to explain what they say", example = "false") @Nullable
+        Boolean explain,
+
+        @Schema(description = "With explain, the name of a rule: of which values it would fire, known or not") @Nullable
+        String rule) {}

@@ -1,12 +1,16 @@
 package dev.makegood.server.language.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.makegood.evaluation.Outcome;
 import dev.makegood.resolution.Effect;
+import dev.makegood.server.explanation.ExplanationResponse;
+import dev.makegood.server.language.Trial;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Trial", description = "What a snippet says to a case. Values are written as texts.")
 record TrialResponse(
@@ -23,8 +27,14 @@ record TrialResponse(
         boolean gap,
 
         @Schema(description = "The names of the rules that fired")
-        List<String> trace) {
-    static TrialResponse of(Outcome outcome) {
+        List<String> trace,
+
+        @Schema(description = "How that comes about; absent unless explain was asked for")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        ExplanationResponse explanation) {
+    static TrialResponse of(Trial.Evaluated evaluated) {
+        var outcome = evaluated.outcome();
         return new TrialResponse(
                 outcome.effects().stream().map(TriedEffect::of).toList(),
                 outcome.missingFacts().stream()
@@ -32,7 +42,8 @@ record TrialResponse(
                         .toList(),
                 outcome.conflicts().size(),
                 outcome.gap(),
-                outcome.trace().stream().map(Outcome.Firing::rule).toList());
+                outcome.trace().stream().map(Outcome.Firing::rule).toList(),
+                evaluated.explanation().orElse(null));
     }
 
     @Schema(name = "TriedEffect", description = "An effect a snippet proposes.")
