@@ -66,6 +66,7 @@ class ArchitectureTest {
         mayKnow("export", "meaning", "language", "vocabulary");
         mayKnow("handbook", "sentence", "golden", "evaluation", "resolution", "language", "vocabulary");
         mayKnow("change", "sentence", "golden", "language", "vocabulary");
+        mayKnow("form", "editing", "sentence", "language", "vocabulary");
         mayKnow("proof");
     }
 
@@ -126,6 +127,7 @@ class ArchitectureTest {
                         "golden",
                         "handbook",
                         "change",
+                        "form",
                         "proof")
                 .stream()
                 .filter(one -> !one.equals(name) && !List.of(others).contains(one))
