@@ -197,7 +197,7 @@ class FormsTest {
                       Customer( vip )
                     then
                       insertLogical(new Rank(1));
-                    end\
+                    end
                     """));
     }
 
