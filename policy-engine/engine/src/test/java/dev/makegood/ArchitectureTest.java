@@ -67,6 +67,7 @@ class ArchitectureTest {
         mayKnow("export", "meaning", "language", "vocabulary");
         mayKnow("handbook", "sentence", "golden", "evaluation", "resolution", "language", "vocabulary");
         mayKnow("change", "sentence", "golden", "language", "vocabulary");
+        mayKnow("form", "editing", "sentence", "language", "vocabulary");
         mayKnow("proof");
     }
 
@@ -128,6 +129,7 @@ class ArchitectureTest {
                         "golden",
                         "handbook",
                         "change",
+                        "form",
                         "proof")
                 .stream()
                 .filter(one -> !one.equals(name) && !List.of(others).contains(one))
