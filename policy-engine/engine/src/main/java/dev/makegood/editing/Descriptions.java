@@ -144,15 +144,16 @@ final class Descriptions {
 
     private Description parameter(Parameter parameter) {
         var lines = new ArrayList<Text>();
-        var unit = parameter.unit().map(one -> " " + one).orElse("");
         for (var dated : parameter.values()) {
+            var value = measured(dated.value(), parameter);
             lines.add(dated.from()
-                    .map(day -> new Text("%s%s from %s", "%s%s từ %s").filled(dated.value(), unit, day))
-                    .orElseGet(() -> new Text("%s%s", "%s%s").filled(dated.value(), unit)));
+                    .map(day -> new Text(value.en() + " from " + day, value.vi() + " từ " + day))
+                    .orElse(value));
         }
         parameter
                 .aspirational()
-                .ifPresent(goal -> lines.add(new Text("Aspired to: %s%s", "Mục tiêu: %s%s").filled(goal, unit)));
+                .map(goal -> measured(goal, parameter))
+                .ifPresent(goal -> lines.add(new Text("Aspired to: " + goal.en(), "Mục tiêu: " + goal.vi())));
         lines.add(
                 switch (parameter.source()) {
                     case STATUTE -> new Text("By statute", "Theo luật");
@@ -161,6 +162,13 @@ final class Descriptions {
                 });
         parameter.clause().map(header.clauses()::get).ifPresent(clause -> lines.add(clause.text()));
         return new Description(parameter.label(), lines);
+    }
+
+    private static Text measured(Object value, Parameter parameter) {
+        return parameter
+                .unit()
+                .map(unit -> new Text(value + " " + unit.en(), value + " " + unit.vi()))
+                .orElseGet(() -> new Text(value.toString(), value.toString()));
     }
 
     private Optional<Description> stage(String name) {

@@ -71,7 +71,7 @@ public record Example(List<Stated> facts, List<Text> effects, List<Text> questio
     }
 
     static Text effect(Proposal proposal, EffectTexts texts) {
-        return texts.of(proposal.kind(), proposal.values(), proposal.reason());
+        return texts.of(proposal.kind(), proposal.values(), proposal.reason(), proposal.terms());
     }
 
     /** What is known of these facts, in the order of the vocabulary. */

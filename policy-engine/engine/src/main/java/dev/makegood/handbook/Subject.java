@@ -13,10 +13,10 @@ enum Subject {
     AGREED(
             "agreed",
             new Text("Who must agree, and when a case goes up", "Ai phải phê duyệt, và khi nào chuyển lên cấp trên")),
-    DUE("due", new Text("What is due, and by when", "Việc đến hạn và thời hạn")),
+    DUE("due", new Text("What is due, and by when", "Việc phải làm và thời hạn")),
     CARED("care", new Text("How we care and listen", "Quan tâm và lắng nghe khách hàng")),
     MEASURED("measured", new Text("How service is measured and improved", "Đo lường và cải tiến dịch vụ")),
-    ESTABLISHED("terms", new Text("When the terms used above hold", "Khi nào các khái niệm trên là đúng"));
+    ESTABLISHED("terms", new Text("What the words above mean", "Các khái niệm trên được hiểu thế nào"));
 
     private final String anchor;
     private final Text title;

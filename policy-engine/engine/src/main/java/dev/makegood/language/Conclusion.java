@@ -23,6 +23,16 @@ public sealed interface Conclusion {
         };
     }
 
+    /** The names of all terms in it, however deep. */
+    default Stream<String> allTerms() {
+        return switch (this) {
+            case Propose propose -> propose.terms().keySet().stream();
+            case Derive _, Let _ -> Stream.empty();
+            case Choose(var _, var then, var otherwise) ->
+                Stream.concat(then.stream(), otherwise.stream()).flatMap(Conclusion::allTerms);
+        };
+    }
+
     /**
      * An effect is proposed.
      *

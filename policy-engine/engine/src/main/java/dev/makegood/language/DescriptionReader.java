@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Reads {@code rule-set.yaml}, a member at a time; what is wrong with a member is said when it is read. */
@@ -52,6 +53,12 @@ final class DescriptionReader {
             "A text is followed by what it says in Vietnamese", "Sau mỗi văn bản là nội dung tiếng Việt của nó");
     private static final Text WRITE_TRANSLATION =
             new Text("Write \"Call back\": Gọi lại", "Hãy viết \"Call back\": Gọi lại");
+
+    private static final String TERMS = "terms";
+    private static final Text UNWRITTEN_TERM = new Text("No rule writes the term '%s'", "Không quy tắc nào ghi '%s'");
+    private static final Text WRITE_TERM = new Text(
+            "Take it out, or write .term(\"%s\", …) in a rule",
+            "Hãy bỏ đi, hoặc viết .term(\"%s\", …) trong một quy tắc");
 
     private final YamlDocument document;
     private final List<Diagnostic> diagnostics;
@@ -113,7 +120,7 @@ final class DescriptionReader {
     }
 
     /** What the rule set rests on, its sources being those of the header. */
-    Charter charter(Header header) {
+    Charter charter(Header header, List<Rule> rules) {
         var faults = new ArrayList<Fault>();
         var brand = BrandReader.read(document.root().path("brand"), faults);
         report(faults);
@@ -123,7 +130,8 @@ final class DescriptionReader {
                 brand,
                 header.sources(),
                 readings(),
-                translations());
+                translations(),
+                terms(rules));
     }
 
     /** The names listed there, none where nothing is. */
@@ -187,7 +195,11 @@ final class DescriptionReader {
     private Map<String, Text> translations() {
         var translations = new LinkedHashMap<String, Text>();
         for (var member : members(TEXTS, document.root().path(TEXTS))) {
-            if (isName(member.getValue()) && !member.getKey().isBlank()) {
+            var en = member.getValue().path("en");
+            var vi = member.getValue().path("vi");
+            if (isName(en) && isName(vi)) {
+                translations.put(member.getKey(), new Text(en.stringValue(), vi.stringValue()));
+            } else if (isName(member.getValue()) && !member.getKey().isBlank()) {
                 translations.put(
                         member.getKey(),
                         new Text(member.getKey(), member.getValue().stringValue()));
@@ -196,6 +208,19 @@ final class DescriptionReader {
             }
         }
         return translations;
+    }
+
+    /** What terms are called; each that is named, some rule writes. */
+    private Map<String, Text> terms(List<Rule> rules) {
+        var written = rules.stream()
+                .flatMap(rule -> rule.then().stream())
+                .flatMap(Conclusion::allTerms)
+                .collect(Collectors.toSet());
+        var terms = texts(TERMS);
+        terms.keySet().stream()
+                .filter(term -> !written.contains(term))
+                .forEach(term -> report(TERMS + "." + term, UNWRITTEN_TERM.filled(term), WRITE_TERM.filled(term)));
+        return terms;
     }
 
     private Map<String, Text> texts(String path) {

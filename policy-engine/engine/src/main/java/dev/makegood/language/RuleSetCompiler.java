@@ -60,18 +60,18 @@ public final class RuleSetCompiler {
         var header = vocabulary().flatMap(vocabulary -> description.map(reader -> reader.header(vocabulary)));
         var rules = header.map(this::rules).orElse(List.of());
         header.ifPresent(known -> wording(known, rules));
-        description.ifPresent(reader -> describe(reader, header));
+        description.ifPresent(reader -> describe(reader, header, rules));
         diagnostics.sort(null);
         return new Survey(header, rules, sound, diagnostics, uses);
     }
 
     /** Finds what is wrong with the description beside what rules refer to. */
-    private static void describe(DescriptionReader description, Optional<Header> header) {
+    private static void describe(DescriptionReader description, Optional<Header> header, List<Rule> rules) {
         description.id();
         description.title();
         description.purpose();
         description.selection();
-        header.ifPresent(description::charter);
+        header.ifPresent(known -> description.charter(known, rules));
     }
 
     private Compilation compile() {
@@ -87,7 +87,7 @@ public final class RuleSetCompiler {
                 reader.id(),
                 reader.title(),
                 reader.purpose(),
-                reader.charter(header),
+                reader.charter(header, rules),
                 reader.selection(),
                 header.stages(),
                 header.vocabulary(),

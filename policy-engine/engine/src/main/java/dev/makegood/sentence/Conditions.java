@@ -17,26 +17,39 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** The conditions of one rule in words. */
 final class Conditions {
+    private static final int MOST_IN_A_ROW = 4;
+    private static final Pattern APART = Pattern.compile("^(either|one of these|all of this) ");
+
     private final Values values;
+    private final Alternatives alternatives;
 
     Conditions(Values values) {
         this.values = values;
+        this.alternatives = new Alternatives(values, this);
     }
 
     /** Conditions that hold together, {@code a, b and c}. */
     Phrase all(List<Expression> conditions) {
         var parts = joined(conditions);
-        return conditions.stream().anyMatch(Or.class::isInstance) && parts.size() > 1
+        if (parts.size() > MOST_IN_A_ROW) {
+            return Phrase.of(
+                    "all of this holds: %s",
+                    "có đủ các điều sau: %s", alternatives.within(() -> Phrase.numbered(joined(conditions), 0)));
+        }
+        return parts.size() > 1
+                        && parts.stream()
+                                .anyMatch(part -> APART.matcher(part.en()).find())
                 ? Phrase.allApart(parts)
                 : Phrase.all(parts);
     }
 
     /** Each in words, with several of one value said of it at once: {@code more than 3 and at most 5}. */
-    private List<Phrase> joined(List<Expression> conditions) {
+    private List<Phrase> joined(List<Expression> all) {
+        var conditions = Subjects.telling(all);
         var parts = new ArrayList<Phrase>();
         for (int i = 0; i < conditions.size(); i++) {
             boolean isPair = i + 1 < conditions.size() && isRange(conditions.get(i), conditions.get(i + 1));
@@ -44,7 +57,7 @@ final class Conditions {
                 parts.add(Phrase.of("%s and %s", "%s và %s", of(conditions.get(i)), more(second)));
                 i++;
             } else {
-                parts.add(part(conditions.get(i)));
+                parts.add(of(conditions.get(i)));
             }
         }
         return parts;
@@ -65,16 +78,16 @@ final class Conditions {
                 && isOrder(upper);
     }
 
-    private static boolean isOrder(Comparison comparison) {
+    static boolean isOrder(Comparison comparison) {
         return switch (comparison) {
             case EQUAL, NOT_EQUAL -> false;
             case LESS, AT_MOST, MORE, AT_LEAST -> true;
         };
     }
 
-    /** A condition among others: alternatives are told apart from what stands around them. */
-    private Phrase part(Expression condition) {
-        return condition instanceof Or ? Phrase.of("either %s", "hoặc %s", of(condition)) : of(condition);
+    /** The values one may be, by themselves. */
+    Phrase choices(Expression operand, List<Literal> listed) {
+        return alternatives.choices(operand, listed);
     }
 
     Phrase of(Expression condition) {
@@ -88,21 +101,18 @@ final class Conditions {
                         ? new Phrase("it is so in any case", "luôn luôn như vậy")
                         : new Phrase("it is never so", "không bao giờ như vậy");
             case Expression.Not(var operand) -> of(operand, !negated);
-            case And _, Or _ when negated -> Phrase.of("it is not so that (%s)", "không phải là (%s)", of(condition));
-            case And _ -> all(operands(condition));
-            case Or _ -> alternatives(operands(condition));
+            case And _ ->
+                negated ? alternatives.any(Alternatives.opposites(condition)) : all(Alternatives.operands(condition));
+            case Or _ ->
+                negated ? all(Alternatives.opposites(condition)) : alternatives.any(Alternatives.operands(condition));
             case Compare compare -> comparison(compare, negated);
-            case In(var operand, var listed, var isNot) -> in(operand, listed, isNot ^ negated);
+            case In(var operand, var listed, var isNot) -> alternatives.in(operand, listed, isNot ^ negated);
             case IsUnknown(var operand, var isNot) ->
                 isNot ^ negated
                         ? Phrase.of("%s is known", "đã biết %s", values.of(operand))
                         : Phrase.of("%s is not known", "chưa biết %s", values.of(operand));
-            case Expression.Matches(var operand, var form, var isNot) -> {
-                var written = Phrase.same(form.toString()).quoted();
-                yield isNot ^ negated
-                        ? Phrase.of("%s does not have the form %s", "%s không có dạng %s", values.of(operand), written)
-                        : Phrase.of("%s has the form %s", "%s có dạng %s", values.of(operand), written);
-            }
+            case Expression.Matches(var operand, var form, var isNot) ->
+                Forms.predicate(form.toString(), isNot ^ negated, values.of(operand));
             case Expression.Call call -> new Called(values).condition(call, negated);
             case Read _, Expression.Given _, Hits _, Expression.Calculate _ -> applies(condition, negated);
             case Expression.MoneyOf _, Expression.FigureOf _ -> values.of(condition);
@@ -110,47 +120,7 @@ final class Conditions {
     }
 
     private Phrase applies(Expression truth, boolean negated) {
-        var named = values.of(truth).quoted();
-        return negated
-                ? Phrase.of("%s does not apply", "%s là không đúng", named)
-                : Phrase.of("%s applies", "%s là đúng", named);
-    }
-
-    /** The parts of a chain of one operator. */
-    private static List<Expression> operands(Expression chain) {
-        return chain.operands().stream()
-                .flatMap(operand ->
-                        operand.getClass() == chain.getClass() ? operands(operand).stream() : Stream.of(operand))
-                .toList();
-    }
-
-    private Phrase alternatives(List<Expression> alternatives) {
-        var parts = new ArrayList<Phrase>();
-        for (int i = 0; i < alternatives.size(); i++) {
-            var one = alternatives.get(i);
-            if (one instanceof IsUnknown(var operand, var isKnown)
-                    && !isKnown
-                    && i + 1 < alternatives.size()
-                    && alternatives.get(i + 1) instanceof Compare compare
-                    && compare.left().equals(operand)) {
-                parts.add(Phrase.of(
-                        "%s is not known or %s", "%s chưa biết hoặc %s", values.of(operand), predicate(compare)));
-                i++;
-            } else {
-                parts.add(one instanceof And ? Phrase.of("(%s)", "(%s)", of(one)) : of(one));
-            }
-        }
-        return Phrase.any(parts);
-    }
-
-    private Phrase in(Expression operand, List<Literal> listed, boolean negated) {
-        var subject = values.of(operand);
-        var choices = listed.stream()
-                .map(one -> values.of(one, values.attribute(operand)))
-                .toList();
-        return negated
-                ? Phrase.of("%s is not %s", "%s không phải là %s", subject, Phrase.any(choices))
-                : Phrase.of("%s is %s", "%s là %s", subject, Phrase.any(choices));
+        return Truths.said(values.truth(truth), !negated);
     }
 
     private Phrase comparison(Compare compare, boolean negated) {
@@ -171,30 +141,36 @@ final class Conditions {
         return Phrase.of("%s %s", "%s %s", left(one), predicate(one));
     }
 
-    private Phrase left(Compare compare) {
+    Phrase left(Compare compare) {
         return values.of(compare.left(), values.attribute(compare.right()));
     }
 
     /** {@code is more than 180 min}: what is said of the left side. */
     Phrase predicate(Compare compare) {
         var right = values.of(compare.right(), values.attribute(compare.left()));
+        boolean isFigure = compare.right().written().isPresent();
+        boolean isLiteral = compare.right() instanceof Literal;
         boolean isTime =
                 compare.left().type() == ValueType.DATE || compare.left().type() == ValueType.INSTANT;
         return switch (compare.comparison()) {
             case EQUAL -> Phrase.of("is %s", "là %s", right);
             case NOT_EQUAL -> Phrase.of("is not %s", "không phải là %s", right);
             case LESS ->
-                isTime ? Phrase.of("is before %s", "trước %s", right) : Phrase.of("is less than %s", "dưới %s", right);
+                isTime
+                        ? Phrase.of("is before %s", "trước %s", right)
+                        : Phrase.of("is less than %s", isFigure ? "dưới %s" : "nhỏ hơn %s", right);
             case AT_MOST ->
                 isTime
                         ? Phrase.of("is no later than %s", "không muộn hơn %s", right)
                         : Phrase.of("is at most %s", "không quá %s", right);
             case MORE ->
-                isTime ? Phrase.of("is after %s", "sau %s", right) : Phrase.of("is more than %s", "trên %s", right);
+                isTime
+                        ? Phrase.of("is after %s", "sau %s", right)
+                        : Phrase.of("is more than %s", isFigure ? "trên %s" : "lớn hơn %s", right);
             case AT_LEAST ->
                 isTime
                         ? Phrase.of("is %s or later", "từ %s trở đi", right)
-                        : Phrase.of("is at least %s", "từ %s trở lên", right);
+                        : Phrase.of("is at least %s", isLiteral ? "từ %s trở lên" : "không nhỏ hơn %s", right);
         };
     }
 
@@ -226,13 +202,12 @@ final class Conditions {
 
     /** Rows of a table: that of which others hold decides whether one speaks. */
     private Phrase hits(Hits hits, Compare compare) {
-        var rows = Phrase.same(String.valueOf(hits.hits().size()));
         boolean isNone = compare.comparison() == Comparison.EQUAL
                 && compare.right().written().filter(BigDecimal.ZERO::equals).isPresent();
         if (hits.aggregation() == Aggregation.COUNT && isNone) {
             return Phrase.of(
-                    "none of the rows that exclude this one (%s) applies",
-                    "không dòng nào trong các dòng loại trừ dòng này (%s) áp dụng", rows);
+                    "no case that goes before this one in the table applies",
+                    "không thuộc trường hợp nào đứng trước trong bảng");
         }
         return Phrase.of("%s %s", "%s %s", values.of(hits, Optional.empty()), predicate(compare));
     }

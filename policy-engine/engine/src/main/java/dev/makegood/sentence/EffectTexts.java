@@ -29,19 +29,19 @@ public final class EffectTexts {
      * That effect as one sentence.
      *
      * @param values by the names of the kind's parameters; one that is not known may be missing
+     * @param terms by their names; those without a label are not said
      */
-    public Text of(EffectKind kind, Map<String, Object> values, Optional<String> reason) {
-        var arguments = new LinkedHashMap<String, Expression>();
-        values.forEach((name, value) -> arguments.put(name, new Expression.Literal(value, type(value))));
-        var proposed = new Conclusion.Propose(kind, arguments, reason, Optional.empty(), Map.of());
-        return new Effects(
-                        ruleSet.vocabulary().actions(),
-                        ruleSet.reasons(),
-                        ruleSet.charter().texts(),
-                        new Naming(List.of()),
-                        false)
+    public Text of(EffectKind kind, Map<String, Object> values, Optional<String> reason, Map<String, Object> terms) {
+        var proposed = new Conclusion.Propose(kind, literals(values), reason, Optional.empty(), literals(terms));
+        return new Effects(Words.of(ruleSet), new Naming(List.of()), false)
                 .of(List.of(proposed))
                 .sentence();
+    }
+
+    private static Map<String, Expression> literals(Map<String, Object> values) {
+        var literals = new LinkedHashMap<String, Expression>();
+        values.forEach((name, value) -> literals.put(name, new Expression.Literal(value, type(value))));
+        return literals;
     }
 
     private static ValueType type(Object value) {

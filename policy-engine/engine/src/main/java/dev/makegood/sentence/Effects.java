@@ -9,11 +9,8 @@ import dev.makegood.language.Expression;
 import dev.makegood.vocabulary.Attribute;
 import dev.makegood.vocabulary.EffectKind;
 import dev.makegood.vocabulary.EffectLabels;
-import dev.makegood.vocabulary.Text;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,9 +27,7 @@ final class Effects {
             "EXTRA_SERVICE",
             "FEE_WAIVER");
 
-    private final Map<String, Text> actions;
-    private final Map<String, Text> reasons;
-    private final Map<String, Text> texts;
+    private final Words words;
     private final Values values;
     private final Naming naming;
     private final boolean isForAuthors;
@@ -40,18 +35,10 @@ final class Effects {
     /**
      * Of one rule.
      *
-     * @param texts what the rule writes in one language, in both
-     * @param isForAuthors whether the names of groups and terms are said as well
+     * @param isForAuthors whether groups, and terms that have names only, are said as well
      */
-    Effects(
-            Map<String, Text> actions,
-            Map<String, Text> reasons,
-            Map<String, Text> texts,
-            Naming naming,
-            boolean isForAuthors) {
-        this.actions = actions;
-        this.reasons = reasons;
-        this.texts = texts;
+    Effects(Words words, Naming naming, boolean isForAuthors) {
+        this.words = words;
         this.naming = naming;
         this.isForAuthors = isForAuthors;
         this.values = new Values(naming);
@@ -66,7 +53,10 @@ final class Effects {
     private Phrase of(Conclusion conclusion) {
         return switch (conclusion) {
             case Propose propose -> proposal(propose);
-            case Derive(var type, var given) -> derivation(Naming.the(type), type.attributes(), given);
+            case Derive(var type, var given) ->
+                Naming.isClause(type)
+                        ? Phrase.of(type.label()).within()
+                        : derivation(Naming.the(type), type.attributes(), given);
             case Let(var name, var value) -> local(name, value);
             case Choose choose -> choice(choose);
         };
@@ -91,42 +81,61 @@ final class Effects {
     private Phrase derivation(Phrase fact, List<Attribute> attributes, List<Expression> given) {
         var details = new ArrayList<Phrase>();
         for (int i = 0; i < given.size(); i++) {
-            var attribute = attributes.get(i);
-            details.add(Phrase.of(
-                    "%s: %s",
-                    "%s: %s", Phrase.of(attribute.label()).within(), values.of(given.get(i), Optional.of(attribute))));
+            details.add(detail(attributes.get(i), given.get(i)));
         }
         return details.isEmpty()
                 ? Phrase.of("%s is established", "xác định %s", fact)
                 : Phrase.of("%s is established (%s)", "xác định %s (%s)", fact, Phrase.joined(details, "; "));
     }
 
-    private Phrase proposal(Propose propose) {
-        var words = effect(propose);
-        if (propose.reason().isPresent()) {
-            words = Phrase.of(
-                    "%s (reason: %s)",
-                    "%s (lý do: %s)", words, reason(propose.reason().get()));
-        }
-        return isForAuthors ? withNames(words, propose) : words;
+    private Phrase detail(Attribute attribute, Expression value) {
+        var label = Phrase.of(attribute.label()).within();
+        return values.sameOf(value, attribute)
+                .map(holder -> Phrase.of("%s as in %s", "%s như ở %s", label, holder))
+                .orElseGet(() -> Phrase.of("%s: %s", "%s: %s", label, values.of(value, Optional.of(attribute))));
     }
 
-    private Phrase withNames(Phrase said, Propose propose) {
-        var words = said;
-        if (propose.group().isPresent()) {
-            var group = Phrase.same(propose.group().get()).quoted();
-            words = Phrase.of("%s, only one of the group %s", "%s, chỉ một trong nhóm %s", words, group);
+    private Phrase proposal(Propose propose) {
+        var said = effect(propose);
+        if (propose.reason().isPresent()) {
+            said = Phrase.of(
+                    "%s (reason: %s)",
+                    "%s (lý do: %s)", said, reason(propose.reason().get()));
         }
+        return withTerms(isForAuthors ? withGroup(said, propose) : said, propose);
+    }
+
+    private static Phrase withGroup(Phrase said, Propose propose) {
+        return propose.group()
+                .map(group -> Phrase.of(
+                        "%s, only one of the group %s",
+                        "%s, chỉ một trong nhóm %s", said, Phrase.same(group).quoted()))
+                .orElse(said);
+    }
+
+    private Phrase withTerms(Phrase effect, Propose propose) {
+        var said = effect;
         for (var term : propose.terms().entrySet()) {
-            words = Phrase.of(
-                    "%s, with %s: %s",
-                    "%s, kèm %s: %s", words, Phrase.same(term.getKey()).quoted(), values.of(term.getValue()));
+            var label = Optional.ofNullable(words.terms().get(term.getKey()))
+                    .map(text -> Phrase.of(text).within());
+            if (label.isPresent() || isForAuthors) {
+                said = Phrase.of(
+                        "%s, with %s: %s",
+                        "%s, kèm %s: %s",
+                        said,
+                        label.orElseGet(() -> Phrase.same(term.getKey()).quoted()),
+                        term(term.getValue()));
+            }
         }
-        return words;
+        return said;
+    }
+
+    private Phrase term(Expression value) {
+        return value.written().filter(String.class::isInstance).isPresent() ? said(value) : values.of(value);
     }
 
     private Phrase reason(String code) {
-        return Optional.ofNullable(reasons.get(code))
+        return Optional.ofNullable(words.reasons().get(code))
                 .map(Phrase::of)
                 .orElseGet(() -> Phrase.same(code))
                 .quoted();
@@ -141,40 +150,59 @@ final class Effects {
             case ESCALATION ->
                 Phrase.of("the case goes up to tier %s", "hồ sơ được chuyển lên cấp %s", value(propose, "tier"));
             case DEADLINE -> deadline(propose);
-            case FOLLOW_UP ->
-                Phrase.of(
-                        "follow up by %s and ask %s",
-                        "liên hệ lại bằng cách %s và hỏi %s", choice(propose, "by"), said(propose, "question"));
+            case FOLLOW_UP -> followUp(propose);
             case TASK ->
                 Phrase.of(
-                        "a task for the organisation, %s: %s",
-                        "việc cần làm cho tổ chức, %s: %s", choice(propose, "topic"), said(propose, "what"));
+                        "the organisation gets a task (%s): %s",
+                        "giao việc cho tổ chức (%s): %s", choice(propose, "topic"), said(propose, "what"));
             case FEEDBACK -> Phrase.of("ask the customer %s", "hỏi khách hàng %s", said(propose, "question"));
             case CARE -> Phrase.of("care for the customer: %s", "quan tâm khách hàng: %s", choice(propose, "type"));
-            case OPPORTUNITY -> Phrase.of("offer %s", "mời dùng %s", said(propose, "product"));
+            case OPPORTUNITY -> Phrase.of("offer %s", "giới thiệu %s", said(propose, "product"));
             case RATING ->
                 Phrase.of("the service is rated at level %s", "dịch vụ được xếp mức %s", value(propose, "level"));
             case BREACH ->
                 Phrase.of(
-                        "the standard %s was not kept: %s measured, %s allowed",
-                        "chuẩn %s không được giữ: đo được %s, cho phép %s",
-                        value(propose, "standard"),
+                        "the standard %s was not kept (measured: %s; the standard: %s)",
+                        "chuẩn %s không được giữ (đo được: %s; chuẩn: %s)",
+                        said(propose, "standard"),
                         value(propose, "measured"),
                         value(propose, "threshold"));
         };
     }
 
+    /** Who is called is asked; who gets a letter is told. */
+    private Phrase followUp(Propose propose) {
+        boolean isCall =
+                argument(propose, "by").written().filter("CALL"::equals).isPresent();
+        var by = choice(propose, "by");
+        var said = said(propose, "question");
+        return isCall
+                ? Phrase.of("follow up by %s and ask %s", "liên hệ lại bằng cách %s và hỏi %s", by, said)
+                : Phrase.of("follow up by %s: %s", "liên hệ lại bằng cách %s: %s", by, said);
+    }
+
     private Phrase said(Propose propose, String name) {
         return Optional.ofNullable(propose.arguments().get(name))
-                .flatMap(Expression::written)
-                .flatMap(written -> Optional.ofNullable(texts.get(written)))
-                .map(text -> Phrase.of(text).quoted())
+                .map(this::said)
                 .orElseGet(() -> value(propose, name));
+    }
+
+    /** A text in both languages, where the rule set has it so; one that is put together, with what it takes. */
+    private Phrase said(Expression text) {
+        var translated = text.written()
+                .map(written -> words.translations().of(written.toString()))
+                .orElseGet(() -> values.composed(text, words.translations()));
+        return translated.map(found -> Phrase.of(found).quoted()).orElseGet(() -> values.of(text));
     }
 
     private Phrase gesture(Propose propose) {
         var type = given(propose);
-        var basis = choice(propose, EffectKind.BASIS);
+        var basis = argument(propose, EffectKind.BASIS)
+                        .written()
+                        .filter(EffectKind.STATUTORY::equals)
+                        .isPresent()
+                ? new Phrase("as the law demands", "theo luật định")
+                : choice(propose, EffectKind.BASIS);
         var amount = Optional.ofNullable(propose.arguments().get(EffectKind.AMOUNT));
         var quantity = Optional.ofNullable(propose.arguments().get(EffectKind.QUANTITY));
         var given = amount.map(one -> of(type, one))
@@ -196,36 +224,20 @@ final class Effects {
     }
 
     private Phrase deadline(Propose propose) {
-        return Phrase.of(
-                "%s is due within %s %s",
-                "%s trong vòng %s %s", choice(propose, "due"), length(propose), choice(propose, "time"));
-    }
-
-    private Phrase length(Propose propose) {
-        if (!propose.arguments().containsKey("length")) {
-            return new Phrase("a time that is not known yet,", "thời gian chưa biết,");
+        var due = choice(propose, "due");
+        var length = propose.arguments().get("length");
+        if (length == null) {
+            return Phrase.of("when %s is due is not known yet", "chưa biết thời hạn %s", due);
         }
-        var number = value(propose, "length");
-        return saysUnit(propose) ? number : Phrase.of("%s %s", "%s %s", number, unit(choice(propose, "unit"), propose));
-    }
-
-    /** A parameter is said with its own unit. */
-    private static boolean saysUnit(Propose propose) {
-        return propose.arguments().get("length") instanceof Expression.Given(var parameter, var _, var _)
-                && parameter.unit().isPresent();
-    }
-
-    private static Phrase unit(Phrase many, Propose propose) {
-        boolean isOne = Optional.ofNullable(propose.arguments().get("length"))
-                .flatMap(Expression::written)
-                .filter(BigDecimal.ONE::equals)
-                .isPresent();
-        return isOne ? new Phrase(many.en().replaceFirst("s$", ""), many.vi()) : many;
+        var term = Deadlines.of(argument(propose, "unit"), argument(propose, "time"));
+        return Deadlines.isAtOnce(length)
+                ? Phrase.of("%s is due at once", "%s ngay", due)
+                : Phrase.of("%s is due within %s", "%s trong vòng %s", due, term.said(length, values));
     }
 
     private Phrase action(Propose propose) {
         var name = argument(propose, EffectKind.ACTION).written().orElse("").toString();
-        return Optional.ofNullable(actions.get(name))
+        return Optional.ofNullable(words.actions().get(name))
                 .map(Phrase::of)
                 .orElseGet(() -> Phrase.same(name))
                 .quoted();

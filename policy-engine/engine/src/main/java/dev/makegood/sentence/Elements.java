@@ -14,7 +14,6 @@ import dev.makegood.language.Expression.Comparison;
 import dev.makegood.language.Expression.Read;
 import dev.makegood.language.Pattern;
 import dev.makegood.language.ValueType;
-import dev.makegood.vocabulary.FactType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,11 +46,17 @@ final class Elements {
     List<Phrase> conditions(List<Element> elements) {
         var conditions = new ArrayList<Phrase>();
         for (var element : elements) {
-            if (!isAdded(element) && !isSubject(element) && !isMatterOfCourse(element)) {
+            if (isSaid(element)) {
                 conditions.add(of(element));
             }
         }
-        return conditions;
+        return conditions.isEmpty() && elements.stream().noneMatch(Elements::isSubject)
+                ? each(elements.stream().filter(element -> !isAdded(element)).toList())
+                : conditions;
+    }
+
+    private static boolean isSaid(Element element) {
+        return !isAdded(element) && !isSubject(element) && !isMatterOfCourse(element);
     }
 
     private static boolean isSubject(Element element) {
@@ -68,12 +73,17 @@ final class Elements {
                 && pattern.variable().filter(name -> !name.startsWith("$")).isPresent();
     }
 
-    /** A fact the server always states, of which nothing is demanded. */
+    /** A fact of which nothing is demanded, and that the server always states or others are compared with. */
     private static boolean isMatterOfCourse(Element element) {
         return element instanceof Matches(var pattern)
-                && pattern.type().owner() == FactType.Owner.SERVER
                 && !Naming.isMany(pattern.type())
-                && pattern.conditions().isEmpty();
+                && pattern.conditions().isEmpty()
+                && switch (pattern.type().owner()) {
+                    case SERVER -> true;
+                    case CALLER ->
+                        pattern.variable().isPresent() || !pattern.bindings().isEmpty();
+                    case RULES -> false;
+                };
     }
 
     private Phrase of(Element element) {
@@ -89,7 +99,7 @@ final class Elements {
 
     private Phrase matching(Pattern pattern) {
         if (pattern.type().isDerived()) {
-            return Phrase.of("%s", "đã %s", established(pattern, "is established", "xác định"));
+            return established(pattern, true);
         }
         if (pattern.conditions().isEmpty() || Naming.isMany(pattern.type())) {
             return Phrase.of("there is %s", "có %s", described(pattern).withArticle());
@@ -102,10 +112,16 @@ final class Elements {
         return naming.isNumbered(pattern) ? Phrase.of("%s (%s)", "%s (%s)", label, naming.of(pattern)) : label;
     }
 
-    private Phrase established(Pattern pattern, String en, String vi) {
-        return pattern.conditions().isEmpty()
-                ? Phrase.of("%s " + en, vi + " %s", naming.of(pattern))
-                : Phrase.of("%s " + en + " (%s)", vi + " %s (%s)", naming.of(pattern), details(pattern));
+    /** What rules established without any value is a clause by itself. */
+    private Phrase established(Pattern pattern, boolean isSo) {
+        if (Naming.isClause(pattern.type())) {
+            var clause = Phrase.of(pattern.type().label()).within();
+            return isSo ? clause : Phrase.of("it is not so that %s", "không thuộc trường hợp %s", clause);
+        }
+        var said = isSo
+                ? Phrase.of("%s is established", "đã xác định %s", naming.of(pattern))
+                : Phrase.of("%s is not established", "không có %s", naming.of(pattern));
+        return pattern.conditions().isEmpty() ? said : Phrase.of("%s (%s)", "%s (%s)", said, details(pattern));
     }
 
     /** {@code because of: “Late arrival”; …}. */
@@ -120,6 +136,9 @@ final class Elements {
     }
 
     private Phrase detail(Expression condition) {
+        if (condition instanceof Expression.In(var operand, var listed, var isNot) && !isNot) {
+            return Phrase.of("%s: %s", "%s: %s", values.of(operand), conditions.choices(operand, listed));
+        }
         return condition instanceof Compare(var comparison, var left, var right)
                         && comparison == Comparison.EQUAL
                         && left instanceof Read
@@ -171,7 +190,7 @@ final class Elements {
     private Phrase noneOf(List<Element> group) {
         return single(group)
                 .map(pattern -> pattern.type().isDerived()
-                        ? established(pattern, "is not established", "không xác định")
+                        ? established(pattern, false)
                         : Phrase.of("there is no %s", "không có %s", described(pattern)))
                 .orElseGet(() -> Phrase.of("it is not so that (%s)", "không xảy ra (%s)", Phrase.series(each(group))));
     }
@@ -179,7 +198,7 @@ final class Elements {
     private Phrase someOf(List<Element> group) {
         return single(group)
                 .map(pattern -> pattern.type().isDerived()
-                        ? Phrase.of("%s", "đã %s", established(pattern, "is established", "xác định"))
+                        ? established(pattern, true)
                         : Phrase.of("there is at least one %s", "có ít nhất một %s", described(pattern)))
                 .orElseGet(() -> Phrase.of("it is so that (%s)", "xảy ra (%s)", Phrase.series(each(group))));
     }

@@ -13,6 +13,9 @@ import java.util.function.Supplier;
 
 /** What the facts and values of one rule are called in its sentence. */
 final class Naming {
+    private static final java.util.regex.Pattern WITHOUT_ARTICLE =
+            java.util.regex.Pattern.compile("(a|an|the|our|its|what|who|whose|how|why|when|where|whether|now)\\b");
+
     private final IdentityHashMap<Pattern, Phrase> facts = new IdentityHashMap<>();
     private final Map<String, Phrase> variables = new HashMap<>();
     private final Map<String, Attribute> attributes = new HashMap<>();
@@ -57,10 +60,20 @@ final class Naming {
         return own.equals(variable);
     }
 
+    /** Whether rules establish it without any value: its label says all. */
+    static boolean isClause(FactType type) {
+        return type.isDerived() && type.attributes().isEmpty();
+    }
+
     static Phrase the(FactType type) {
         return type.isDerived()
                 ? Phrase.of(type.label()).quoted()
-                : Phrase.of("the %s", "%s", Phrase.of(type.label()).within());
+                : withThe(Phrase.of(type.label()).within());
+    }
+
+    /** What has an article of its own, or is a question, takes none. */
+    private static Phrase withThe(Phrase label) {
+        return WITHOUT_ARTICLE.matcher(label.en()).lookingAt() ? label : Phrase.of("the %s", "%s", label);
     }
 
     private static Phrase numbered(FactType type, int number) {

@@ -1,15 +1,24 @@
 package dev.makegood.sentence;
 
 import dev.makegood.vocabulary.Text;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Words in both languages, put together at once. */
 record Phrase(String en, String vi) {
+    /** {@code Hoa Kỳ}, {@code Canada: …}. */
+    private static final Pattern NAMES = Pattern.compile("\\p{L}+( \\p{Lu}|( \\p{L}+){0,2}: )");
+
+    private static final int LETTERS = 26;
+    private static final Pattern LINKS_EN = Pattern.compile(",| (of|that|and|or|by|than) ");
+    private static final Pattern LINKS_VI = Pattern.compile(",| (của|và|hoặc|mà) ");
+
     static Phrase of(Text text) {
         return new Phrase(text.en(), text.vi());
     }
@@ -58,6 +67,16 @@ record Phrase(String en, String vi) {
         return begun;
     }
 
+    /** {@code (1) a; (2) b}; within such, {@code (a) …; (b) …}. */
+    static Phrase numbered(List<Phrase> parts, int depth) {
+        var all = new ArrayList<Phrase>();
+        for (int i = 0; i < parts.size(); i++) {
+            var number = depth == 0 ? String.valueOf(i + 1) : String.valueOf((char) ('a' + i % LETTERS));
+            all.add(of("(%s) %s", "(%s) %s", same(number), parts.get(i)));
+        }
+        return joined(all, "; ");
+    }
+
     static Phrase joined(List<Phrase> parts, String separator) {
         return new Phrase(
                 parts.stream().map(Phrase::en).collect(Collectors.joining(separator)),
@@ -74,9 +93,27 @@ record Phrase(String en, String vi) {
         return of(isVowel ? "an %s" : "a %s", "%s", this);
     }
 
-    /** A name of several words is quoted where other words stand close to it. */
+    /** A name that links words of its own is quoted where it is linked to others. */
     Phrase asOneName() {
-        return en.split(" ", -1).length > 2 ? quoted() : this;
+        var quoted = quoted();
+        return new Phrase(
+                LINKS_EN.matcher(en).find() ? quoted.en : en,
+                LINKS_VI.matcher(vi).find() ? quoted.vi : vi);
+    }
+
+    /** A name with commas is quoted wherever it stands. */
+    Phrase asOneWord() {
+        return en.contains(",") || vi.contains(",") ? quoted() : this;
+    }
+
+    /** A name of one quotation, without its quotes. */
+    Phrase unquoted() {
+        return new Phrase(unquoted(en), unquoted(vi));
+    }
+
+    private static String unquoted(String text) {
+        boolean isOne = text.startsWith("“") && text.indexOf('”') == text.length() - 1;
+        return isOne ? text.substring(1, text.length() - 1) : text;
     }
 
     /** As it stands within a sentence: {@code VIP} and {@code EU flight} keep their capitals. */
@@ -89,7 +126,8 @@ record Phrase(String en, String vi) {
                 .filter(i -> !Character.isLetter(text.charAt(i)))
                 .findFirst()
                 .orElse(text.length());
-        boolean isName = text.substring(Math.min(1, end), end).chars().anyMatch(Character::isUpperCase);
+        boolean isName = text.substring(Math.min(1, end), end).chars().anyMatch(Character::isUpperCase)
+                || NAMES.matcher(text).lookingAt();
         return isName ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
@@ -99,6 +137,7 @@ record Phrase(String en, String vi) {
     }
 
     private static String sentence(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
+        boolean isEnded = text.matches("(?s).*[.?!]”");
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + (isEnded ? "" : ".");
     }
 }

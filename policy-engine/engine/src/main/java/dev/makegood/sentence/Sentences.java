@@ -2,33 +2,29 @@ package dev.makegood.sentence;
 
 import dev.makegood.language.Rule;
 import dev.makegood.language.RuleSet;
+import dev.makegood.language.Translations;
 import dev.makegood.vocabulary.Text;
 import java.util.List;
 import java.util.Map;
 
 /** Says rules in sentences, from what they mean and never from how they are written. */
 public final class Sentences {
-    private final Map<String, Text> actions;
-    private final Map<String, Text> reasons;
-    private final Map<String, Text> texts;
+    private final Words words;
     private final boolean isForAuthors;
 
-    private Sentences(
-            Map<String, Text> actions, Map<String, Text> reasons, Map<String, Text> texts, boolean isForAuthors) {
-        this.actions = actions;
-        this.reasons = reasons;
-        this.texts = texts;
+    private Sentences(Words words, boolean isForAuthors) {
+        this.words = words;
         this.isForAuthors = isForAuthors;
     }
 
     /** In the words of that rule set, without the names of groups and terms and without saliences. */
     public static Sentences forReaders(RuleSet ruleSet) {
-        return of(ruleSet, false);
+        return new Sentences(Words.of(ruleSet), false);
     }
 
     /** In the words of that rule set. */
     public static Sentences of(RuleSet ruleSet) {
-        return of(ruleSet, true);
+        return new Sentences(Words.of(ruleSet), true);
     }
 
     /**
@@ -38,15 +34,7 @@ public final class Sentences {
      * @param reasons what the codes of effects say
      */
     public static Sentences of(Map<String, Text> actions, Map<String, Text> reasons) {
-        return new Sentences(actions, reasons, Map.of(), true);
-    }
-
-    private static Sentences of(RuleSet ruleSet, boolean isForAuthors) {
-        return new Sentences(
-                ruleSet.vocabulary().actions(),
-                ruleSet.reasons(),
-                ruleSet.charter().texts(),
-                isForAuthors);
+        return new Sentences(new Words(actions, reasons, new Translations(Map.of()), Map.of()), true);
     }
 
     /** That rule as one sentence. */
@@ -55,7 +43,7 @@ public final class Sentences {
         var elements = new Elements(rule.when(), naming);
         var subjects = elements.subjects(rule.when());
         var conditions = elements.conditions(rule.when());
-        var conclusion = new Effects(actions, reasons, texts, naming, isForAuthors).of(rule.then());
+        var conclusion = new Effects(words, naming, isForAuthors).of(rule.then());
         var ranked = rule.salience() == 0 || !isForAuthors
                 ? conclusion
                 : Phrase.of(

@@ -16,8 +16,8 @@ public final class ValueTexts {
     }
 
     /** A value that is no attribute's, in its unit. */
-    public static Text of(Object value, Optional<String> unit) {
-        return text(Written.measured(Written.of(value), unit.orElse(null)));
+    public static Text of(Object value, Optional<Text> unit) {
+        return text(Units.measured(value, unit.orElse(null)));
     }
 
     private static Phrase phrase(Object value, Attribute attribute) {

@@ -7,15 +7,28 @@ import dev.makegood.language.Expression.Given;
 import dev.makegood.language.Expression.Hits;
 import dev.makegood.language.Expression.Operation;
 import dev.makegood.language.Expression.Read;
+import dev.makegood.language.Translations;
 import dev.makegood.language.ValueType;
 import dev.makegood.vocabulary.Attribute;
 import dev.makegood.vocabulary.AttributeType;
+import dev.makegood.vocabulary.FactType;
 import dev.makegood.vocabulary.Parameter;
+import dev.makegood.vocabulary.Text;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The values of one rule in words. */
 final class Values {
+    private static final Set<AttributeType> MEASURES = Set.of(
+            AttributeType.Simple.INTEGER,
+            AttributeType.Simple.DECIMAL,
+            AttributeType.Simple.MONEY,
+            AttributeType.Simple.PERCENT,
+            AttributeType.Simple.DURATION);
+
     private final Naming naming;
 
     Values(Naming naming) {
@@ -34,7 +47,9 @@ final class Values {
             case Read read -> read(read, Optional.empty());
             case Calculate calculation -> calculation(calculation);
             case Expression.MoneyOf(var figure, var currency) ->
-                Phrase.of("%s in %s", "%s bằng %s", of(figure), of(currency));
+                Phrase.of(
+                        "%s (in %s)",
+                        "%s (tính bằng %s)", of(figure), of(currency).unquoted());
             case Expression.FigureOf(var money) -> of(money);
             case Expression.Call call -> new Called(this).value(call);
             case Given given -> parameter(given);
@@ -47,6 +62,30 @@ final class Values {
                     Expression.Or _,
                     Expression.Matches _ -> Phrase.of("whether %s", "việc %s", new Conditions(this).of(expression));
         };
+    }
+
+    /** What an attribute of the same name is read of. */
+    Optional<Phrase> sameOf(Expression expression, Attribute attribute) {
+        return expression instanceof Read(var variable, var path, var type)
+                        && variable.isPresent()
+                        && path.size() == 1
+                        && path.getFirst().attribute().label().equals(attribute.label())
+                ? Optional.of(read(new Read(variable, List.of(), type), Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** What holds or not: its name, and what it is of where that is said. */
+    Truths.Truth truth(Expression expression) {
+        if (expression instanceof Read(var variable, var path, var type)
+                && !path.isEmpty()
+                && !(path.getLast().attribute().type() instanceof AttributeType.Parent)) {
+            var holder = path.size() == 1 && (variable.isEmpty() || naming.isOwn(variable.get()))
+                    ? Optional.<Phrase>empty()
+                    : Optional.of(read(new Read(variable, path.subList(0, path.size() - 1), type), Optional.empty()));
+            return new Truths.Truth(
+                    Phrase.of(path.getLast().attribute().label()).within(), holder);
+        }
+        return new Truths.Truth(of(expression), Optional.empty());
     }
 
     Conditions conditions() {
@@ -74,14 +113,33 @@ final class Values {
                 .filter(variable -> path.isEmpty() || !naming.isOwn(variable))
                 .map(naming::of)
                 .or(() -> own);
+        if (start.isPresent() && isAllThereIs(path)) {
+            return start.get();
+        }
         if (path.isEmpty()) {
             return start.orElseGet(() -> new Phrase("it", "dữ kiện này"));
         }
-        var words = start;
+        var words = isClock(path.getFirst().holder()) ? Optional.<Phrase>empty() : start;
         for (int i = 0; i < path.size(); i++) {
             words = Optional.of(step(words, path, i));
         }
         return words.orElseThrow();
+    }
+
+    /** What rules established by one value is called by what it is. */
+    private static boolean isAllThereIs(List<Expression.Step> path) {
+        return path.size() == 1
+                && path.getFirst().holder().isDerived()
+                && path.getFirst().holder().attributes().size() == 1
+                && MEASURES.contains(path.getFirst().attribute().type());
+    }
+
+    /** Of the time there is but one; nobody says whose it is. */
+    private static boolean isClock(FactType type) {
+        return type.owner() == FactType.Owner.SERVER
+                && type.attributes().stream()
+                        .allMatch(attribute -> attribute.type() == AttributeType.Simple.DATE
+                                || attribute.type() == AttributeType.Simple.INSTANT);
     }
 
     private static Phrase step(Optional<Phrase> from, List<Expression.Step> path, int at) {
@@ -89,7 +147,7 @@ final class Values {
         if (!(attribute.type() instanceof AttributeType.Parent)) {
             var label = Phrase.of(attribute.label()).within();
             return from.map(holder -> Phrase.of("%2$s of %1$s", "%2$s của %1$s", holder, label.asOneName()))
-                    .orElse(label);
+                    .orElseGet(label::asOneWord);
         }
         return at + 1 < path.size()
                 ? Naming.the(path.get(at + 1).holder())
@@ -133,6 +191,36 @@ final class Values {
         };
     }
 
+    /** A text that is put together, in both languages, where that form of it is known. */
+    Optional<Text> composed(Expression text, Translations translations) {
+        var parts = new HashMap<String, Text>();
+        return text instanceof Calculate ? translations.filled(form(text, parts), parts) : Optional.empty();
+    }
+
+    /** What a text is put together of, with a place for each part that is not written. */
+    private String form(Expression part, Map<String, Text> parts) {
+        return switch (part) {
+            case Expression.Literal(String text, var _) -> text;
+            case Calculate(var operation, var left, var right, var type)
+            when type == ValueType.TEXT && operation == Operation.PLUS -> form(left, parts) + form(right, parts);
+            default -> {
+                var said = Phrase.of("[%s]", "[%s]", of(part));
+                var name = place(part);
+                parts.put(name, new Text(said.en(), said.vi()));
+                yield "{" + name + "}";
+            }
+        };
+    }
+
+    /** The place of what is read has the name of the attribute or variable. */
+    private static String place(Expression part) {
+        return part instanceof Read(var variable, var path, var _)
+                ? path.isEmpty()
+                        ? variable.orElse("").replace("$", "")
+                        : path.getLast().attribute().name()
+                : "value";
+    }
+
     private Phrase operand(Expression part, Expression other, Operation around) {
         boolean isLooser = part instanceof Calculate inner && inner.operation() != around;
         var words = of(part, attribute(other));
@@ -141,19 +229,17 @@ final class Values {
 
     private Phrase parameter(Given given) {
         var parameter = given.parameter();
-        var label = Phrase.of(parameter.label()).quoted();
+        var label = Phrase.of(parameter.label()).within();
         boolean isGoal =
                 !given.value().equals(parameter.standing()) && given.value().equals(parameter.aspirational());
         if (isGoal) {
             return Phrase.of(
-                    "%s (as aspired to: %s)",
-                    "%s (mục tiêu: %s)", label, in(parameter, given.value().orElseThrow()));
+                    "%s (%s, as aspired to)",
+                    "%s (%s, theo mục tiêu)", in(parameter, given.value().orElseThrow()), label);
         }
-        return Phrase.of(
-                "%s (%s)",
-                "%s (%s)",
-                label,
-                given.value().map(value -> in(parameter, value)).orElseGet(() -> dated(parameter)));
+        return given.value()
+                .map(value -> Phrase.of("%s (%s)", "%s (%s)", in(parameter, value), label))
+                .orElseGet(() -> Phrase.of("%s (%s)", "%s (%s)", label.quoted(), dated(parameter)));
     }
 
     private static Phrase dated(Parameter parameter) {
@@ -168,7 +254,7 @@ final class Values {
     }
 
     private static Phrase in(Parameter parameter, Object value) {
-        return Written.measured(Written.of(value), parameter.unit().orElse(null));
+        return Units.measured(value, parameter.unit().orElse(null));
     }
 
     private Phrase hits(Hits hits) {

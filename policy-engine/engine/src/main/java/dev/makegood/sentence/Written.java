@@ -15,9 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Values as each language writes them. */
 final class Written {
@@ -25,21 +23,6 @@ final class Written {
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter VIETNAMESE_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    /** Units are written once in a vocabulary, mostly in English. */
-    private static final Map<String, String> VIETNAMESE_UNITS = Map.ofEntries(
-            Map.entry("s", "giây"),
-            Map.entry("min", "phút"),
-            Map.entry("minutes", "phút"),
-            Map.entry("h", "giờ"),
-            Map.entry("hours", "giờ"),
-            Map.entry("days", "ngày"),
-            Map.entry("weeks", "tuần"),
-            Map.entry("months", "tháng"),
-            Map.entry("years", "năm"),
-            Map.entry("points", "điểm"),
-            Map.entry("people", "người"),
-            Map.entry("times", "lần"),
-            Map.entry("pieces", "cái"));
 
     private Written() {}
 
@@ -51,13 +34,8 @@ final class Written {
                     .orElseGet(() -> Phrase.same(text))
                     .quoted();
         }
-        var plain = of(value);
-        return value instanceof BigDecimal
-                ? attribute
-                        .map(Attribute::unit)
-                        .map(unit -> measured(plain, unit))
-                        .orElse(plain)
-                : plain;
+        return Units.measured(
+                value, attribute.map(Attribute::unit).map(Units::words).orElse(null));
     }
 
     /** What the list of that type calls the value. */
@@ -69,13 +47,6 @@ final class Written {
             case AttributeType.Simple _, AttributeType.Nested _, AttributeType.NestedList _, AttributeType.Parent _ ->
                 Optional.empty();
         };
-    }
-
-    /** That number in its unit. */
-    static Phrase measured(Phrase number, @Nullable String unit) {
-        return unit == null
-                ? number
-                : new Phrase(number.en() + " " + unit, number.vi() + " " + VIETNAMESE_UNITS.getOrDefault(unit, unit));
     }
 
     static Phrase of(Object value) {

@@ -25,7 +25,7 @@ public final class EffectLabels {
             choice("type.SURPRISE", "Surprise", "Món quà bất ngờ"),
             choice("basis.STATUTORY", "Statutory", "Theo luật định"),
             choice("basis.GOODWILL", "As goodwill", "Theo thiện chí"),
-            choice("role.SENIOR", "A senior agent", "Nhân viên cấp cao"),
+            choice("role.SENIOR", "A senior agent", "Nhân viên cao cấp"),
             choice("role.SUPERVISOR", "A supervisor", "Giám sát viên"),
             choice("role.MANAGER", "A manager", "Quản lý"),
             choice("role.SPECIALIST", "A specialist", "Chuyên viên"),

@@ -8,6 +8,7 @@ import java.util.Optional;
  * A named value that rules read in place of a written one.
  *
  * @param type number, money, percent or duration
+ * @param unit as a person reads it
  * @param clause the key of the passage that states it
  * @param values in the order of their dates; only the first may have none
  * @param aspirational the value the organisation wants to reach
@@ -15,7 +16,7 @@ import java.util.Optional;
 public record Parameter(
         String name,
         AttributeType.Simple type,
-        Optional<String> unit,
+        Optional<Text> unit,
         Source source,
         Text label,
         Optional<String> clause,

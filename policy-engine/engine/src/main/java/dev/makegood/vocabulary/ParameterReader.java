@@ -85,7 +85,7 @@ public final class ParameterReader {
                 : Optional.of(new Parameter(
                         name,
                         type.get(),
-                        text(node.path("unit")),
+                        unit(node.path("unit"), path + ".unit"),
                         source.get(),
                         label,
                         text(node.path("clause")),
@@ -101,6 +101,13 @@ public final class ParameterReader {
             return new Text("?", "?");
         }
         return new Text(en, vi);
+    }
+
+    /** A unit is written once, or in both languages. */
+    private Optional<Text> unit(JsonNode node, String path) {
+        return node.isObject()
+                ? Optional.of(label(node, path))
+                : text(node).filter(unit -> !unit.isBlank()).map(unit -> new Text(unit, unit));
     }
 
     private Optional<Parameter.Source> source(JsonNode node, String path) {

@@ -48,7 +48,7 @@ class HandbookTest {
     void putsRulesInChaptersByWhatTheyConclude() {
         assertThat(handbook.chapters())
                 .extracting(Handbook.Chapter::anchor)
-                .containsExactly("given", "allowed", "agreed", "terms");
+                .containsExactly("given", "allowed", "agreed", "measured", "terms");
     }
 
     @Test
@@ -57,10 +57,10 @@ class HandbookTest {
 
         assertThat(article.sentence())
                 .isEqualTo(new Text(
-                        "If “Late parcel” is established, then the customer receives a refund of “Fee paid back”"
-                                + " (1,250,000 VND), as goodwill (reason: “The parcel is late”).",
-                        "Nếu đã xác định “Bưu kiện trễ”, thì khách hàng nhận hoàn tiền “Phí được hoàn” (1.250.000"
-                                + " ₫), theo thiện chí (lý do: “Bưu kiện bị trễ”)."));
+                        "If the parcel is late, then the customer receives a refund of 1,250,000 VND (fee paid back),"
+                                + " as goodwill (reason: “The parcel is late”), with points: 3.",
+                        "Nếu bưu kiện bị trễ, thì khách hàng nhận hoàn tiền 1.250.000 ₫ (phí được hoàn), theo"
+                                + " thiện chí (lý do: “Bưu kiện bị trễ”), kèm số điểm: 3."));
         assertThat(article.passage()).hasValueSatisfying(passage -> {
             assertThat(passage.source()).contains(new Text("Terms of carriage", "Điều khoản vận chuyển"));
             assertThat(passage.address()).contains("https://parcels.example/terms");
@@ -72,6 +72,18 @@ class HandbookTest {
     }
 
     @Test
+    void namesStandardsAndTextsThatAreComposedInBothLanguages() {
+        assertThat(article("Very late is a breach").sentence())
+                .isEqualTo(new Text(
+                        "If for the parcel, days late is more than 20 days, then the standard “Punctuality” was not"
+                            + " kept (measured: days late of the parcel; the standard: 20); and the organisation gets"
+                            + " a task (training): “Write about [what is in it of the parcel].”",
+                        "Nếu với bưu kiện, số ngày trễ trên 20 ngày, thì chuẩn “Đúng giờ” không được giữ (đo được: số"
+                            + " ngày trễ của bưu kiện; chuẩn: 20); và giao việc cho tổ chức (đào tạo): “Viết về [bên"
+                            + " trong có gì của bưu kiện].”"));
+    }
+
+    @Test
     void showsOfThePlainestCaseWhatBelongsToTheRule() {
         assertThat(article("A late parcel: the fee is paid back").examples())
                 .singleElement()
@@ -79,8 +91,9 @@ class HandbookTest {
                         List.of(stated("Days late", "Số ngày trễ", "9 days", "9 ngày")),
                         List.of(new Text(
                                 "The customer receives a refund of 1,250,000 VND, as goodwill (reason: “The parcel is"
-                                        + " late”).",
-                                "Khách hàng nhận hoàn tiền 1.250.000 ₫, theo thiện chí (lý do: “Bưu kiện bị trễ”).")),
+                                        + " late”), with points: 3.",
+                                "Khách hàng nhận hoàn tiền 1.250.000 ₫, theo thiện chí (lý do: “Bưu kiện bị trễ”), kèm"
+                                        + " số điểm: 3.")),
                         List.of()));
         assertThat(article("Much money is agreed first").examples().getFirst().facts())
                 .extracting(Stated::attribute)
@@ -110,16 +123,15 @@ class HandbookTest {
     void saysWhatIsDueInOneDayInManyAndInHowManyIsNotKnown() {
         var due = Map.<String, Object>of("due", "PAYMENT", "unit", "DAYS", "time", "BUSINESS");
 
-        assertThat(due(due, Optional.of(1)).en()).isEqualTo("Payment is due within 1 day of business time.");
-        assertThat(due(due, Optional.of(7)).vi()).isEqualTo("Thanh toán trong vòng 7 ngày theo giờ làm việc.");
-        assertThat(due(due, Optional.empty()).en())
-                .isEqualTo("Payment is due within a time that is not known yet, of business time.");
+        assertThat(due(due, Optional.of(1)).en()).isEqualTo("Payment is due within 1 business day.");
+        assertThat(due(due, Optional.of(7)).vi()).isEqualTo("Thanh toán trong vòng 7 ngày làm việc.");
+        assertThat(due(due, Optional.empty()).en()).isEqualTo("When payment is due is not known yet.");
     }
 
     private static Text due(Map<String, Object> values, Optional<Integer> length) {
         var all = new HashMap<>(values);
         length.ifPresent(number -> all.put("length", BigDecimal.valueOf(number)));
-        return EffectTexts.of(Parcels.RULE_SET).of(EffectKind.DEADLINE, all, Optional.empty());
+        return EffectTexts.of(Parcels.RULE_SET).of(EffectKind.DEADLINE, all, Optional.empty(), Map.of());
     }
 
     @Test

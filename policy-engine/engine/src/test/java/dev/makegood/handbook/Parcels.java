@@ -62,6 +62,10 @@ final class Parcels {
                 unit: days
                 source: statute
                 label: { en: Days that are late, vi: Số ngày tính là trễ }
+            terms: { figure: { en: Points, vi: Số điểm } }
+            texts:
+              "Write about {kind}.": "Viết về {kind}."
+              "TOO_LATE": { en: Punctuality, vi: Đúng giờ }
             readings:
               - question: { en: Is the day of sending counted?, vi: Có tính ngày gửi không? }
                 reading: { en: "No.", vi: Không. }
@@ -84,7 +88,7 @@ final class Parcels {
                   signed: { type: boolean, label: { en: Signed for, vi: Đã ký nhận } }
               Late:
                 owner: rules
-                label: { en: Late parcel, vi: Bưu kiện trễ }
+                label: { en: The parcel is late, vi: Bưu kiện bị trễ }
                 attributes: {}
             actions: { CLAIM: { en: Claim, vi: Khiếu nại } }
             """);
@@ -95,11 +99,17 @@ final class Parcels {
 
             rule "A late parcel: the fee is paid back" @title(vi = "Bưu kiện trễ: hoàn phí") @clause("late")
             when Late() then
-              outcome.gesture(REFUND, GOODWILL, param.lateFee).reason("LATE").group("MAIN").term("figure", 3);
+              outcome.gesture(REFUND, GOODWILL, param.lateFee).reason("LATE").group("MAIN").term("figure", 3).term("other", 4);
             end
 
             rule "In time there is no claim" @title(vi = "Đúng hẹn thì không khiếu nại")
             when Parcel( daysLate < param.lateDays ) then outcome.refuse(CLAIM); end
+
+            rule "Very late is a breach" @title(vi = "Rất trễ là vi phạm")
+            when $p : Parcel( daysLate > 20 ) then
+              outcome.breach("TOO_LATE", $p.daysLate, 20);
+              outcome.task(TRAINING, "Write about " + $p.kind + ".");
+            end
 
             rule "Much money is agreed first" @title(vi = "Số tiền lớn cần duyệt trước") @clause("much")
               salience 5

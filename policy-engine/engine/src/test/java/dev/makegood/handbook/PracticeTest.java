@@ -13,7 +13,14 @@ class PracticeTest {
     void letsChooseAmongAllThatPolicyCouldSay() {
         assertThat(practice.choices())
                 .extracting(Choice::key)
-                .containsExactly("approval.MANAGER", "gesture.REFUND", "refuse.CLAIM", "ask", "nothing");
+                .containsExactly(
+                        "approval.MANAGER",
+                        "gesture.REFUND",
+                        "breach",
+                        "refuse.CLAIM",
+                        "task.TRAINING",
+                        "ask",
+                        "nothing");
         assertThat(practice.choices().getFirst().text().vi()).isEqualTo("Xin phê duyệt: quản lý");
     }
 

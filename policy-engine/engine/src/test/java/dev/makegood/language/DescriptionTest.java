@@ -60,6 +60,22 @@ class DescriptionTest {
                 .satisfies(found -> assertThat(found.span().line()).isEqualTo(13));
     }
 
+    @Test
+    void namesCodesThatRulesSay() {
+        assertThat(compiled(SMALL + "texts: { REPLY: { en: Reply in time, vi: Trả lời đúng hạn } }\n", WORDING)
+                        .charter()
+                        .translations()
+                        .of("REPLY"))
+                .contains(new Text("Reply in time", "Trả lời đúng hạn"));
+    }
+
+    @Test
+    void refusesANameForATermThatNoRuleWrites() {
+        assertThat(rejected(SMALL + "terms: { unheard: { en: Unheard, vi: Chưa nghe } }\n", WORDING))
+                .singleElement()
+                .satisfies(found -> assertThat(found.reason().en()).isEqualTo("No rule writes the term 'unheard'"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'preset: professional', FORMAL, true",

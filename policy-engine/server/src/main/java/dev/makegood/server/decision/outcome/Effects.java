@@ -77,8 +77,7 @@ final class Effects {
         return Stream.of("question", "what", "product")
                 .map(values::text)
                 .filter(Objects::nonNull)
-                .map(ruleSet.charter().texts()::get)
-                .filter(Objects::nonNull)
+                .flatMap(text -> ruleSet.charter().translations().of(text).stream())
                 .findFirst()
                 .orElse(null);
     }

@@ -1,0 +1,60 @@
+package dev.makegood.sentence;
+
+import dev.makegood.language.Expression;
+import dev.makegood.vocabulary.Text;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * In what a deadline is counted.
+ *
+ * @param behind what else is said of how it is counted
+ */
+record Deadlines(Text unit, Optional<Phrase> behind) {
+    private static final Text CALENDAR_DAYS = new Text("calendar days", "ngày");
+    private static final Phrase WITH_HOLIDAYS = new Phrase("", ", kể cả ngày nghỉ");
+
+    static Deadlines of(Expression unit, Expression time) {
+        boolean isBusiness = isWritten(time, "BUSINESS");
+        if (isWritten(unit, "DAYS")) {
+            return isBusiness
+                    ? new Deadlines(new Text("business days", "ngày làm việc"), Optional.empty())
+                    : new Deadlines(CALENDAR_DAYS, Optional.of(WITH_HOLIDAYS));
+        }
+        boolean isHours = isWritten(unit, "HOURS");
+        if (isBusiness) {
+            return new Deadlines(
+                    isHours
+                            ? new Text("business hours", "giờ làm việc")
+                            : new Text("business minutes", "phút làm việc"),
+                    Optional.empty());
+        }
+        return new Deadlines(
+                isHours ? new Text("hours", "giờ") : new Text("minutes", "phút"),
+                Optional.of(new Phrase(" by the clock", ", tính liên tục")));
+    }
+
+    private static boolean isWritten(Expression choice, String name) {
+        return choice.written().filter(name::equals).isPresent();
+    }
+
+    static boolean isAtOnce(Expression length) {
+        return length.written()
+                .filter(value -> value instanceof BigDecimal number && number.signum() == 0)
+                .isPresent();
+    }
+
+    /** That length in it; a parameter is named as well. */
+    Phrase said(Expression length, Values values) {
+        var number = length.written()
+                .map(value -> Units.measured(value, unit))
+                .orElseGet(() -> Phrase.of("%s %s", "%s %s", values.of(length), Phrase.of(unit)));
+        var counted =
+                behind.map(more -> Phrase.of("%s%s", "%s%s", number, more)).orElse(number);
+        return length instanceof Expression.Given(var parameter, var _, var _)
+                ? Phrase.of(
+                        "%s (%s)",
+                        "%s (%s)", counted, Phrase.of(parameter.label()).within())
+                : counted;
+    }
+}

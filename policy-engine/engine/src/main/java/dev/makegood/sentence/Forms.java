@@ -1,0 +1,122 @@
+package dev.makegood.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Forms of texts in words. A form that only looks for words is said by those words; any other is quoted as it is
+ * written.
+ */
+final class Forms {
+    private static final Pattern FLAGS = Pattern.compile("^\\(\\?[is]+\\)");
+    private static final Pattern CHOSEN = Pattern.compile("\\[([^\\]^])[^\\]]*]");
+    private static final Pattern ANY = Pattern.compile("\\[\\^.]\\*|\\.\\*");
+    private static final Pattern LEFT_OUT = Pattern.compile("\\([^()]*\\)\\?|[a-z]\\?");
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N} …’-]+");
+    private static final String GAP = " … ";
+    private static final int MOST_WORDS = 40;
+
+    private Forms() {}
+
+    static Phrase predicate(String form, boolean negated, Phrase text) {
+        boolean isBegin = !FLAGS.matcher(form).replaceFirst("").startsWith(".*");
+        return words(form)
+                .map(words -> isBegin ? begins(text, words, negated) : mentions(text, words, negated))
+                .orElseGet(() -> has(text, Phrase.same(form).quoted(), negated));
+    }
+
+    private static Phrase has(Phrase text, Phrase form, boolean negated) {
+        return negated
+                ? Phrase.of("%s does not have the form %s", "%s không có dạng %s", text, form)
+                : Phrase.of("%s has the form %s", "%s có dạng %s", text, form);
+    }
+
+    private static Phrase begins(Phrase text, Phrase words, boolean negated) {
+        return negated
+                ? Phrase.of("%s does not begin with %s", "%s không bắt đầu bằng %s", text, words)
+                : Phrase.of("%s begins with %s", "%s bắt đầu bằng %s", text, words);
+    }
+
+    private static Phrase mentions(Phrase text, Phrase words, boolean negated) {
+        return negated
+                ? Phrase.of("%s does not mention %s", "%s không nhắc đến %s", text, words)
+                : Phrase.of("%s mentions %s", "%s nhắc đến %s", text, words);
+    }
+
+    /** The words a text is looked through for; none where the form is more than that. */
+    private static Optional<Phrase> words(String form) {
+        var body = FLAGS.matcher(form).replaceFirst("");
+        if (!body.endsWith(".*")) {
+            return Optional.empty();
+        }
+        body = body.substring(0, body.length() - 2).replaceFirst("^\\.\\*", "");
+        var words = expanded(simple(body)).stream()
+                .map(word -> word.strip().replaceAll(" +", " "))
+                .distinct()
+                .toList();
+        return words.size() <= MOST_WORDS
+                        && words.stream().allMatch(word -> WORDS.matcher(word).matches())
+                ? Optional.of(Phrase.any(
+                        words.stream().map(word -> Phrase.same(word).quoted()).toList()))
+                : Optional.empty();
+    }
+
+    private static String simple(String body) {
+        var gaps = ANY.matcher(body).replaceAll(GAP);
+        var chosen = CHOSEN.matcher(gaps).replaceAll("$1");
+        return LEFT_OUT.matcher(chosen)
+                .replaceAll("")
+                .replace(".?", " ")
+                .replace("n.t", "n’t")
+                .replace(".", " ");
+    }
+
+    /** All that a text of groups and bars stands for. */
+    private static List<String> expanded(String text) {
+        var bars = split(text);
+        if (bars.size() > 1) {
+            return bars.stream().flatMap(part -> expanded(part).stream()).toList();
+        }
+        int open = text.indexOf('(');
+        int close = open < 0 ? -1 : closing(text, open);
+        if (close < 0) {
+            return List.of(text);
+        }
+        var all = new ArrayList<String>();
+        for (var inner : expanded(text.substring(open + 1, close))) {
+            for (var rest : expanded(text.substring(close + 1))) {
+                all.add(text.substring(0, open) + inner + rest);
+            }
+        }
+        return all;
+    }
+
+    /** By the bars that stand in no group. */
+    private static List<String> split(String text) {
+        var parts = new ArrayList<String>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            if (text.charAt(i) == '|' && depth == 0) {
+                parts.add(text.substring(from, i));
+                from = i + 1;
+            }
+        }
+        parts.add(text.substring(from));
+        return parts;
+    }
+
+    private static int closing(String text, int open) {
+        int depth = 0;
+        for (int i = open; i < text.length(); i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
