@@ -1,0 +1,20 @@
+import { type Table, textAt } from './table';
+
+const sample = 200;
+const perCharacter = 7.2;
+const padding = 26;
+const narrowest = 76;
+const widest = 300;
+
+/** How wide each column is at first: as its first cells need it. */
+export function widthsOf(table: Table): number[] {
+  return Array.from({ length: table.columns }, (_, column) => {
+    // A heading takes two lines.
+    let longest = textAt(table, 0, column).length / 2;
+    for (let row = 1; row < Math.min(table.rows, sample); row++) {
+      const isNote = table.sheet.lines[table.head + row]?.silent;
+      longest = Math.max(longest, isNote ? 0 : textAt(table, row, column).length);
+    }
+    return Math.round(Math.max(narrowest, Math.min(longest * perCharacter + padding, widest)));
+  });
+}
