@@ -82,3 +82,29 @@ function isDay(text: string): boolean {
     day.toISOString().startsWith(text)
   );
 }
+
+const mostOffered = 60;
+const lastPart = /[^,(<>=!]*$/;
+
+/** What may complete the last part of what is typed, or all of it. */
+export function completions(
+  values: readonly ColumnValue[],
+  typed: string,
+  all: boolean,
+): readonly ColumnValue[] {
+  const part = (all ? typed : (lastPart.exec(typed)?.[0] ?? '')).trim().toLowerCase();
+  const isWhole = values.some(({ value }) => value.toLowerCase() === typed.trim().toLowerCase());
+  return values
+    .filter(
+      ({ value, label }) =>
+        isWhole || value.toLowerCase().includes(part) || label?.toLowerCase().includes(part),
+    )
+    .slice(0, mostOffered);
+}
+
+/** What is typed with its last part completed; a whole value gives way to another. */
+export function completed(typed: string, value: string): string {
+  const start = lastPart.exec(typed)?.index ?? 0;
+  const kept = typed.slice(0, start);
+  return `${kept}${kept && /[,<>=!]$/.test(kept) ? ' ' : ''}${value}`;
+}

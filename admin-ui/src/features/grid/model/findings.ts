@@ -9,7 +9,7 @@ export interface Finding {
 }
 
 /** What is wrong with a cell as it is written; of a whole line without a cell. */
-interface Fault {
+export interface Fault {
   column: number;
   written: string | undefined;
   reason: string;
