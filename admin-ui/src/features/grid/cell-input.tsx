@@ -20,6 +20,9 @@ interface Props {
   clipboard: Record<'onCopy' | 'onCut' | 'onPaste', ClipboardEventHandler>;
 }
 
+/** Of a cell, as the engine reads it. */
+const mostCharacters = 500;
+
 /** The field over the active cell: nothing is seen of it until somebody types. */
 export function CellInput(props: Props) {
   const { input, box, isHead, values, readOnly } = props;
@@ -68,7 +71,7 @@ export function CellInput(props: Props) {
         autoComplete="off"
         autoCorrect="off"
         spellCheck={false}
-        maxLength={isOpen ? 500 : -1}
+        maxLength={mostCharacters}
         readOnly={readOnly}
         aria-label={props.name}
         {...(isOpen && values.length > 0

@@ -6,6 +6,7 @@ import type { Place, Range } from './model/selection';
 import { lineAt, type Table } from './model/table';
 import type { Geometry } from './use-geometry';
 import type { Marks } from './use-marks';
+import { useNear } from './use-near';
 
 interface Props {
   id: string;
@@ -17,12 +18,16 @@ interface Props {
   kinds: readonly (ColumnKind | undefined)[];
   marks: Marks;
   readOnly: boolean;
+  /** Whether what is the same as in the row above is quiet. */
+  quietRepeats: boolean;
 }
 
 /** The cells that are near enough to be drawn. */
 export function GridBody(props: Props) {
-  const { id, name, table, range, active, geometry, kinds, marks, readOnly } = props;
-  const { gutter, width, height, columns } = geometry;
+  const { id, name, table, range, active, geometry, kinds, marks, readOnly, quietRepeats } = props;
+  const { gutter, width, height } = geometry;
+  const { rows, columns } = useNear(table, geometry);
+  const { lines } = table.sheet;
   const head = lineAt(table, 0);
   const selected = (row: number) => ({
     from: row >= range.top && row <= range.bottom ? range.left : -1,
@@ -52,14 +57,15 @@ export function GridBody(props: Props) {
         change={marks.changes.get(head.id)}
         {...selected(0)}
       />
-      {geometry.rows.map(({ index }) => {
+      {rows.map(({ index }) => {
         const row = index + 1;
-        const line = table.sheet.lines[table.head + row];
+        const line = lines[table.head + row];
         return (
           line && (
             <GridRow
               key={line.id}
               line={line}
+              above={quietRepeats && row > 1 ? lines[table.head + row - 1] : undefined}
               number={table.head + row + 1}
               row={row}
               grid={id}

@@ -1,6 +1,6 @@
-import { type RefObject, useId } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from '../../language/use-translation';
-import { MenuList } from '../../ui/menu-list';
+import { focusFirst, MenuList } from '../../ui/menu-list';
 import { modifierKey } from '../../ui/modifier-key';
 import { type Command, clear, fill } from './model/commands';
 import type { Action } from './model/history';
@@ -14,22 +14,38 @@ import {
 } from './model/layout-commands';
 import { rangeOf, type Selection, sizeOf } from './model/selection';
 import type { Table } from './model/table';
+import type { Point } from './use-grid-menu';
 
 interface Props {
-  list: RefObject<HTMLDivElement | null>;
+  point: Point;
   table: Table;
   selection: Selection;
   readOnly: boolean;
   dispatch: (action: Action) => void;
   clipboard: { copy: () => void; cut: () => void; paste: () => void };
+  onClose: () => void;
+  /** Gives the focus back to the cells. */
   onDone: () => void;
 }
 
+const gap = 8;
+
 /** What can be done with the selected cells. */
 export function GridMenu(props: Props) {
-  const { list, table, selection, readOnly, dispatch, clipboard, onDone } = props;
+  const { point, table, selection, readOnly, dispatch, clipboard, onClose, onDone } = props;
   const { t } = useTranslation();
   const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const menu = list.current;
+    if (menu) {
+      menu.showPopover();
+      const left = Math.max(gap, Math.min(point.x, innerWidth - menu.offsetWidth - gap));
+      const top = Math.max(gap, Math.min(point.y, innerHeight - menu.offsetHeight - gap));
+      menu.style.inset = `${top}px auto auto ${left}px`;
+      focusFirst(menu);
+    }
+  }, [point]);
   const range = rangeOf(selection);
   const { rows, columns } = sizeOf(range);
   const isHead = range.bottom === 0;
@@ -89,9 +105,12 @@ export function GridMenu(props: Props) {
       name={t('grid.actions')}
       items={items}
       onToggle={(open) => {
-        // Whoever clicked elsewhere is there.
-        if (!open && (!document.activeElement || document.activeElement === document.body)) {
-          onDone();
+        if (!open) {
+          onClose();
+          // Whoever clicked elsewhere is there.
+          if (!document.activeElement || document.activeElement === document.body) {
+            onDone();
+          }
         }
       }}
     />

@@ -9,6 +9,8 @@ import { headHeight, rowHeight } from './use-geometry';
 
 interface Props {
   line: Line;
+  /** The row above, where what is the same again is to be quiet. */
+  above: Line | undefined;
   /** Of the line in the text, from 1. */
   number: number;
   row: number;
@@ -31,7 +33,7 @@ interface Props {
 
 /** A row as far as its columns are near enough to be drawn. */
 export const GridRow = memo(function GridRow(props: Props) {
-  const { line, row, grid, columns, kinds, faults, change, from, to, active } = props;
+  const { line, above, row, grid, columns, kinds, faults, change, from, to, active } = props;
   const drawn = line.silent ? columns.slice(0, 1) : columns;
   const isSelected = (column: number) => column >= from && column <= to;
 
@@ -63,6 +65,9 @@ export const GridRow = memo(function GridRow(props: Props) {
             aria-describedby={isFaulty && column === active ? `${grid}-reason` : undefined}
             className={line.silent ? classes['note'] : classes['cell']}
             data-open={text === '-' || undefined}
+            data-repeated={
+              (above && text !== '' && textOf(above.cells[column]) === text) || undefined
+            }
             data-changed={(change !== 'new' && change?.has(column)) || undefined}
             title={reasons.join('\n') || undefined}
             style={line.silent ? { left: props.gutter } : { left: start, width: size }}

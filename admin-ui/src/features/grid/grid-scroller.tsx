@@ -44,6 +44,7 @@ export function GridScroller(props: Props) {
         kinds={props.kinds}
         marks={marks}
         readOnly={readOnly}
+        quietRepeats={props.quietRepeats}
       />
       <SelectedRange
         range={range}

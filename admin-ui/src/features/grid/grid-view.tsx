@@ -33,6 +33,7 @@ export function GridView(props: Props) {
   const { focus } = selection;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
+  const [quietRepeats, setQuietRepeats] = useState(false);
   const [find, setFind] = useState<{ replaces: boolean } | null>(null);
 
   const { kinds, kind, values } = useKinds(props, table, focus);
@@ -68,6 +69,8 @@ export function GridView(props: Props) {
         dispatch={dispatch}
         openFind={() => setFind({ replaces: !readOnly })}
         openMenu={menu.openBelow}
+        quietRepeats={quietRepeats}
+        setQuietRepeats={setQuietRepeats}
       />
       {find && (
         <FindBar
@@ -91,6 +94,7 @@ export function GridView(props: Props) {
         values={values}
         marks={marks}
         readOnly={readOnly}
+        quietRepeats={quietRepeats}
         input={input}
         drag={drag}
         onContextMenu={menu.onContextMenu}
@@ -105,15 +109,18 @@ export function GridView(props: Props) {
         before={marks.beforeOf(focus)}
         said={said}
       />
-      <GridMenu
-        list={menu.list}
-        table={table}
-        selection={selection}
-        readOnly={readOnly}
-        dispatch={dispatch}
-        clipboard={clipboard}
-        onDone={input.focus}
-      />
+      {menu.point && (
+        <GridMenu
+          point={menu.point}
+          table={table}
+          selection={selection}
+          readOnly={readOnly}
+          dispatch={dispatch}
+          clipboard={clipboard}
+          onClose={menu.close}
+          onDone={input.focus}
+        />
+      )}
     </div>
   );
 }

@@ -1,5 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useMemo } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useMemo } from 'react';
 import type { Place } from './model/selection';
 import { headings, type Table } from './model/table';
 import { widthsOf } from './model/widths';
@@ -17,8 +16,6 @@ export interface Geometry {
   widths: readonly number[];
   width: number;
   height: number;
-  rows: readonly { index: number; start: number }[];
-  columns: readonly { index: number; start: number; size: number }[];
   /** How many rows are seen at once. */
   page: () => number;
   reveal: (place: Place) => void;
@@ -26,7 +23,7 @@ export interface Geometry {
   placeAt: (x: number, y: number) => Place;
 }
 
-/** Where the cells lie, and which of them are near enough to be drawn. */
+/** Where the cells lie. */
 export function useGeometry(
   table: Table,
   scroller: RefObject<HTMLDivElement | null>,
@@ -43,26 +40,6 @@ export function useGeometry(
   const height = headHeight + (table.rows - 1) * rowHeight;
   const width = (starts.at(-1) ?? gutter) + (widths.at(-1) ?? 0);
 
-  const rows = useVirtualizer({
-    count: table.rows - 1,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    paddingStart: headHeight,
-    overscan: 6,
-    useFlushSync: false,
-  });
-  const columns = useVirtualizer({
-    horizontal: true,
-    count: table.columns,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => widths[index] ?? 0,
-    paddingStart: gutter,
-    overscan: 2,
-    useFlushSync: false,
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when the widths are others
-  useLayoutEffect(() => columns.measure(), [columns, widths, gutter]);
-
   return {
     scroller,
     gutter,
@@ -70,8 +47,6 @@ export function useGeometry(
     widths,
     width,
     height,
-    rows: rows.getVirtualItems(),
-    columns: columns.getVirtualItems(),
     page: () =>
       Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1),
     reveal: ({ row, column }) => {

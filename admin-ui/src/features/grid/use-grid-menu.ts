@@ -1,5 +1,4 @@
-import { type MouseEvent, useRef } from 'react';
-import { focusFirst } from '../../ui/menu-list';
+import { type MouseEvent, useState } from 'react';
 import type { Action } from './model/history';
 import { holds, rangeOf, type Selection, within } from './model/selection';
 import type { Table } from './model/table';
@@ -14,23 +13,21 @@ interface In {
   dispatch: (action: Action) => void;
 }
 
+export interface Point {
+  x: number;
+  y: number;
+}
+
 const gap = 8;
 
 /** Opens the menu of the cells where it was asked for. */
 export function useGridMenu({ table, selection, geometry, input, dispatch }: In) {
-  const list = useRef<HTMLDivElement>(null);
+  /** Where the menu is open. */
+  const [point, setPoint] = useState<Point | null>(null);
 
   const open = (x: number, y: number) => {
-    const menu = list.current;
-    if (!menu || menu.matches(':popover-open')) {
-      return;
-    }
     input.commit();
-    menu.showPopover();
-    const left = Math.max(gap, Math.min(x, innerWidth - menu.offsetWidth - gap));
-    const top = Math.max(gap, Math.min(y, innerHeight - menu.offsetHeight - gap));
-    menu.style.inset = `${top}px auto auto ${left}px`;
-    focusFirst(menu);
+    setPoint({ x, y });
   };
   const openAtCell = () => {
     const box = input.field.current?.getBoundingClientRect();
@@ -38,7 +35,8 @@ export function useGridMenu({ table, selection, geometry, input, dispatch }: In)
   };
 
   return {
-    list,
+    point,
+    close: () => setPoint(null),
     openAtCell,
     openBelow: (button: HTMLElement) => {
       const box = button.getBoundingClientRect();

@@ -427,6 +427,7 @@ export const en = {
     actions: 'Rows, columns and cells',
     undo: 'Undo',
     redo: 'Redo',
+    quietRepeats: 'Quieten what is the same as in the row above',
     addRow: 'Add a row below',
     policy: 'Where several rows hold',
     policies: {

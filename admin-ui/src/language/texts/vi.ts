@@ -433,6 +433,7 @@ export const vi: Texts = {
     actions: 'Dòng, cột và ô',
     undo: 'Hoàn tác',
     redo: 'Làm lại',
+    quietRepeats: 'Làm mờ nội dung giống dòng trên',
     addRow: 'Thêm dòng bên dưới',
     policy: 'Khi nhiều dòng cùng khớp',
     policies: {
