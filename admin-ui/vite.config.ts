@@ -17,6 +17,8 @@ export default defineConfig({
     manifest: true,
   },
   server: {
+    // Tests read the tables of the packs.
+    fs: { allow: ['..'] },
     proxy: { '/api': server, '/v3/api-docs': server, '/actuator': server },
   },
   test: {

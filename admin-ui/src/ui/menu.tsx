@@ -1,13 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
-import classes from './menu.module.css';
-
-interface Item {
-  label: string;
-  icon: ReactNode;
-  /** Of a choice: whether it is the one that holds. */
-  chosen?: boolean;
-  run: () => void;
-}
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { focusFirst, type MenuItem, MenuList } from './menu-list';
 
 interface Props {
   /** What the button is called, and what it looks like. */
@@ -15,7 +7,7 @@ interface Props {
   className: string | undefined;
   children: ReactNode;
   head?: ReactNode;
-  items: readonly Item[];
+  items: readonly MenuItem[];
 }
 
 const gap = 6;
@@ -36,8 +28,7 @@ export function Menu({ name, className, children, head, items }: Props) {
       ? `auto ${innerWidth - right}px ${innerHeight - (bottom - (button.current?.offsetHeight ?? 0)) + gap}px auto`
       : `${bottom + gap}px ${innerWidth - right}px auto auto`;
     setOpen(true);
-    const entries = itemsIn(list.current);
-    (entries.find((each) => each.ariaChecked === 'true') ?? entries[0])?.focus();
+    focusFirst(list.current);
   };
 
   return (
@@ -53,50 +44,14 @@ export function Menu({ name, className, children, head, items }: Props) {
       >
         {children}
       </button>
-      <div
+      <MenuList
         ref={list}
         id={id}
-        popover="auto"
-        className={classes['menu']}
-        onToggle={({ newState }) => (newState === 'open' ? show() : setOpen(false))}
-      >
-        {head && <p className={classes['head']}>{head}</p>}
-        <div role="menu" tabIndex={-1} aria-label={name} onKeyDown={moveBetweenItems}>
-          {items.map(({ label, icon, chosen, run }) => (
-            <button
-              key={label}
-              type="button"
-              {...(chosen === undefined
-                ? { role: 'menuitem' }
-                : { role: 'menuitemradio', 'aria-checked': chosen })}
-              tabIndex={-1}
-              onClick={() => {
-                list.current?.hidePopover();
-                run();
-              }}
-            >
-              {icon}
-              {label}
-            </button>
-          ))}
-        </div>
-      </div>
+        name={name}
+        head={head}
+        items={items}
+        onToggle={(opens) => (opens ? show() : setOpen(false))}
+      />
     </>
   );
-}
-
-function moveBetweenItems(event: KeyboardEvent<HTMLElement>) {
-  const entries = itemsIn(event.currentTarget);
-  const at = entries.indexOf(document.activeElement as HTMLElement);
-  const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
-  if (next !== undefined) {
-    event.preventDefault();
-    entries.at(next % entries.length)?.focus();
-  } else if (event.key === 'Tab') {
-    event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
-  }
-}
-
-function itemsIn(list: Element | null): HTMLElement[] {
-  return [...(list?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
 }
