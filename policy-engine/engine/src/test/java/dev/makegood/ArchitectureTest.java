@@ -65,6 +65,8 @@ class ArchitectureTest {
         mayKnow("evaluation", "meaning", "language", "resolution", "vocabulary");
         mayKnow("export", "meaning", "language", "vocabulary");
         mayKnow("handbook", "sentence", "golden", "evaluation", "resolution", "language", "vocabulary");
+        mayKnow("change", "sentence", "golden", "language", "vocabulary");
+        mayKnow("form", "editing", "sentence", "language", "vocabulary");
         mayKnow("proof");
     }
 
@@ -124,6 +126,8 @@ class ArchitectureTest {
                         "export",
                         "golden",
                         "handbook",
+                        "change",
+                        "form",
                         "proof")
                 .stream()
                 .filter(one -> !one.equals(name) && !List.of(others).contains(one))

@@ -144,13 +144,31 @@ final class Conditions {
     }
 
     private Phrase in(Expression operand, List<Literal> listed, boolean negated) {
-        var subject = values.of(operand);
-        var choices = listed.stream()
+        return Phrase.of("%s %s", "%s %s", values.of(operand), choices(operand, listed, negated));
+    }
+
+    private Phrase choices(Expression operand, List<Literal> listed, boolean negated) {
+        var choices = Phrase.any(listed.stream()
                 .map(one -> values.of(one, values.attribute(operand)))
-                .toList();
-        return negated
-                ? Phrase.of("%s is not %s", "%s không phải là %s", subject, Phrase.any(choices))
-                : Phrase.of("%s is %s", "%s là %s", subject, Phrase.any(choices));
+                .toList());
+        return negated ? Phrase.of("is not %s", "không phải là %s", choices) : Phrase.of("is %s", "là %s", choices);
+    }
+
+    /** What is said of the value a condition is about, where it says something of one value. */
+    Optional<Phrase> ofOneValue(Expression condition) {
+        return switch (condition) {
+            case Compare compare when isOfOneValue(compare) -> Optional.of(predicate(compare));
+            case In(var operand, var listed, var negated) -> Optional.of(choices(operand, listed, negated));
+            case IsUnknown(var _, var negated) ->
+                Optional.of(negated ? new Phrase("is known", "đã biết") : new Phrase("is not known", "chưa biết"));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isOfOneValue(Compare compare) {
+        return compare.left() instanceof Read
+                && compare.left().type() != ValueType.FACT
+                && compare.left().type() != ValueType.BOOLEAN;
     }
 
     private Phrase comparison(Compare compare, boolean negated) {

@@ -9,6 +9,7 @@ import dev.makegood.language.Expression;
 import dev.makegood.vocabulary.Attribute;
 import dev.makegood.vocabulary.EffectKind;
 import dev.makegood.vocabulary.EffectLabels;
+import dev.makegood.vocabulary.EffectParameter;
 import dev.makegood.vocabulary.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -63,7 +64,8 @@ final class Effects {
                 : Phrase.series(conclusions.stream().map(this::of).toList());
     }
 
-    private Phrase of(Conclusion conclusion) {
+    /** One of them by itself. */
+    Phrase of(Conclusion conclusion) {
         return switch (conclusion) {
             case Propose propose -> proposal(propose);
             case Derive(var type, var given) -> derivation(Naming.the(type), type.attributes(), given);
@@ -125,7 +127,7 @@ final class Effects {
         return words;
     }
 
-    private Phrase reason(String code) {
+    Phrase reason(String code) {
         return Optional.ofNullable(reasons.get(code))
                 .map(Phrase::of)
                 .orElseGet(() -> Phrase.same(code))
@@ -161,6 +163,18 @@ final class Effects {
                         value(propose, "standard"),
                         value(propose, "measured"),
                         value(propose, "threshold"));
+        };
+    }
+
+    /** What it carries under that name. */
+    Phrase carried(Propose propose, EffectParameter parameter) {
+        var name = parameter.name();
+        return switch (parameter.type()) {
+            case EffectParameter.Type.Choice _ -> choice(propose, name);
+            case EffectParameter.Type.Action _ -> action(propose);
+            case EffectParameter.Type.Text _ -> said(propose, name);
+            case EffectParameter.Type.Money _, EffectParameter.Type.Figure _, EffectParameter.Type.Level _ ->
+                value(propose, name);
         };
     }
 

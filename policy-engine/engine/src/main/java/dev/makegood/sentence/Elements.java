@@ -76,7 +76,8 @@ final class Elements {
                 && pattern.conditions().isEmpty();
     }
 
-    private Phrase of(Element element) {
+    /** One of them by itself. */
+    Phrase of(Element element) {
         return switch (element) {
             case Matches(var pattern) -> matching(pattern);
             case NotAny(var group) -> noneOf(group);

@@ -42,7 +42,7 @@ final class Naming {
     }
 
     /** Words about the fact of that pattern, which needs no name there. */
-    Phrase within(Pattern pattern, Supplier<Phrase> words) {
+    <T> T within(Pattern pattern, Supplier<T> words) {
         var outer = own;
         own = pattern.variable().orElse("");
         try {

@@ -49,6 +49,13 @@ public final class Sentences {
                 isForAuthors);
     }
 
+    /** The words for each part of that rule. */
+    public RuleWords words(Rule rule) {
+        var naming = new Naming(rule.when());
+        return new RuleWords(
+                rule, new Elements(rule.when(), naming), naming, new Effects(actions, reasons, texts, naming, true));
+    }
+
     /** That rule as one sentence. */
     public Text of(Rule rule) {
         var naming = new Naming(rule.when());

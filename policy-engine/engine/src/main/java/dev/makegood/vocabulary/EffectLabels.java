@@ -51,10 +51,37 @@ public final class EffectLabels {
             choice("topic.POLICY_REVIEW", "Review of a policy", "Rà soát chính sách"),
             choice("topic.CUSTOMER_VALUE_REVIEW", "Review of the customer’s value", "Xem lại giá trị khách hàng"));
 
+    private static final Map<String, Text> PARAMETERS = Map.ofEntries(
+            choice("type", "Kind", "Loại"),
+            choice("basis", "Basis", "Căn cứ"),
+            choice("amount", "Amount", "Số tiền"),
+            choice("quantity", "Quantity", "Số lượng"),
+            choice("action", "Action", "Việc"),
+            choice("role", "Who approves", "Người phê duyệt"),
+            choice("tier", "Tier", "Cấp"),
+            choice("due", "What is due", "Việc đến hạn"),
+            choice("length", "Time allowed", "Thời hạn"),
+            choice("unit", "Unit", "Đơn vị"),
+            choice("time", "How time counts", "Cách tính thời gian"),
+            choice("by", "By", "Bằng cách"),
+            choice("question", "Question", "Câu hỏi"),
+            choice("topic", "Topic", "Chủ đề"),
+            choice("what", "What to do", "Việc cần làm"),
+            choice("product", "Product", "Sản phẩm"),
+            choice("level", "Level", "Mức"),
+            choice("standard", "Standard", "Chuẩn"),
+            choice("measured", "Measured", "Đo được"),
+            choice("threshold", "Threshold", "Ngưỡng"));
+
     private EffectLabels() {}
 
     private static Map.Entry<String, Text> choice(String key, String en, String vi) {
         return Map.entry(key, new Text(en, vi));
+    }
+
+    /** What a parameter of effects is called. */
+    public static Text ofParameter(String parameter) {
+        return PARAMETERS.getOrDefault(parameter, new Text(parameter, parameter));
     }
 
     /** What that value of the list of an effect's parameter is called. */
