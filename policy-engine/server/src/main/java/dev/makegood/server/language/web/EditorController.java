@@ -180,7 +180,7 @@ class EditorController {
     ResponseEntity<Object> formText(@RequestBody JsonNode body, HttpServletRequest request) {
         return answer(
                 editors.text(body),
-                written -> FormTextResponse.of(written, body.path("file").asString(Draft.FILE)),
+                written -> FormTextResponse.of(written, body.path("file").asString(Snippet.FILE)),
                 request);
     }
 
