@@ -128,7 +128,7 @@ record FormChoicesResponse(
             @Schema(example = "shortHaulKm") String name,
             Text label,
             @Schema(example = "decimal") String type,
-            @Nullable @Schema(example = "km") String unit) {
+            @Nullable Text unit) {
         static OfParameter of(Parameter parameter) {
             return new OfParameter(
                     parameter.name(),
