@@ -28,6 +28,10 @@ export function useMay() {
     anyOf.some((authority) => session?.authorities.includes(authority) ?? false);
 }
 
+// The contract lists these once drafts are served.
+export const editsDrafts = ['drafts'] as unknown as readonly Authority[];
+export const readsDrafts = ['drafts', 'drafts:read'] as unknown as readonly Authority[];
+
 export const readsDecisions: readonly Authority[] = [
   'decisions',
   'decisions:branch',
