@@ -14,3 +14,5 @@ GRANT SELECT, INSERT, DELETE ON person_role TO "${application}";
 GRANT SELECT, INSERT, UPDATE (count, waits_until), DELETE ON failed_attempts TO "${application}";
 GRANT SELECT, INSERT, UPDATE (last_seen_at), DELETE ON session TO "${application}";
 GRANT SELECT, INSERT, UPDATE (revoked_at, last_used_at) ON api_key TO "${application}";
+GRANT SELECT, INSERT, UPDATE (title, state, version) ON draft TO "${application}";
+GRANT SELECT, INSERT ON draft_file, draft_save TO "${application}";

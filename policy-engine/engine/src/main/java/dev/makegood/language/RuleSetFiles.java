@@ -3,6 +3,8 @@ package dev.makegood.language;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The files of a rule set, text by path: {@code rule-set.yaml}, {@code vocabulary.yaml}, {@code rules/*.drl},
@@ -17,8 +19,21 @@ public record RuleSetFiles(SortedMap<String, String> texts) {
     public static final String CASES = "cases/";
     public static final String IMPORTS = "imports/";
 
+    private static final Predicate<String> PATH = Pattern.compile(
+                    """
+                    (?x) (rule-set | vocabulary | wording) \\.yaml
+                    | (rules / NAME \\.drl) | (tables / NAME \\.csv) | ((cases | imports) / NAME \\.yaml)
+                    | (LICENSE | NOTICE) [A-Za-z0-9._-]{0,95}
+                    """.replace("NAME", "[A-Za-z0-9][A-Za-z0-9._-]{0,95}"))
+            .asMatchPredicate();
+
     public RuleSetFiles {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+    }
+
+    /** Whether a file of a rule set may be called so. The licence of what a rule set is made of stands beside it. */
+    public static boolean isPath(String path) {
+        return PATH.test(path);
     }
 
     /** The files that {@link #canonical} bytes, or those of {@linkplain #canonicalCases cases}, hold. */

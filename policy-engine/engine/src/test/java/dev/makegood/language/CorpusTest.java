@@ -50,8 +50,8 @@ class CorpusTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/corpus/attacks.csv")
     void stopsEachAttackOnTheLineThatCarriesIt(String file, Integer line, Diagnostic.Code code) {
-        var draft = draft("attacks/" + file);
-        var compilation = assertTimeoutPreemptively(Duration.ofSeconds(20), draft::compile);
+        var snippet = snippet("attacks/" + file);
+        var compilation = assertTimeoutPreemptively(Duration.ofSeconds(20), snippet::compile);
         if (line == null) {
             assertThat(evaluations(compilation))
                     .allSatisfy(evaluation -> assertThat(evaluation).isNotNull());
@@ -94,7 +94,7 @@ class CorpusTest {
                 "20-strings ; what=single ; vip ; vip",
             })
     void runsEachRuleThatMustWork(String file, String concluded, String fact, String other) {
-        var outcomes = evaluations(draft("legit/" + file + ".drl").compile(), FACTS.replace(fact, other));
+        var outcomes = evaluations(snippet("legit/" + file + ".drl").compile(), FACTS.replace(fact, other));
         assertThat(Set.copyOf(outcomes)).hasSize(1);
         var effects = ((Outcome) outcomes.getFirst())
                 .effects().stream()
@@ -127,7 +127,7 @@ class CorpusTest {
             })
     void namesTheRemedyForHonestRules(String file, String finding) {
         var words = finding.split(" ", 3);
-        assertThat(diagnostics(draft("refused/" + file + ".drl").compile()))
+        assertThat(diagnostics(snippet("refused/" + file + ".drl").compile()))
                 .anySatisfy(
                         found -> assertThat(found.toString()).contains("line " + words[0] + ",", words[1], words[2]));
     }
@@ -143,7 +143,7 @@ class CorpusTest {
                 .toList();
         int accepted = 0;
         for (int i = 0; i < MUTANTS; i++) {
-            var mutant = new Draft(read(CORPUS.resolve("vocabulary.yaml")), mutant(texts, random));
+            var mutant = new Snippet(read(CORPUS.resolve("vocabulary.yaml")), mutant(texts, random));
             if (assertTimeoutPreemptively(Duration.ofSeconds(20), mutant::compile)
                     instanceof Compilation.Compiled compiled) {
                 accepted++;
@@ -201,8 +201,8 @@ class CorpusTest {
         };
     }
 
-    private static Draft draft(String file) {
-        return new Draft(read(CORPUS.resolve("vocabulary.yaml")), read(CORPUS.resolve(file)));
+    private static Snippet snippet(String file) {
+        return new Snippet(read(CORPUS.resolve("vocabulary.yaml")), read(CORPUS.resolve(file)));
     }
 
     private static Stream<Path> files(String folder) throws IOException {

@@ -45,7 +45,7 @@ class PrivacyTest {
                 "when ( Guest( $n : name ) or Guest( nights > 1, $n : name ) ) then outcome.feedback($n);",
             })
     void refusesToConcludeWhatTellsOfAPerson(String rule) {
-        assertThat(new Draft(VOCABULARY, "rule \"r\" agenda-group \"derive\" " + rule + " end").compile())
+        assertThat(new Snippet(VOCABULARY, "rule \"r\" agenda-group \"derive\" " + rule + " end").compile())
                 .isInstanceOfSatisfying(
                         Compilation.Rejected.class,
                         rejected -> assertThat(rejected.diagnostics())
@@ -61,7 +61,7 @@ class PrivacyTest {
                 "when accumulate( Visit( spent > 5 ); $n : count() ) then outcome.permit(STAY).term(\"n\", $n);",
             })
     void letsConditionsReadIt(String rule) {
-        assertThat(new Draft(VOCABULARY, "rule \"r\" " + rule + " end").compile())
+        assertThat(new Snippet(VOCABULARY, "rule \"r\" " + rule + " end").compile())
                 .isInstanceOf(Compilation.Compiled.class);
     }
 }

@@ -2,8 +2,8 @@ package dev.makegood.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.makegood.language.Draft;
 import dev.makegood.language.RuleSet;
+import dev.makegood.language.Snippet;
 import dev.makegood.testing.RuleSets;
 import dev.makegood.vocabulary.EffectKind;
 import dev.makegood.vocabulary.EffectLabels;
@@ -71,8 +71,8 @@ class SentencesTest {
     @ParameterizedTest
     @MethodSource("legitTexts")
     void saysEveryConstructInWordsOnly(Path file) throws IOException {
-        var draft = new Draft(Files.readString(CORPUS.resolve("vocabulary.yaml")), Files.readString(file));
-        assertThat(sentences(RuleSets.compiled(draft.compile()))).isNotEmpty().allSatisfy(sentence -> {
+        var snippet = new Snippet(Files.readString(CORPUS.resolve("vocabulary.yaml")), Files.readString(file));
+        assertThat(sentences(RuleSets.compiled(snippet.compile()))).isNotEmpty().allSatisfy(sentence -> {
             for (var language : List.of(sentence.en(), sentence.vi())) {
                 assertThat(language.replaceAll("(?s)“[^”]*”", "")).doesNotContain("$", "==", "&&", "_", "null");
             }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.makegood.export.DrlExport;
 import dev.makegood.golden.GoldenCases;
-import dev.makegood.language.Draft;
 import dev.makegood.language.RuleSetCompiler;
 import dev.makegood.language.RuleSetFiles;
+import dev.makegood.language.Snippet;
 import dev.makegood.testing.RuleSets;
 import dev.makegood.vocabulary.AttributeType;
 import dev.makegood.vocabulary.Facts;
@@ -43,8 +43,8 @@ class WrittenRulesTest {
     @ParameterizedTest
     @MethodSource("legitimate")
     void agreesOnEachRuleThatMustWork(Path file) {
-        var draft = new Draft(read(CORPUS.resolve("vocabulary.yaml")), read(file));
-        try (var opinion = new SecondOpinion(RuleSets.compiled(draft.compile()))) {
+        var snippet = new Snippet(read(CORPUS.resolve("vocabulary.yaml")), read(file));
+        try (var opinion = new SecondOpinion(RuleSets.compiled(snippet.compile()))) {
             for (var status : new String[] {"RETURNED", "DELIVERED", "SHIPPED"}) {
                 var facts = RuleSets.facts(opinion.ruleSet(), FACTS.replace("RETURNED", status));
                 assertThat(opinion.compare(facts)).isPresent();

@@ -3,7 +3,7 @@ package dev.makegood.server.identity;
 import dev.makegood.server.audit.Act;
 import dev.makegood.server.audit.AuditTrail;
 import dev.makegood.server.identity.request.Change;
-import dev.makegood.server.identity.request.Members;
+import dev.makegood.server.request.Members;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

@@ -12,10 +12,17 @@ import java.util.Set;
 public enum Role {
     AGENT(Scope.EVALUATIONS, Scope.DECISIONS, Scope.RULE_SETS),
     SUPERVISOR(Scope.EVALUATIONS, Scope.DECISIONS, Scope.DECISIONS_BRANCH, Scope.RULE_SETS, Scope.HANDBOOKS_READERS),
-    AUTHOR(Scope.EVALUATIONS, Scope.RULE_SETS),
-    APPROVER(Scope.EVALUATIONS, Scope.RULE_SETS),
-    COMPLIANCE(Scope.DECISIONS_ALL, Scope.AUDIT, Scope.RULE_SETS, Scope.HANDBOOKS_READERS),
-    ADMINISTRATOR(Scope.PEOPLE, Scope.API_KEYS, Scope.AUDIT, Scope.METRICS, Scope.RULE_SETS, Scope.HANDBOOKS_READERS);
+    AUTHOR(Scope.EVALUATIONS, Scope.RULE_SETS, Scope.DRAFTS),
+    APPROVER(Scope.EVALUATIONS, Scope.RULE_SETS, Scope.DRAFTS_READ),
+    COMPLIANCE(Scope.DECISIONS_ALL, Scope.AUDIT, Scope.RULE_SETS, Scope.DRAFTS_READ, Scope.HANDBOOKS_READERS),
+    ADMINISTRATOR(
+            Scope.PEOPLE,
+            Scope.API_KEYS,
+            Scope.AUDIT,
+            Scope.METRICS,
+            Scope.RULE_SETS,
+            Scope.DRAFTS_READ,
+            Scope.HANDBOOKS_READERS);
 
     private final Set<Scope> authorities;
 

@@ -18,6 +18,10 @@ public enum Scope {
     FACTS_ALL("facts:all"),
     /** See the rule sets. */
     RULE_SETS("rule-sets"),
+    /** Make drafts of rule sets and change them. */
+    DRAFTS("drafts"),
+    /** Read drafts. */
+    DRAFTS_READ("drafts:read"),
     /** See who has read which handbook. */
     HANDBOOKS_READERS("handbooks:readers"),
     /** Read what people did. */

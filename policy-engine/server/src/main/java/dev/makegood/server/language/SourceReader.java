@@ -1,8 +1,8 @@
 package dev.makegood.server.language;
 
 import dev.makegood.editing.Place;
-import dev.makegood.language.Draft;
 import dev.makegood.language.RuleSetFiles;
+import dev.makegood.language.Snippet;
 import dev.makegood.server.problem.Fault;
 import dev.makegood.vocabulary.FactFault;
 import dev.makegood.vocabulary.Text;
@@ -47,7 +47,7 @@ final class SourceReader {
         var texts = new TreeMap<String, String>();
         if (!body.has("files")) {
             var rules = text("text");
-            return new Draft(text("vocabulary"), rules).files();
+            return new Snippet(text("vocabulary"), rules).files();
         }
         var files = body.path("files");
         if (!files.isObject()) {
@@ -67,9 +67,9 @@ final class SourceReader {
         return new RuleSetFiles(texts);
     }
 
-    /** The file a question is about; that of a draft needs no name. */
+    /** The file a question is about; that of a snippet needs no name. */
     String file(RuleSetFiles files) {
-        var file = body.has("files") || body.has("file") ? text("file") : Draft.FILE;
+        var file = body.has("files") || body.has("file") ? text("file") : Snippet.FILE;
         if (faults.isEmpty() && !files.texts().containsKey(file)) {
             fault("file", FactFault.Code.NOT_IN_LIST, NO_PLACE, GIVE_PLACE);
         }

@@ -6,7 +6,7 @@ import dev.makegood.server.problem.Fault;
 import dev.makegood.vocabulary.Text;
 import java.util.List;
 
-/** What comes of checking or trying a draft. */
+/** What comes of checking or trying a snippet. */
 public sealed interface Trial {
     /** What is wrong with the rules; nothing where they compile. */
     record Checked(List<Diagnostic> diagnostics) implements Trial {}

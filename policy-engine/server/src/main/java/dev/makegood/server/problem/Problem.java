@@ -32,21 +32,29 @@ public record Problem(
         Text reason,
 
         @Schema(description = "Every fault of the request, sorted by path; at most 1,000 are listed") @Nullable
-        List<Fault> errors) {
+        List<Fault> errors,
+
+        @Schema(description = "Where what was to be saved does not go together with what somebody else saved") @Nullable
+        List<Overlap> conflicts) {
 
     public static Problem of(ProblemType type, String detail, @Nullable String instance) {
-        return new Problem(type.address(), type.title(), type.status().value(), detail, instance, null, null, null);
+        return new Problem(
+                type.address(), type.title(), type.status().value(), detail, instance, null, null, null, null);
     }
 
     Problem withId(String failure) {
-        return new Problem(type, title, status, detail, instance, failure, reason, errors);
+        return new Problem(type, title, status, detail, instance, failure, reason, errors, conflicts);
     }
 
     Problem withReason(Text why) {
-        return new Problem(type, title, status, detail, instance, id, why, errors);
+        return new Problem(type, title, status, detail, instance, id, why, errors, conflicts);
     }
 
     Problem withErrors(List<Fault> faults) {
-        return new Problem(type, title, status, detail, instance, id, reason, faults);
+        return new Problem(type, title, status, detail, instance, id, reason, faults, conflicts);
+    }
+
+    Problem withConflicts(List<Overlap> overlaps) {
+        return new Problem(type, title, status, detail, instance, id, reason, errors, overlaps);
     }
 }

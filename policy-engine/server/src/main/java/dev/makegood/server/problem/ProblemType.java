@@ -18,6 +18,8 @@ public enum ProblemType {
     IDEMPOTENCY_KEY_TAKEN(HttpStatus.CONFLICT, "This idempotency key stands for another request"),
     ALREADY_THERE(HttpStatus.CONFLICT, "It is there already"),
     CHANGED_MEANWHILE(HttpStatus.CONFLICT, "It was changed meanwhile"),
+    MERGE_CONFLICT(HttpStatus.CONFLICT, "Somebody else changed the same lines"),
+    DRAFT_DISCARDED(HttpStatus.CONFLICT, "This draft is discarded"),
     LAST_ADMINISTRATOR(HttpStatus.CONFLICT, "Nobody would be left who manages people"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
     MEDIA_TYPE_NOT_SUPPORTED(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body has an unsupported form"),

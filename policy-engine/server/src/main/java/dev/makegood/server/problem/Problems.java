@@ -52,6 +52,13 @@ public class Problems {
         return answer(problem(request, type, detail).withErrors(named));
     }
 
+    /** Names all lines that do not go together. */
+    public ResponseEntity<Object> conflict(HttpServletRequest request, List<Overlap> overlaps) {
+        var detail =
+                "%d places do not go together, each named in conflicts. Nothing was saved.".formatted(overlaps.size());
+        return answer(problem(request, ProblemType.MERGE_CONFLICT, detail).withConflicts(overlaps));
+    }
+
     /** Logs what broke, once, and answers with nothing but the id it is logged under. */
     public ResponseEntity<Object> broken(HttpServletRequest request, Throwable cause) {
         var id = UUID.randomUUID().toString();

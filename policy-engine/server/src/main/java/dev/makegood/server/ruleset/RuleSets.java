@@ -19,12 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class RuleSets {
     private final SortedMap<String, CompiledRuleSet> byId;
+    private final SortedMap<String, RuleSetFiles> shipped;
 
     RuleSets(ShippedPacks packs, Shipments shipments, LiveReleases releases) {
         var shipped = packs.byRuleSet();
         var files = new TreeMap<String, RuleSetFiles>();
         shipped.forEach((id, pack) -> files.put(id, pack.files()));
         shipments.release(files);
+        this.shipped = Collections.unmodifiableSortedMap(files);
         this.byId = Collections.unmodifiableSortedMap(compiled(releases.all(), shipped));
     }
 
@@ -35,6 +37,11 @@ public class RuleSets {
 
     public Optional<CompiledRuleSet> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The files of the pack that this server was shipped with. */
+    public Optional<RuleSetFiles> shipped(String id) {
+        return Optional.ofNullable(shipped.get(id));
     }
 
     /** What is live as it was shipped is compiled already. */

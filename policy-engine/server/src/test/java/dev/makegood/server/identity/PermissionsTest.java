@@ -157,6 +157,7 @@ class PermissionsTest extends RunningServer {
                 case ANYTHING_ELSE -> "/anything/else";
                 case "/ui/**" -> "/ui/index.html";
                 case "/actuator/health/**" -> "/actuator/health/liveness";
+                case "/api/v1/drafts/{id}/saves/{version}" -> "/api/v1/drafts/none-of-that-name/saves/1";
                 case "/api/v1/api-keys/{id}" -> "/api/v1/api-keys/00000000-0000-0000-0000-000000000000";
                 default -> path.replaceAll("\\{[^}]*}", "none-of-that-name");
             };

@@ -4,7 +4,7 @@ import dev.makegood.server.audit.Act;
 import dev.makegood.server.audit.AuditTrail;
 import dev.makegood.server.identity.Caller;
 import dev.makegood.server.identity.request.Change;
-import dev.makegood.server.identity.request.Members;
+import dev.makegood.server.request.Members;
 import dev.makegood.vocabulary.Text;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -2,8 +2,8 @@ package dev.makegood.server.identity.person;
 
 import dev.makegood.server.identity.Grade;
 import dev.makegood.server.identity.Role;
-import dev.makegood.server.identity.request.Members;
 import dev.makegood.server.problem.Fault;
+import dev.makegood.server.request.Members;
 import dev.makegood.vocabulary.Text;
 import java.util.Arrays;
 import java.util.List;

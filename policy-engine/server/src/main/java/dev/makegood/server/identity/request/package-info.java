@@ -1,4 +1,4 @@
-/** Bodies of requests to administer, and what comes of them. */
+/** What comes of requests to administer. */
 @NullMarked
 package dev.makegood.server.identity.request;
 

@@ -8,7 +8,7 @@ import dev.makegood.server.identity.password.PasswordHashes;
 import dev.makegood.server.identity.password.PasswordRules;
 import dev.makegood.server.identity.person.People;
 import dev.makegood.server.identity.request.Change;
-import dev.makegood.server.identity.request.Members;
+import dev.makegood.server.request.Members;
 import dev.makegood.vocabulary.Text;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

@@ -14,7 +14,7 @@ record CheckResponse(
 
     @Schema(name = "Finding", description = "One thing wrong with rules or their vocabulary.")
     record Finding(
-            @Schema(example = "rules/draft.drl") String file,
+            @Schema(example = "rules/snippet.drl") String file,
 
             @Schema(description = "Counted from 1", example = "12")
             int line,

@@ -1,6 +1,6 @@
 package dev.makegood.server.language.web;
 
-import dev.makegood.language.Draft;
+import dev.makegood.language.Snippet;
 import dev.makegood.server.language.Asked;
 import dev.makegood.server.language.Editors;
 import dev.makegood.server.problem.ProblemType;
@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
         produces = MediaType.APPLICATION_JSON_VALUE)
 class EditorController {
     private static final String NEEDS =
-            "The body has files, or the vocabulary and text of a draft. Needs the scope" + " rule-sets.";
+            "The body has files, or the vocabulary and text of a snippet. Needs the scope" + " rule-sets.";
 
     private final Editors editors;
     private final Problems problems;
@@ -73,7 +73,7 @@ class EditorController {
     ResponseEntity<Object> hover(@RequestBody JsonNode body, HttpServletRequest request) {
         return answer(
                 editors.hover(body),
-                hover -> HoverResponse.of(hover, body.path("file").asString(Draft.FILE)),
+                hover -> HoverResponse.of(hover, body.path("file").asString(Snippet.FILE)),
                 request);
     }
 

@@ -1,6 +1,6 @@
 package dev.makegood.server.language.web;
 
-import dev.makegood.server.language.Drafts;
+import dev.makegood.server.language.Snippets;
 import dev.makegood.server.language.Trial;
 import dev.makegood.server.problem.ProblemType;
 import dev.makegood.server.problem.Problems;
@@ -22,11 +22,11 @@ import tools.jackson.databind.JsonNode;
 @RestController
 @RequestMapping(path = "/api/v1/language", produces = MediaType.APPLICATION_JSON_VALUE)
 class LanguageController {
-    private final Drafts drafts;
+    private final Snippets snippets;
     private final Problems problems;
 
-    LanguageController(Drafts drafts, Problems problems) {
-        this.drafts = drafts;
+    LanguageController(Snippets snippets, Problems problems) {
+        this.snippets = snippets;
         this.problems = problems;
     }
 
@@ -45,7 +45,7 @@ class LanguageController {
     @ApiResponse(responseCode = "422", description = "The request is faulty")
     @PostMapping(path = "/check", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> check(@RequestBody JsonNode body, HttpServletRequest request) {
-        return answer(drafts.check(body), request);
+        return answer(snippets.check(body), request);
     }
 
     @Operation(
@@ -55,7 +55,7 @@ class LanguageController {
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
-                            content = @Content(schema = @Schema(implementation = DraftRequest.class))))
+                            content = @Content(schema = @Schema(implementation = SnippetRequest.class))))
     @ApiResponse(
             responseCode = "200",
             description = "What the rules say to the case",
@@ -66,7 +66,7 @@ class LanguageController {
     @ApiResponse(responseCode = "503", description = "The evaluation was stopped at a limit")
     @PostMapping(path = "/evaluate", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> evaluate(@RequestBody JsonNode body, HttpServletRequest request) {
-        return answer(drafts.evaluate(body), request);
+        return answer(snippets.evaluate(body), request);
     }
 
     private ResponseEntity<Object> answer(Trial trial, HttpServletRequest request) {

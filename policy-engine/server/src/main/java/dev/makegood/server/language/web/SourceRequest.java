@@ -15,13 +15,13 @@ record SourceRequest(
         @Nullable
         Map<String, String> files,
 
-        @Schema(description = "In place of files: the vocabulary of a draft, a YAML document") @Nullable
+        @Schema(description = "In place of files: the vocabulary of a snippet, a YAML document") @Nullable
         String vocabulary,
 
-        @Schema(description = "In place of files: the rules of a draft") @Nullable
+        @Schema(description = "In place of files: the rules of a snippet") @Nullable
         String text,
 
-        @Schema(description = "The file a question is about; of a draft rules/draft.drl", example = "rules/a.drl")
+        @Schema(description = "The file a question is about; of a snippet rules/snippet.drl", example = "rules/a.drl")
         @Nullable
         String file,
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-@Schema(name = "Trial", description = "What a draft says to a case. Values are written as texts.")
+@Schema(name = "Trial", description = "What a snippet says to a case. Values are written as texts.")
 record TrialResponse(
         @Schema(description = "What is due or recommended, first things first")
         List<TriedEffect> effects,
@@ -35,7 +35,7 @@ record TrialResponse(
                 outcome.trace().stream().map(Outcome.Firing::rule).toList());
     }
 
-    @Schema(name = "TriedEffect", description = "An effect a draft proposes.")
+    @Schema(name = "TriedEffect", description = "An effect a snippet proposes.")
     record TriedEffect(
             @Schema(example = "gesture") String kind,
 

@@ -23,7 +23,8 @@ final class Details {
             case NOT_AUTHENTICATED, SIGN_IN_REFUSED, NOT_ALLOWED, PASSWORD_CHANGE_REQUIRED -> LOOK_UP;
             case BAD_REQUEST, MALFORMED_JSON, IDEMPOTENCY_KEY_TAKEN, REQUEST_NOT_VALID, FACTS_NOT_VALID ->
                 "Compare the request with /v3/api-docs.";
-            case ALREADY_THERE, CHANGED_MEANWHILE, LAST_ADMINISTRATOR -> "Read it again, and change what you read.";
+            case ALREADY_THERE, CHANGED_MEANWHILE, MERGE_CONFLICT, DRAFT_DISCARDED, LAST_ADMINISTRATOR ->
+                "Read it again, and change what you read.";
             case BROKEN,
                     RECORD_ALTERED,
                     LOG_UNAVAILABLE,

@@ -14,13 +14,13 @@ import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-class DraftsTest extends RunningServer {
+class SnippetsTest extends RunningServer {
     private static final Path CORPUS = Path.of("../engine/src/test/resources/corpus");
     private static final JsonMapper JSON = new JsonMapper();
 
     @Test
     void saysWhereAnAttackStandsAndWhatToWriteInstead() throws IOException {
-        var found = ask("check", draft("attacks/79-dos-modify-loop.drl"), Scope.RULE_SETS)
+        var found = ask("check", snippet("attacks/79-dos-modify-loop.drl"), Scope.RULE_SETS)
                 .isOk()
                 .json()
                 .path("diagnostics");
@@ -35,12 +35,12 @@ class DraftsTest extends RunningServer {
 
     @Test
     void triesRulesOnFacts() throws IOException {
-        var draft = draft("legit/07-in-list.drl");
-        assertThat(ask("check", draft, Scope.RULE_SETS).isOk().json().toString())
+        var snippet = snippet("legit/07-in-list.drl");
+        assertThat(ask("check", snippet, Scope.RULE_SETS).isOk().json().toString())
                 .isEqualTo("{\"diagnostics\":[]}");
 
-        draft.set("facts", JSON.readTree("{\"customer\": {\"country\": \"FR\", \"tier\": \"gold\"}}"));
-        var outcome = ask("evaluate", draft, Scope.RULE_SETS).isOk().json();
+        snippet.set("facts", JSON.readTree("{\"customer\": {\"country\": \"FR\", \"tier\": \"gold\"}}"));
+        var outcome = ask("evaluate", snippet, Scope.RULE_SETS).isOk().json();
         assertThat(outcome.path("effects").get(0).path("values").path("what").asString())
                 .isEqualTo("EU customer");
         assertThat(outcome.path("trace").toString()).isEqualTo("[\"r\"]");
@@ -48,36 +48,36 @@ class DraftsTest extends RunningServer {
 
     @Test
     void stopsWhatGrows() throws IOException {
-        var draft = draft("legit/01-gold-upgrade.drl");
+        var snippet = snippet("legit/01-gold-upgrade.drl");
         var doubled = new StringBuilder("rule \"r\" when Customer() then String s0 = \"0123456789\";");
         for (int i = 1; i < 10; i++) {
             doubled.append(" String s%d = s%d + s%d;".formatted(i, i - 1, i - 1));
         }
-        draft.put("text", doubled + " outcome.note(s9); end");
-        draft.set("facts", JSON.createObjectNode());
+        snippet.put("text", doubled + " outcome.note(s9); end");
+        snippet.set("facts", JSON.createObjectNode());
 
-        ask("evaluate", draft, Scope.RULE_SETS).isProblem(503, "over-limit");
+        ask("evaluate", snippet, Scope.RULE_SETS).isProblem(503, "over-limit");
     }
 
     @Test
     void namesEveryFault() throws IOException {
-        var draft = draft("attacks/01-rhs-fqcn.drl");
-        assertThat(ask("evaluate", draft, Scope.RULE_SETS)
+        var snippet = snippet("attacks/01-rhs-fqcn.drl");
+        assertThat(ask("evaluate", snippet, Scope.RULE_SETS)
                         .isProblem(422, "request-not-valid")
                         .faults())
                 .containsExactly("facts WRONG_TYPE");
-        draft.set("facts", JSON.createObjectNode());
-        assertThat(ask("evaluate", draft, Scope.RULE_SETS)
+        snippet.set("facts", JSON.createObjectNode());
+        assertThat(ask("evaluate", snippet, Scope.RULE_SETS)
                         .isProblem(422, "request-not-valid")
                         .faults())
-                .containsExactly("rules/draft.drl line 12, column 3 STATEMENT");
+                .containsExactly("rules/snippet.drl line 12, column 3 STATEMENT");
         assertThat(ask("check", JSON.createObjectNode(), Scope.RULE_SETS).faults())
                 .containsExactly("text WRONG_TYPE", "vocabulary WRONG_TYPE");
     }
 
     @Test
     void wantsTheScopeOfRuleSets() throws IOException {
-        ask("check", draft("legit/07-in-list.drl"), Scope.EVALUATIONS).isProblem(403, "not-allowed");
+        ask("check", snippet("legit/07-in-list.drl"), Scope.EVALUATIONS).isProblem(403, "not-allowed");
     }
 
     private Reply ask(String what, ObjectNode body, Scope scope) {
@@ -87,7 +87,7 @@ class DraftsTest extends RunningServer {
                 .body(body.toString()));
     }
 
-    private static ObjectNode draft(String file) throws IOException {
+    private static ObjectNode snippet(String file) throws IOException {
         return JSON.createObjectNode()
                 .put("vocabulary", Files.readString(CORPUS.resolve("vocabulary.yaml")))
                 .put("text", Files.readString(CORPUS.resolve(file)));

@@ -1,4 +1,4 @@
-package dev.makegood.server.identity.request;
+package dev.makegood.server.request;
 
 import dev.makegood.vocabulary.Text;
 

@@ -3,13 +3,13 @@ package dev.makegood.language;
 import java.util.TreeMap;
 
 /** Rules that belong to no rule set yet: a vocabulary and a text, to be checked and tried. */
-public record Draft(String vocabulary, String text) {
-    /** What the text is called among the files of the draft. */
-    public static final String FILE = RuleSetFiles.RULES + "draft.drl";
+public record Snippet(String vocabulary, String text) {
+    /** What the text is called among the files of the snippet. */
+    public static final String FILE = RuleSetFiles.RULES + "snippet.drl";
 
     private static final String RULE_SET = """
-        id: draft
-        title: { en: Draft, vi: Bản nháp }
+        id: snippet
+        title: { en: Snippet, vi: Đoạn quy tắc }
         purpose: { en: To be tried, vi: Để thử }
         """;
 

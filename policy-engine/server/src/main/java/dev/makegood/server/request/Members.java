@@ -1,4 +1,4 @@
-package dev.makegood.server.identity.request;
+package dev.makegood.server.request;
 
 import dev.makegood.server.problem.Fault;
 import dev.makegood.vocabulary.FactFault;

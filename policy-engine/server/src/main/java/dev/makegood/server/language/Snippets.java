@@ -6,9 +6,9 @@ import dev.makegood.evaluation.Outcome;
 import dev.makegood.evaluation.RuleSetEvaluator;
 import dev.makegood.language.Compilation;
 import dev.makegood.language.Diagnostic;
-import dev.makegood.language.Draft;
 import dev.makegood.language.RuleSet;
 import dev.makegood.language.RuleSetCompiler;
+import dev.makegood.language.Snippet;
 import dev.makegood.server.problem.Fault;
 import dev.makegood.vocabulary.FactFault;
 import dev.makegood.vocabulary.FactType;
@@ -26,7 +26,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Checks and tries rules that belong to no rule set yet. Nothing of them is kept. */
 @Service
 @PreAuthorize("hasAuthority('rule-sets')")
-public class Drafts {
+public class Snippets {
     private static final String VOCABULARY = "vocabulary";
     private static final String TEXT = "text";
     private static final String FACTS = "facts";
@@ -36,7 +36,7 @@ public class Drafts {
             "Give an object with the texts vocabulary and text, and to try them the object facts",
             "Hãy gửi một đối tượng gồm hai văn bản vocabulary và text, và để thử thì thêm đối tượng facts");
 
-    Drafts() {}
+    Snippets() {}
 
     /** All that is wrong with the rules of {@code body}. */
     public Trial check(JsonNode body) {
@@ -59,7 +59,7 @@ public class Drafts {
         return switch (compilation(body)) {
             case Compilation.Compiled(var ruleSet) -> evaluate(ruleSet, body.path(FACTS));
             case Compilation.Rejected(var diagnostics) ->
-                new Trial.NotValid(diagnostics.stream().map(Drafts::inRules).toList());
+                new Trial.NotValid(diagnostics.stream().map(Snippets::inRules).toList());
         };
     }
 
@@ -68,7 +68,7 @@ public class Drafts {
         return switch (new FactsReader(ruleSet.vocabulary())
                 .read(facts, owners, JsonNodeFactory.instance.objectNode())) {
             case FactsReading.Faulty(var faults) ->
-                new Trial.NotValid(faults.stream().map(Drafts::inFacts).toList());
+                new Trial.NotValid(faults.stream().map(Snippets::inFacts).toList());
             case FactsReading.Read(var read) ->
                 switch (RuleSetEvaluator.of(ruleSet, Limits.DEFAULT).evaluate(read)) {
                     case Outcome outcome -> new Trial.Evaluated(outcome);
@@ -78,7 +78,7 @@ public class Drafts {
     }
 
     private static Compilation compilation(JsonNode body) {
-        return new Draft(body.path(VOCABULARY).stringValue(), body.path(TEXT).stringValue()).compile();
+        return new Snippet(body.path(VOCABULARY).stringValue(), body.path(TEXT).stringValue()).compile();
     }
 
     private static List<Fault> faults(JsonNode body) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a request as the contract shows it; it is read from the JSON tree, so that every fault is named. */
-@Schema(name = "DraftRequest", description = "Rules, and the vocabulary they are written in.")
-record DraftRequest(
+@Schema(name = "SnippetRequest", description = "Rules, and the vocabulary they are written in.")
+record SnippetRequest(
         @Schema(description = "The vocabulary, a YAML document")
         String vocabulary,
 

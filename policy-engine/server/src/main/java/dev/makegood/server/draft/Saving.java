@@ -1,0 +1,189 @@
+package dev.makegood.server.draft;
+
+import dev.makegood.language.RuleSetFiles;
+import dev.makegood.server.audit.AuditTrail;
+import dev.makegood.server.identity.Caller;
+import dev.makegood.server.problem.Fault;
+import dev.makegood.server.problem.Overlap;
+import dev.makegood.server.request.Members;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.JsonNode;
+
+/** Saves what people make of drafts. Nobody's save overwrites what somebody else saved meanwhile: both are merged. */
+@Service
+@PreAuthorize("hasAuthority('drafts')")
+public class Saving {
+    private static final int MOST_TRIES = 50;
+    private static final String VERSION = "version";
+
+    private final DraftRecords records;
+    private final AuditTrail audit;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    Saving(DraftRecords records, AuditTrail audit, TransactionOperations transactions, Clock clock) {
+        this.records = records;
+        this.audit = audit;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Saves the files that {@code body} has changed. */
+    public Edit<Saved> save(String id, JsonNode body, Caller by) {
+        var draft = Ids.read(id).flatMap(records::find);
+        if (draft.isEmpty()) {
+            return new Edit.NotThere<>();
+        }
+        var request = SaveRequest.of(body, draft.get().version());
+        var faults = new ArrayList<>(request.faults());
+        faults.addAll(FileFaults.of(given(request.files()), SaveRequest.FILES));
+        return faults.isEmpty()
+                ? save(draft.get().id(), request.base(), request.files(), by)
+                : new Edit.NotValid<>(faults);
+    }
+
+    private Edit<Saved> save(UUID id, int base, SortedMap<String, Optional<String>> yours, Caller by) {
+        for (var tries = 0; tries < MOST_TRIES; tries++) {
+            var draft = records.find(id).orElseThrow();
+            if (draft.state() == Draft.State.DISCARDED) {
+                return new Edit.Discarded<>();
+            }
+            var merging = new Merging(draft, base, yours);
+            var faults = merging.faults();
+            if (!faults.isEmpty()) {
+                return new Edit.NotValid<>(faults);
+            }
+            if (!merging.overlaps().isEmpty()) {
+                return new Edit.Overlapping<>(merging.overlaps());
+            }
+            var saved = keep(draft, merging.theirs(), merging.merged(), Optional.empty(), by);
+            if (saved.isPresent()) {
+                return new Edit.Made<>(new Saved(saved.get(), merging.others()));
+            }
+        }
+        return new Edit.Outrun<>();
+    }
+
+    /** Saves once more what the version that {@code body} names had. */
+    public Edit<Saved> restore(String id, JsonNode body, Caller by) {
+        var draft = Ids.read(id).flatMap(records::find);
+        if (draft.isEmpty()) {
+            return new Edit.NotThere<>();
+        }
+        var members = Members.of(body, VERSION);
+        var version = members.number(VERSION, 1, draft.get().version());
+        return version.isPresent() && members.faults().isEmpty()
+                ? restore(draft.get().id(), version.get(), by)
+                : new Edit.NotValid<>(members.faults());
+    }
+
+    private Edit<Saved> restore(UUID id, int version, Caller by) {
+        var files = records.files(id, version).orElseThrow();
+        for (var tries = 0; tries < MOST_TRIES; tries++) {
+            var draft = records.find(id).orElseThrow();
+            if (draft.state() == Draft.State.DISCARDED) {
+                return new Edit.Discarded<>();
+            }
+            var before = records.files(id, draft.version()).orElseThrow();
+            var saved = keep(draft, before, files, Optional.of(version), by);
+            if (saved.isPresent()) {
+                return new Edit.Made<>(new Saved(saved.get(), differences(before, files)));
+            }
+        }
+        return new Edit.Outrun<>();
+    }
+
+    /** The version that has those files; nothing if somebody saved since that draft was read. */
+    private Optional<Integer> keep(
+            Draft draft, RuleSetFiles before, RuleSetFiles files, Optional<Integer> restoredFrom, Caller by) {
+        if (files.equals(before)) {
+            return Optional.of(draft.version());
+        }
+        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var save = NewSave.of(draft.version() + 1, by.id(), at, files, before, restoredFrom);
+        return transactions.execute(_ -> {
+            if (!records.advance(draft.id(), draft.version())) {
+                return Optional.<Integer>empty();
+            }
+            records.keep(draft.id(), save);
+            restoredFrom.ifPresent(version -> audit.record(
+                    Authoring.act(by, "draft.restored", draft.id()).with(VERSION, String.valueOf(version))));
+            return Optional.of(save.version());
+        });
+    }
+
+    private static SortedMap<String, String> given(SortedMap<String, Optional<String>> files) {
+        var texts = new TreeMap<String, String>();
+        files.forEach((path, text) -> text.ifPresent(given -> texts.put(path, given)));
+        return texts;
+    }
+
+    /** The files of {@code after} that are not as in {@code before}. */
+    private static SortedMap<String, Optional<String>> differences(RuleSetFiles before, RuleSetFiles after) {
+        var differences = new TreeMap<String, Optional<String>>();
+        NewSave.changed(before, after)
+                .forEach(path ->
+                        differences.put(path, Optional.ofNullable(after.texts().get(path))));
+        return differences;
+    }
+
+    /** What somebody sent, put together with what a draft is by now. */
+    private final class Merging {
+        private final Draft draft;
+        private final RuleSetFiles theirs;
+        private final RuleSetFiles held;
+        private final FileMerge merge;
+
+        Merging(Draft draft, int base, SortedMap<String, Optional<String>> yours) {
+            this.draft = draft;
+            this.theirs = records.files(draft.id(), draft.version()).orElseThrow();
+            var before = base == draft.version()
+                    ? theirs
+                    : records.files(draft.id(), base).orElseThrow();
+            this.held = held(before, yours);
+            this.merge = FileMerge.of(before.texts(), theirs.texts(), yours);
+        }
+
+        RuleSetFiles theirs() {
+            return theirs;
+        }
+
+        RuleSetFiles merged() {
+            return new RuleSetFiles(merge.merged());
+        }
+
+        List<Fault> faults() {
+            return FileFaults.of(merge.merged(), SaveRequest.FILES);
+        }
+
+        SortedMap<String, Optional<String>> others() {
+            return differences(held, merged());
+        }
+
+        List<Overlap> overlaps() {
+            return merge.clashes().stream().map(this::overlap).toList();
+        }
+
+        private Overlap overlap(FileMerge.Clash clash) {
+            var save = records.newestOf(draft.id(), clash.file()).orElseThrow();
+            return new Overlap(clash.file(), clash.base(), clash.theirs(), clash.yours(), save.by(), save.at());
+        }
+
+        private static RuleSetFiles held(RuleSetFiles before, SortedMap<String, Optional<String>> yours) {
+            var texts = new TreeMap<>(before.texts());
+            yours.forEach(
+                    (path, text) -> text.ifPresentOrElse(given -> texts.put(path, given), () -> texts.remove(path)));
+            return new RuleSetFiles(texts);
+        }
+    }
+}

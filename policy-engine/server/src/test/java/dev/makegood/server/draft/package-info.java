@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.draft;
+
+import org.jspecify.annotations.NullMarked;
