@@ -28,9 +28,8 @@ export function useMay() {
     anyOf.some((authority) => session?.authorities.includes(authority) ?? false);
 }
 
-// The contract lists these once drafts are served.
-export const editsDrafts = ['drafts'] as unknown as readonly Authority[];
-export const readsDrafts = ['drafts', 'drafts:read'] as unknown as readonly Authority[];
+export const editsDrafts: readonly Authority[] = ['drafts'];
+export const readsDrafts: readonly Authority[] = ['drafts', 'drafts:read'];
 
 export const readsDecisions: readonly Authority[] = [
   'decisions',

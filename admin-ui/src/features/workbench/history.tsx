@@ -19,7 +19,7 @@ export function History() {
   const { t } = useTranslation();
   const { draft, session } = useWorkbench();
   const { version } = useEditing(session);
-  const [before, setBefore] = useState<string>();
+  const [before, setBefore] = useState<number>();
   const [from, setFrom] = useState<number>();
   const [to, setTo] = useState<number | 'now'>('now');
   const [comparing, setComparing] = useState(false);

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { sessionQuery } from '../../api/session';
+import { editsDrafts, useMay } from '../../api/session';
 import type { Draft } from './api/drafts';
 import { check } from './api/language';
 import { ConflictView } from './conflict-view';
@@ -26,8 +25,8 @@ interface Props {
 /** A draft with all that helps to edit it. */
 export function Workbench({ draft, file, line, onPlace }: Props) {
   const session = useDraftSession(draft);
-  const { data: signedIn } = useQuery(sessionQuery);
-  const mayEdit = draft.state === 'OPEN' && (signedIn?.roles.includes('author') ?? false);
+  const may = useMay();
+  const mayEdit = draft.state === 'OPEN' && may(...editsDrafts);
   const [opened] = useState(() => Date.now());
   const [target, setTarget] = useState<Target | null>(line ? { line } : null);
   const latestOnPlace = useRef(onPlace);

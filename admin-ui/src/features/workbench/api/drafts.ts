@@ -1,35 +1,13 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { answerOf, api } from '../../../api/client';
+import type { Schemas } from '../../../api/contract';
 import { Refused } from '../../../api/problem';
 import type { Changes, SaveAnswer } from '../draft-session';
-import type { Files } from '../text/taking';
 import { ask } from './ask';
 
-export interface DraftItem {
-  id: string;
-  ruleSet: string;
-  title: string;
-  state: 'OPEN' | 'DISCARDED';
-  version: number;
-  base?: { release: number; digest: string } | null;
-  createdBy: string;
-  createdAt: string;
-  savedBy: string;
-  savedAt: string;
-  authors: string[];
-  findings: number;
-}
-
-export interface Draft extends DraftItem {
-  files: Files;
-}
-
-export interface Save {
-  version: number;
-  by: string;
-  at: string;
-  files: string[];
-  restoredFrom?: number | null;
-}
+export type DraftItem = Schemas['Draft'];
+export type Draft = Schemas['DraftDetail'];
+export type Save = Schemas['Save'];
 
 /** What the list is narrowed to, and where it goes on; all of it stands in the address. */
 export interface DraftFilter {
@@ -38,34 +16,35 @@ export interface DraftFilter {
   before?: string | undefined;
 }
 
-const drafts = '/api/v1/drafts';
-const one = `${drafts}/{id}`;
+const perPage = 25;
 
-/** A page of drafts, those saved last first. */
-export const draftsQuery = ({ ruleSet, state = 'OPEN', before }: DraftFilter) =>
+/** A page of drafts, those begun last first. */
+export const draftsQuery = ({ ruleSet, state, before }: DraftFilter) =>
   queryOptions({
     queryKey: ['drafts', 'page', { ruleSet, state, before }],
     queryFn: ({ signal }) =>
-      ask<{ drafts: DraftItem[]; next?: string | null }>('get', drafts, {
-        params: {
-          query: { state, ...(ruleSet && { ruleSet }), ...(before && { before }) },
-        },
-        signal,
-      }),
+      answerOf(
+        api.GET('/api/v1/drafts', {
+          params: {
+            query: {
+              state: state === 'DISCARDED' ? state : 'OPEN',
+              limit: perPage,
+              ...(ruleSet && { ruleSet }),
+              ...(before && { before }),
+            },
+          },
+          signal,
+        }),
+      ),
     placeholderData: keepPreviousData,
   });
 
 /** A draft with its files. */
 export const loadDraft = (id: string, signal?: AbortSignal) =>
-  ask<Draft>('get', one, { params: { path: { id } }, ...(signal && { signal }) });
+  answerOf(api.GET('/api/v1/drafts/{id}', { params: { path: { id } }, ...(signal && { signal }) }));
 
-export interface NewDraft {
-  title: string;
-  ruleSet: string;
-  from: string;
-}
-
-export const createDraft = (draft: NewDraft) => ask<Draft>('post', drafts, { body: draft });
+export const createDraft = (draft: Schemas['NewDraft']) =>
+  answerOf(api.POST('/api/v1/drafts', { body: draft }));
 
 /** Saves what changed since a version. */
 export async function saveDraft(
@@ -74,10 +53,13 @@ export async function saveDraft(
   files: Changes,
 ): Promise<SaveAnswer | 'overlap'> {
   try {
-    return await ask<SaveAnswer>('post', `${one}/saves`, {
-      params: { path: { id } },
-      body: { base, files },
-    });
+    return await answerOf(
+      api.POST('/api/v1/drafts/{id}/saves', {
+        params: { path: { id } },
+        // The contract cannot say that a text may be null, for a file that is no more.
+        body: { base, files: files as Record<string, string> },
+      }),
+    );
   } catch (error) {
     if (error instanceof Refused && error.kind === 'merge-conflict') {
       return 'overlap';
@@ -87,14 +69,16 @@ export async function saveDraft(
 }
 
 /** The saves of a draft, newest first. */
-export const savesQuery = (id: string, version: number, before?: string) =>
+export const savesQuery = (id: string, version: number, before?: number) =>
   queryOptions({
     queryKey: ['drafts', id, 'saves', version, before],
     queryFn: ({ signal }) =>
-      ask<{ saves: Save[]; next?: string | null }>('get', `${one}/saves`, {
-        params: { path: { id }, query: before ? { before } : {} },
-        signal,
-      }),
+      answerOf(
+        api.GET('/api/v1/drafts/{id}/saves', {
+          params: { path: { id }, query: { limit: perPage, ...(before && { before }) } },
+          signal,
+        }),
+      ),
     placeholderData: keepPreviousData,
   });
 
@@ -103,28 +87,35 @@ export const savedFilesQuery = (id: string, version: number) =>
   queryOptions({
     queryKey: ['drafts', id, 'version', version],
     queryFn: ({ signal }) =>
-      ask<{ files: Files }>('get', `${one}/saves/{version}`, {
-        params: { path: { id, version } },
-        signal,
-      }),
+      answerOf(
+        api.GET('/api/v1/drafts/{id}/saves/{version}', {
+          params: { path: { id, version } },
+          signal,
+        }),
+      ),
     staleTime: Number.POSITIVE_INFINITY,
   });
 
 export const restoreSave = (id: string, version: number) =>
-  ask<unknown>('post', `${one}/restore`, { params: { path: { id } }, body: { version } });
+  answerOf(
+    api.POST('/api/v1/drafts/{id}/restore', { params: { path: { id } }, body: { version } }),
+  );
 
 export const renameDraft = (id: string, title: string) =>
-  ask<unknown>('put', `${one}/title`, { params: { path: { id } }, body: { title } });
+  answerOf(api.PUT('/api/v1/drafts/{id}/title', { params: { path: { id } }, body: { title } }));
 
 export const discardDraft = (id: string) =>
-  ask<unknown>('delete', one, { params: { path: { id } } });
+  answerOf(api.DELETE('/api/v1/drafts/{id}', { params: { path: { id } } }));
+
+export const reopenDraft = (id: string) =>
+  answerOf(api.POST('/api/v1/drafts/{id}/reopen', { params: { path: { id } } }));
 
 const zip = { 'Content-Type': 'application/zip' };
 const asItIs = (body: unknown) => body as Blob;
 
 /** Makes a draft of an archive. */
 export const importDraft = (title: string, archive: Blob) =>
-  ask<Draft>('post', `${drafts}/archive`, {
+  ask<Draft>('post', '/api/v1/drafts/archive', {
     params: { query: { title } },
     body: archive,
     bodySerializer: asItIs,
@@ -133,14 +124,11 @@ export const importDraft = (title: string, archive: Blob) =>
 
 /** Saves a whole archive in place of the files of a draft. */
 export const importInto = (id: string, base: number, archive: Blob) =>
-  ask<SaveAnswer>('post', `${one}/archive`, {
+  ask<SaveAnswer>('post', '/api/v1/drafts/{id}/archive', {
     params: { path: { id }, query: { base } },
     body: archive,
     bodySerializer: asItIs,
     headers: zip,
   });
 
-export const archiveAddress = (id: string) => `${drafts}/${encodeURIComponent(id)}/archive`;
-
-export const reopenDraft = (id: string) =>
-  ask<unknown>('post', `${one}/reopen`, { params: { path: { id } } });
+export const archiveAddress = (id: string) => `/api/v1/drafts/${encodeURIComponent(id)}/archive`;

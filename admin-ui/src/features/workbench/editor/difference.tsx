@@ -5,8 +5,8 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from '../../../language/use-translation';
 import { nonce } from '../../../ui/nonce';
 import classes from './editor.module.css';
-import { modeOf } from './extensions';
 import { look } from './look';
+import { modeOf } from './modes';
 import { phrases } from './phrases';
 
 interface Props {

@@ -15,11 +15,10 @@ import {
 } from '@codemirror/view';
 import { nonce } from '../../../ui/nonce';
 import type { EditorHost } from './host';
-import { csvMode, indentFolding, yamlMode } from './light-modes';
 import { look } from './look';
+import { modeOf } from './modes';
 import { undoneTogether } from './other-files';
 import { phrases } from './phrases';
-import { policyMode, ruleFolding } from './policy-mode';
 import { completion, explanation, placeAt } from './services';
 
 /** Marks a change that came from elsewhere, not from whoever types here. */
@@ -92,14 +91,6 @@ export function extensionsFor(host: () => EditorHost): Extension {
     // After the text of this file is told: it would be taken for one to be brought up to date.
     undoneTogether((changes) => host().onOthers(changes)),
   ];
-}
-
-/** How a file of that name is coloured and folded. */
-export function modeOf(file: string): Extension {
-  if (file.endsWith('.drl')) {
-    return [policyMode, ruleFolding, EditorView.lineWrapping];
-  }
-  return file.endsWith('.csv') ? csvMode : [yamlMode, indentFolding, EditorView.lineWrapping];
 }
 
 function asked(view: EditorView, { file, onRename }: EditorHost): boolean {
