@@ -8,7 +8,8 @@ import { useWorkbench } from './use-workbench';
 import classes from './workbench.module.css';
 
 interface Props {
-  findings: readonly Finding[];
+  /** Undefined until the files were checked. */
+  findings: readonly Finding[] | undefined;
   error: unknown;
   isBehind: boolean;
   onRetry: () => void;
@@ -17,11 +18,12 @@ interface Props {
 export const problemsId = 'workbench-problems';
 
 /** What is wrong in all files, each with its place and what to do about it. */
-export function Problems({ findings, error, isBehind, onRetry }: Props) {
+export function Problems({ findings: known, error, isBehind, onRetry }: Props) {
   const { t, language } = useTranslation();
   const { goTo } = useWorkbench();
   const spoken = [language, ...languages.filter((each) => each !== language)];
   const details = useRef<HTMLDetailsElement>(null);
+  const findings = known ?? [];
   const any = findings.length > 0;
 
   useEffect(() => {
@@ -35,9 +37,13 @@ export function Problems({ findings, error, isBehind, onRetry }: Props) {
       <summary id={problemsId}>
         <h2>{t('workbench.problems')}</h2>
         <span role="status">
-          <Badge tone={any ? 'bad' : 'good'}>
-            {any ? t('workbench.findings', { count: findings.length }) : t('workbench.noFindings')}
-          </Badge>
+          {known && (
+            <Badge tone={any ? 'bad' : 'good'}>
+              {any
+                ? t('workbench.findings', { count: findings.length })
+                : t('workbench.noFindings')}
+            </Badge>
+          )}
         </span>
       </summary>
       {error !== null && <Failure error={error} onRetry={onRetry} />}

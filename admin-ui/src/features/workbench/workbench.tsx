@@ -79,7 +79,7 @@ function Bench({ file, line, target, onPlace }: BenchProps) {
           )}
           {conflict && <ConflictView key={conflict.file} conflict={conflict} />}
           <Problems
-            findings={findings}
+            findings={checked.data?.answer.diagnostics}
             error={checked.error}
             isBehind={checked.isFetching}
             onRetry={() => void checked.refetch()}

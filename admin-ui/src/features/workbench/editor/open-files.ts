@@ -1,6 +1,7 @@
 import { type Diagnostic, setDiagnostics } from '@codemirror/lint';
 import { EditorState, Transaction } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import { nonce } from '../../../ui/nonce';
 import type { Finding, Place } from '../api/language';
 import { lineChanges } from '../text/line-changes';
 import type { Files } from '../text/taking';
@@ -12,7 +13,8 @@ import { goTo, offsetAt, placeAt } from './services';
 
 /** One editor for all files of a draft: each keeps its cursor and what can be undone. */
 export function openFiles(parent: HTMLElement) {
-  const view = new EditorView({ parent });
+  // Its own styles are made before a file is open, and need the nonce then.
+  const view = new EditorView({ parent, extensions: nonce ? EditorView.cspNonce.of(nonce) : [] });
   const states = new Map<string, EditorState>();
   let host: EditorHost | undefined;
 
