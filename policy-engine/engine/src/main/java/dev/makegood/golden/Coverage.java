@@ -12,6 +12,7 @@ import dev.makegood.meaning.Match;
 import dev.makegood.vocabulary.Facts;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,24 +27,53 @@ public final class Coverage {
 
     private final RuleSet ruleSet;
     private final Interpreter interpreter;
+    private final Duration time;
     private final Set<String> fired = new LinkedHashSet<>();
     private final Set<String> justMissed = new LinkedHashSet<>();
 
     public Coverage(RuleSet ruleSet) {
+        this(ruleSet, TIME);
+    }
+
+    /** @param time that one case may take */
+    public Coverage(RuleSet ruleSet, Duration time) {
         this.ruleSet = ruleSet;
+        this.time = time;
         this.interpreter = new Interpreter(ruleSet);
+    }
+
+    /** The names of the rules one case fires, and of those it just misses. */
+    public record Met(Set<String> fired, Set<String> justMissed) {
+        public Met {
+            fired = Collections.unmodifiableSet(fired);
+            justMissed = Collections.unmodifiableSet(justMissed);
+        }
     }
 
     /** Counts one case more. */
     public void add(Facts facts) {
-        var interpretation = interpreter.interpret(facts, Assumptions.MADE, new Fuel(Long.MAX_VALUE, TIME));
+        var met = met(facts);
+        fired.addAll(met.fired());
+        justMissed.addAll(met.justMissed());
+    }
+
+    /**
+     * What one case does, without counting it.
+     *
+     * @throws Fuel.Exhausted where that takes too long
+     */
+    public Met met(Facts facts) {
+        var interpretation = interpreter.interpret(facts, Assumptions.MADE, new Fuel(Long.MAX_VALUE, time));
+        var firing = new LinkedHashSet<String>();
+        var missing = new LinkedHashSet<String>();
         for (var rule : ruleSet.rules()) {
             if (fires(rule, interpretation)) {
-                fired.add(rule.name());
+                firing.add(rule.name());
             } else if (justMisses(rule, interpretation)) {
-                justMissed.add(rule.name());
+                missing.add(rule.name());
             }
         }
+        return new Met(firing, missing);
     }
 
     /** Rules that no case fires. */

@@ -3,7 +3,6 @@ package dev.makegood.golden;
 import dev.makegood.language.RuleSetFiles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * Makes mutants: each number, amount, percentage and day of a rule set one unit less and one more, each comparison the
@@ -22,10 +21,6 @@ public final class Mutants {
     }
 
     private static void add(List<Mutant> mutants, RuleSetFiles files, String file, List<Mutation> mutations) {
-        for (var mutation : mutations) {
-            var texts = new TreeMap<>(files.texts());
-            texts.put(file, mutation.text());
-            mutants.add(new Mutant(file, mutation.line(), mutation.change(), new RuleSetFiles(texts)));
-        }
+        mutations.forEach(mutation -> mutants.add(new Mutant(files, file, mutation)));
     }
 }

@@ -59,18 +59,30 @@ final class TableMutations {
     }
 
     private void replace(int line, int column, int start, int end, String words) {
-        var cell = table.lines().get(line).get(column);
-        var cells = new ArrayList<>(table.lines().get(line));
-        cells.set(column, cell.substring(0, start) + words + cell.substring(end));
-        var lines = new ArrayList<>(table.lines());
-        lines.set(line, cells);
-        mutations.add(
-                new Mutation(line + 1, "%s -> %s".formatted(cell, cells.get(column)), new TableText(lines).text()));
+        var row = table.lines().get(line);
+        var cell = row.get(column);
+        var changed = cell.substring(0, start) + words + cell.substring(end);
+        mutations.add(new Mutation(
+                line + 1, "%s -> %s".formatted(cell, changed), () -> with(line, with(row, column, changed))));
     }
 
     private void drop(int line) {
+        mutations.add(new Mutation(line + 1, "without the row " + table.lines().get(line), () -> without(line)));
+    }
+
+    private String with(int line, List<String> row) {
+        return new TableText(with(table.lines(), line, row)).text();
+    }
+
+    private String without(int line) {
         var lines = new ArrayList<>(table.lines());
-        var row = lines.remove(line);
-        mutations.add(new Mutation(line + 1, "without the row " + row, new TableText(lines).text()));
+        lines.remove(line);
+        return new TableText(lines).text();
+    }
+
+    private static <T> List<T> with(List<T> list, int place, T other) {
+        var changed = new ArrayList<>(list);
+        changed.set(place, other);
+        return changed;
     }
 }

@@ -71,7 +71,7 @@ class Contract {
         problem(operation, "503", "The database does not answer, or a limit was reached; try again later");
         if (operation.getRequestBody() != null) {
             problem(operation, "400", "The body is not well-formed");
-            problem(operation, "413", "The body has more than 1 MiB");
+            problem(operation, "413", "The body is larger than such a body may be");
             problem(operation, "415", "The body has another content type");
         }
         operation.getResponses().forEach((status, response) -> {

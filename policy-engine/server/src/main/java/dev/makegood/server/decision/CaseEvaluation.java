@@ -106,7 +106,7 @@ class CaseEvaluation {
                 : EnumSet.of(FactType.Owner.CALLER);
     }
 
-    private static Fault inRequest(FactFault fault) {
+    static Fault inRequest(FactFault fault) {
         var path = fault.path().isEmpty() ? CaseRequest.FACTS : CaseRequest.FACTS + "." + fault.path();
         return new Fault(path, fault.code().name(), fault.reason(), fault.remedy());
     }

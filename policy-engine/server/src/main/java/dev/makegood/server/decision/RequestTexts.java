@@ -27,6 +27,11 @@ final class RequestTexts {
     static final Text GIVE_FACTS = new Text(
             "Give an object with one member per kind of fact",
             "Hãy gửi một đối tượng, mỗi loại dữ kiện là một thành phần");
+    static final Text GIVE_FACTS_OR_DECISION = new Text(
+            "Give facts as an object, or as decision the id of one you may see",
+            "Hãy gửi facts là một đối tượng, hoặc decision là mã của một quyết định bạn được xem");
+    static final Text NO_SUCH_DECISION = new Text(
+            "There is no such decision among those you may see", "Không có quyết định như vậy trong số bạn được xem");
     static final Text GIVE_CASE_REF = new Text(
             "Give a text of at most 200 characters, or leave it out", "Hãy gửi văn bản dài nhất 200 ký tự, hoặc bỏ đi");
 

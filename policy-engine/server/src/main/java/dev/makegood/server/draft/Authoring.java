@@ -2,6 +2,8 @@ package dev.makegood.server.draft;
 
 import dev.makegood.language.Digest;
 import dev.makegood.language.RuleSetFiles;
+import dev.makegood.language.YamlScalar;
+import dev.makegood.language.YamlScalars;
 import dev.makegood.server.audit.Act;
 import dev.makegood.server.audit.AuditTrail;
 import dev.makegood.server.identity.Caller;
@@ -14,6 +16,7 @@ import dev.makegood.vocabulary.FactFault;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +107,43 @@ public class Authoring {
         }
         var files = records.files(draft, original.get().version()).orElseThrow();
         return new Edit.Made<>(add(request, files, original.get().base().map(Draft.Base::digest), by));
+    }
+
+    /** A draft with the files of an archive. */
+    public Edit<Draft> unpack(String title, byte[] archive, Caller by) {
+        var read = ArchiveReader.of(archive);
+        var faults = new ArrayList<>(read.faults());
+        if (!DraftTexts.TITLE.matcher(title).matches()) {
+            faults.add(new Fault(
+                    DraftRequest.TITLE,
+                    FactFault.Code.OUT_OF_BOUNDS.name(),
+                    DraftTexts.DOES_NOT_FIT,
+                    DraftTexts.GIVE_TITLE));
+        }
+        var ruleSet = ruleSetOf(read.files());
+        if (read.faults().isEmpty() && ruleSet.isEmpty()) {
+            faults.add(ArchiveFault.NO_RULE_SET.fault(RuleSetFiles.RULE_SET));
+        }
+        return faults.isEmpty()
+                ? new Edit.Made<>(add(archived(ruleSet.orElseThrow(), title, read.files()), by))
+                : new Edit.NotValid<>(faults);
+    }
+
+    /** It began from the release with just these files, or else is taken for a change of the one that decides. */
+    private Beginning archived(String ruleSet, String title, RuleSetFiles files) {
+        var digest = Digest.of(files.canonical());
+        var base = records.isReleased(ruleSet, digest)
+                ? Optional.of(digest)
+                : ruleSets.find(ruleSet).map(CompiledRuleSet::release).map(Release::digest);
+        return new Beginning(ruleSet, title, files, base, "archive");
+    }
+
+    private static Optional<String> ruleSetOf(RuleSetFiles files) {
+        return YamlScalars.of(RuleSetFiles.RULE_SET, files.text(RuleSetFiles.RULE_SET)).stream()
+                .filter(scalar -> !scalar.isKey() && scalar.path().equals(List.of("id")))
+                .map(YamlScalar::text)
+                .filter(DraftTexts.RULE_SET.asMatchPredicate())
+                .findFirst();
     }
 
     private Draft add(DraftRequest request, RuleSetFiles files, Optional<String> base, Caller by) {

@@ -58,6 +58,14 @@ class DraftRecords {
             """).param("ruleSet", ruleSet).query(Boolean.class).single();
     }
 
+    boolean isReleased(String ruleSet, String digest) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM release WHERE rule_set = :ruleSet AND digest = :digest)")
+                .param("ruleSet", ruleSet)
+                .param("digest", digest)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Draft> find(UUID id) {
         return jdbc.sql(DRAFT + "WHERE draft.id = :id")
                 .param("id", id)

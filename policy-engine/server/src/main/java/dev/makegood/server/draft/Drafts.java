@@ -1,5 +1,7 @@
 package dev.makegood.server.draft;
 
+import dev.makegood.language.Diagnostic;
+import dev.makegood.language.RuleSetCompiler;
 import dev.makegood.language.RuleSetFiles;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,16 @@ public class Drafts {
                 .flatMap(records::find)
                 .map(draft -> new WithFiles(
                         draft, records.files(draft.id(), draft.version()).orElseThrow()));
+    }
+
+    /** The newest files, packed; the same files give the same bytes. */
+    public Optional<byte[]> archive(String id) {
+        return find(id).map(found -> Archive.of(found.files()));
+    }
+
+    /** All that is wrong with the newest files. */
+    public Optional<List<Diagnostic>> diagnostics(String id) {
+        return find(id).map(found -> RuleSetCompiler.survey(found.files()).diagnostics());
     }
 
     /** Newest first, of those before that version; nothing where there is no such draft. */

@@ -47,6 +47,11 @@ final class FileFaults {
         this.member = member;
     }
 
+    /** All that is wrong with the files of an archive. */
+    static List<Fault> inArchive(Map<String, String> texts) {
+        return of(texts, "");
+    }
+
     /** All that is wrong with those files, which {@code member} of a request has. */
     static List<Fault> of(Map<String, String> texts, String member) {
         var found = new FileFaults(member);
@@ -96,6 +101,6 @@ final class FileFaults {
     }
 
     private void add(String path, String code, Text reason, Text remedy) {
-        faults.add(new Fault(member + "." + path, code, reason, remedy));
+        faults.add(new Fault(member.isEmpty() ? path : member + "." + path, code, reason, remedy));
     }
 }

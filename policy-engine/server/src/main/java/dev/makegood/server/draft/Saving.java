@@ -1,11 +1,13 @@
 package dev.makegood.server.draft;
 
 import dev.makegood.language.RuleSetFiles;
+import dev.makegood.server.audit.Act;
 import dev.makegood.server.audit.AuditTrail;
 import dev.makegood.server.identity.Caller;
 import dev.makegood.server.problem.Fault;
 import dev.makegood.server.problem.Overlap;
 import dev.makegood.server.request.Members;
+import dev.makegood.vocabulary.FactFault;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 @PreAuthorize("hasAuthority('drafts')")
 public class Saving {
     private static final int MOST_TRIES = 50;
+    private static final String BASE = "base";
     private static final String VERSION = "version";
 
     private final DraftRecords records;
@@ -44,15 +47,42 @@ public class Saving {
         if (draft.isEmpty()) {
             return new Edit.NotThere<>();
         }
-        var request = SaveRequest.of(body, draft.get().version());
-        var faults = new ArrayList<>(request.faults());
-        faults.addAll(FileFaults.of(given(request.files()), SaveRequest.FILES));
-        return faults.isEmpty()
-                ? save(draft.get().id(), request.base(), request.files(), by)
-                : new Edit.NotValid<>(faults);
+        var members = Members.of(body, BASE, FilesMember.NAME);
+        var base = members.number(BASE, 1, draft.get().version());
+        var files = FilesMember.required(body, members).files();
+        return base.isPresent() && members.faults().isEmpty()
+                ? save(draft.get().id(), base.get(), files, new Doing(by, Optional.empty(), Optional.empty()))
+                : new Edit.NotValid<>(members.faults());
     }
 
-    private Edit<Saved> save(UUID id, int base, SortedMap<String, Optional<String>> yours, Caller by) {
+    /** Saves the files of an archive in place of all that the version {@code base} had. */
+    public Edit<Saved> replace(String id, Optional<Integer> base, byte[] archive, Caller by) {
+        var draft = Ids.read(id).flatMap(records::find);
+        if (draft.isEmpty()) {
+            return new Edit.NotThere<>();
+        }
+        var read = ArchiveReader.of(archive);
+        var faults = new ArrayList<>(read.faults());
+        if (base.isEmpty() || base.get() < 1 || base.get() > draft.get().version()) {
+            faults.add(new Fault(
+                    BASE, FactFault.Code.OUT_OF_BOUNDS.name(), DraftTexts.NO_SUCH_VERSION, DraftTexts.GIVE_VERSION));
+        }
+        if (!faults.isEmpty()) {
+            return new Edit.NotValid<>(faults);
+        }
+        var before = records.files(draft.get().id(), base.orElseThrow()).orElseThrow();
+        var act = Authoring.act(by, "draft.imported", draft.get().id());
+        return save(
+                draft.get().id(),
+                base.orElseThrow(),
+                differences(before, read.files()),
+                new Doing(by, Optional.of(act), Optional.empty()));
+    }
+
+    /** Who saves, what goes on record of it beside the save itself, and which version it brings back. */
+    private record Doing(Caller by, Optional<Act> act, Optional<Integer> restoredFrom) {}
+
+    private Edit<Saved> save(UUID id, int base, SortedMap<String, Optional<String>> yours, Doing doing) {
         for (var tries = 0; tries < MOST_TRIES; tries++) {
             var draft = records.find(id).orElseThrow();
             if (draft.state() == Draft.State.DISCARDED) {
@@ -66,7 +96,7 @@ public class Saving {
             if (!merging.overlaps().isEmpty()) {
                 return new Edit.Overlapping<>(merging.overlaps());
             }
-            var saved = keep(draft, merging.theirs(), merging.merged(), Optional.empty(), by);
+            var saved = keep(draft, merging.theirs(), merging.merged(), doing);
             if (saved.isPresent()) {
                 return new Edit.Made<>(new Saved(saved.get(), merging.others()));
             }
@@ -89,13 +119,15 @@ public class Saving {
 
     private Edit<Saved> restore(UUID id, int version, Caller by) {
         var files = records.files(id, version).orElseThrow();
+        var act = Authoring.act(by, "draft.restored", id).with(VERSION, String.valueOf(version));
+        var doing = new Doing(by, Optional.of(act), Optional.of(version));
         for (var tries = 0; tries < MOST_TRIES; tries++) {
             var draft = records.find(id).orElseThrow();
             if (draft.state() == Draft.State.DISCARDED) {
                 return new Edit.Discarded<>();
             }
             var before = records.files(id, draft.version()).orElseThrow();
-            var saved = keep(draft, before, files, Optional.of(version), by);
+            var saved = keep(draft, before, files, doing);
             if (saved.isPresent()) {
                 return new Edit.Made<>(new Saved(saved.get(), differences(before, files)));
             }
@@ -104,28 +136,20 @@ public class Saving {
     }
 
     /** The version that has those files; nothing if somebody saved since that draft was read. */
-    private Optional<Integer> keep(
-            Draft draft, RuleSetFiles before, RuleSetFiles files, Optional<Integer> restoredFrom, Caller by) {
+    private Optional<Integer> keep(Draft draft, RuleSetFiles before, RuleSetFiles files, Doing doing) {
         if (files.equals(before)) {
             return Optional.of(draft.version());
         }
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var save = NewSave.of(draft.version() + 1, by.id(), at, files, before, restoredFrom);
+        var save = NewSave.of(draft.version() + 1, doing.by().id(), at, files, before, doing.restoredFrom());
         return transactions.execute(_ -> {
             if (!records.advance(draft.id(), draft.version())) {
                 return Optional.<Integer>empty();
             }
             records.keep(draft.id(), save);
-            restoredFrom.ifPresent(version -> audit.record(
-                    Authoring.act(by, "draft.restored", draft.id()).with(VERSION, String.valueOf(version))));
+            doing.act().ifPresent(audit::record);
             return Optional.of(save.version());
         });
-    }
-
-    private static SortedMap<String, String> given(SortedMap<String, Optional<String>> files) {
-        var texts = new TreeMap<String, String>();
-        files.forEach((path, text) -> text.ifPresent(given -> texts.put(path, given)));
-        return texts;
     }
 
     /** The files of {@code after} that are not as in {@code before}. */
@@ -163,7 +187,7 @@ public class Saving {
         }
 
         List<Fault> faults() {
-            return FileFaults.of(merge.merged(), SaveRequest.FILES);
+            return FileFaults.of(merge.merged(), FilesMember.NAME);
         }
 
         SortedMap<String, Optional<String>> others() {

@@ -15,6 +15,7 @@ import dev.makegood.language.RuleSetCompiler;
 import dev.makegood.language.RuleSetFiles;
 import dev.makegood.language.Survey;
 import dev.makegood.sentence.Sentences;
+import dev.makegood.server.draft.Drafts;
 import dev.makegood.server.problem.Fault;
 import dev.makegood.vocabulary.Text;
 import java.util.ArrayList;
@@ -25,13 +26,17 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 
-/** Answers what an editor asks about rule text. Nothing of it is kept. */
+/** Answers what an editor asks about rule text, of a draft as well to those who may read it. Nothing of it is kept. */
 @Service
 @PreAuthorize("hasAuthority('rule-sets')")
 public class Editors {
     private static final Text CHOOSE = new Text("Choose another name or place", "Hãy chọn tên hoặc vị trí khác");
 
-    Editors() {}
+    private final Drafts drafts;
+
+    Editors(Drafts drafts) {
+        this.drafts = drafts;
+    }
 
     /** One rule or row, and how it reads. */
     public record Said(Rule rule, Text sentence) {}
@@ -47,7 +52,7 @@ public class Editors {
     /** The file of {@code body} in the one layout. */
     public Asked<Formatted> format(JsonNode body) {
         var faults = new ArrayList<Fault>();
-        var reader = new SourceReader(body, faults);
+        var reader = new SourceReader(body, drafts, faults);
         var files = reader.files();
         var file = reader.file(files);
         if (!faults.isEmpty()) {
@@ -81,7 +86,7 @@ public class Editors {
     /** What it takes to call by the {@code name} of {@code body} what stands at its place. */
     public Asked<Renaming.Edits> rename(JsonNode body) {
         var faults = new ArrayList<Fault>();
-        var reader = new SourceReader(body, faults);
+        var reader = new SourceReader(body, drafts, faults);
         var files = reader.files();
         var place = reader.place(files);
         var name = reader.text("name");
@@ -95,17 +100,17 @@ public class Editors {
         };
     }
 
-    private static <T> Asked<T> atPlace(JsonNode body, BiFunction<Place, RuleSetFiles, T> answer) {
+    private <T> Asked<T> atPlace(JsonNode body, BiFunction<Place, RuleSetFiles, T> answer) {
         var faults = new ArrayList<Fault>();
-        var reader = new SourceReader(body, faults);
+        var reader = new SourceReader(body, drafts, faults);
         var files = reader.files();
         var place = reader.place(files);
         return faults.isEmpty() ? new Asked.Answered<>(answer.apply(place, files)) : new Asked.NotValid<>(faults);
     }
 
-    private static <T> Asked<T> ofFiles(JsonNode body, BiFunction<RuleSetFiles, Survey, T> answer) {
+    private <T> Asked<T> ofFiles(JsonNode body, BiFunction<RuleSetFiles, Survey, T> answer) {
         var faults = new ArrayList<Fault>();
-        var files = new SourceReader(body, faults).files();
+        var files = new SourceReader(body, drafts, faults).files();
         return faults.isEmpty()
                 ? new Asked.Answered<>(answer.apply(files, RuleSetCompiler.survey(files)))
                 : new Asked.NotValid<>(faults);

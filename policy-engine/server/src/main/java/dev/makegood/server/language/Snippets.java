@@ -9,6 +9,7 @@ import dev.makegood.language.Diagnostic;
 import dev.makegood.language.RuleSet;
 import dev.makegood.language.RuleSetCompiler;
 import dev.makegood.language.Snippet;
+import dev.makegood.server.draft.Drafts;
 import dev.makegood.server.problem.Fault;
 import dev.makegood.vocabulary.FactFault;
 import dev.makegood.vocabulary.FactType;
@@ -36,12 +37,16 @@ public class Snippets {
             "Give an object with the texts vocabulary and text, and to try them the object facts",
             "Hãy gửi một đối tượng gồm hai văn bản vocabulary và text, và để thử thì thêm đối tượng facts");
 
-    Snippets() {}
+    private final Drafts drafts;
+
+    Snippets(Drafts drafts) {
+        this.drafts = drafts;
+    }
 
     /** All that is wrong with the rules of {@code body}. */
     public Trial check(JsonNode body) {
         var faults = new ArrayList<Fault>();
-        var files = new SourceReader(body, faults).files();
+        var files = new SourceReader(body, drafts, faults).files();
         return faults.isEmpty()
                 ? new Trial.Checked(RuleSetCompiler.survey(files).diagnostics())
                 : new Trial.NotValid(faults);

@@ -2,6 +2,7 @@ package dev.makegood.server.decision.outcome;
 
 import dev.makegood.evaluation.Outcome;
 import dev.makegood.evaluation.RuleSetEvaluator;
+import dev.makegood.language.RuleSet;
 import dev.makegood.server.ruleset.CompiledRuleSet;
 import dev.makegood.vocabulary.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -12,7 +13,7 @@ public record OutcomeResponse(
         @Schema(description = "The rule set that was asked", example = "air-passenger-rights")
         String ruleSet,
 
-        @Schema(description = "The release that was asked: 1, 2, … within its rule set", example = "3")
+        @Schema(description = "The release that was asked: 1, 2, … within its rule set; 0 for a draft", example = "3")
         int release,
 
         @Schema(description = "SHA-256 over everything in it that decides", example = "sha256:9f86d081…")
@@ -43,13 +44,21 @@ public record OutcomeResponse(
         List<Fired> trace) {
 
     public static OutcomeResponse of(CompiledRuleSet compiled, Outcome outcome) {
-        var ruleSet = compiled.ruleSet();
         var release = compiled.release();
+        return of(compiled.ruleSet(), release.number(), release.digest(), outcome);
+    }
+
+    /** What rules say that are no release. */
+    public static OutcomeResponse ofDraft(RuleSet ruleSet, Outcome outcome) {
+        return of(ruleSet, 0, ruleSet.digest(), outcome);
+    }
+
+    private static OutcomeResponse of(RuleSet ruleSet, int release, String digest, Outcome outcome) {
         var effects = new Effects(ruleSet);
         return new OutcomeResponse(
                 ruleSet.id(),
-                release.number(),
-                release.digest(),
+                release,
+                digest,
                 RuleSetEvaluator.ENGINE_VERSION,
                 outcome.effects().stream().map(effects::response).toList(),
                 outcome.missingFacts().stream().map(Missing::of).toList(),

@@ -30,7 +30,8 @@ import tools.jackson.databind.JsonNode;
         produces = MediaType.APPLICATION_JSON_VALUE)
 class EditorController {
     private static final String NEEDS =
-            "The body has files, or the vocabulary and text of a snippet. Needs the scope" + " rule-sets.";
+            "The body has files, those of a draft under them where it names one, or the vocabulary and text of a"
+                    + " snippet. Needs the scope rule-sets, and for a draft drafts or drafts:read.";
 
     private final Editors editors;
     private final Problems problems;

@@ -13,7 +13,14 @@ record SourceRequest(
                 description = "The files of a rule set, texts by their paths",
                 example = "{\"rules/a.drl\": \"rule …\", \"vocabulary.yaml\": \"types: …\"}")
         @Nullable
-        Map<String, String> files,
+        Map<String, @Nullable String> files,
+
+        @Schema(
+                description =
+                        "The id of a draft whose saved files stand under files, which then need be those only that"
+                                + " differ; null in place of one that is gone")
+        @Nullable
+        String draft,
 
         @Schema(description = "In place of files: the vocabulary of a snippet, a YAML document") @Nullable
         String vocabulary,

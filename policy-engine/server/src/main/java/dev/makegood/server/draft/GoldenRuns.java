@@ -1,0 +1,65 @@
+package dev.makegood.server.draft;
+
+import dev.makegood.server.problem.Fault;
+import dev.makegood.server.request.Members;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
+
+/** Runs the golden cases of drafts, one run at a time, because each takes all it can get. */
+@Service
+@PreAuthorize("hasAnyAuthority('drafts', 'drafts:read')")
+public class GoldenRuns {
+    private static final CaseRuns.Patience PATIENCE =
+            new CaseRuns.Patience(Duration.ofSeconds(5), Duration.ofSeconds(10));
+
+    private final Drafts drafts;
+    private final DraftRules rules;
+    private final Semaphore turn = new Semaphore(1);
+
+    GoldenRuns(Drafts drafts, DraftRules rules) {
+        this.drafts = drafts;
+        this.rules = rules;
+    }
+
+    /** What comes of the wish to run them. */
+    public sealed interface Run {
+        record Done(CaseRun run) implements Run {}
+
+        record NotThere() implements Run {}
+
+        /** The request is faulty, or the draft does not compile; never empty. */
+        record NotValid(List<Fault> faults) implements Run {
+            public NotValid {
+                faults = List.copyOf(faults);
+            }
+        }
+    }
+
+    /** Those of the newest save, with the files of {@code body} laid over it. */
+    public Run run(String id, JsonNode body) {
+        var found = drafts.find(id);
+        if (found.isEmpty()) {
+            return new Run.NotThere();
+        }
+        var members = Members.of(body, FilesMember.NAME);
+        var files = FilesMember.optional(body, members).over(found.get().files());
+        if (!members.faults().isEmpty()) {
+            return new Run.NotValid(members.faults());
+        }
+        return switch (rules.of(files)) {
+            case DraftRules.Compiled.NotYet notYet -> new Run.NotValid(notYet.faults());
+            case DraftRules.Compiled.Ready(var evaluator) -> {
+                turn.acquireUninterruptibly();
+                try {
+                    yield new Run.Done(CaseRuns.of(files, evaluator, PATIENCE));
+                } finally {
+                    turn.release();
+                }
+            }
+        };
+    }
+}
