@@ -10,7 +10,7 @@ import {
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { sessionEnd } from '../../api/connection';
 import { sessionQuery } from '../../api/session';
 import { author, both, outcome, server, vocabulary } from '../../test-server';
@@ -46,6 +46,11 @@ interface Sent {
 
 const saves: Sent[] = [];
 const tried: { facts: unknown; files: Record<string, string> }[] = [];
+
+// What comes late in a browser is there from the start: a busy machine takes long to read it.
+beforeAll(async () => {
+  await Promise.all([import('./editor/text-editor'), import('yaml')]);
+}, 120_000);
 
 beforeEach(() => {
   saves.length = 0;
