@@ -98,9 +98,10 @@ final class Attempts {
 
     private boolean isOfMatch(Map<String, Object> variables) {
         return match == null
-                || rule.alternativeVariables().stream()
-                        .allMatch(name -> String.valueOf(variables.get(name))
-                                .equals(String.valueOf(match.variables().get(name))));
+                || facts.equals(match.facts())
+                        && rule.alternativeVariables().stream()
+                                .allMatch(name -> String.valueOf(variables.get(name))
+                                        .equals(String.valueOf(match.variables().get(name))));
     }
 
     private void matching(Pattern pattern, List<Element> rest, Map<String, Object> variables) {
@@ -127,7 +128,11 @@ final class Attempts {
     private List<Fact> candidates(Pattern pattern) {
         return match == null
                 ? interpretation.facts(pattern.type())
-                : List.of(match.facts().get(facts.size()));
+                : match.facts().stream()
+                        .skip(facts.size())
+                        .limit(1)
+                        .filter(fact -> fact.type().equals(pattern.type()))
+                        .toList();
     }
 
     private List<Step> tests(Pattern pattern, Fact fact, Map<String, Object> inside) {

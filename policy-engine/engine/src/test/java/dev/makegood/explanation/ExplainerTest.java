@@ -59,6 +59,22 @@ class ExplainerTest {
     }
 
     @Test
+    void saysWhyByTheBranchThatMatchedHoweverManyFactsItBinds() {
+        var rules = """
+            rule "r" when ( Customer( vip ) or not Customer( age > 60 ) or exists Order() )
+            then outcome.permit(CLOSE); end
+            """;
+        assertThat(only(explain(RuleSets.shop(rules), "customer: { vip: false, age: 20 }")
+                                .why())
+                        .facts())
+                .isEmpty();
+        assertThat(only(explain(RuleSets.shop(rules), "customer: { vip: true, age: 70 }")
+                                .why())
+                        .facts())
+                .containsExactly("customer");
+    }
+
+    @Test
     void asksForWhatIsNotKnown() {
         var whyNot = only(explain(RuleSets.shop(OLD), "customer: {}").whyNot());
         assertThat(whyNot.failed().truth()).isEqualTo(Truth.UNKNOWN);
