@@ -6,11 +6,12 @@ import dev.makegood.vocabulary.Reading;
 import dev.makegood.vocabulary.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A rule set as people read it: every rule a sentence with its source, every number with who says so.
  *
- * @param owner who answers for it; empty where nobody is named
+ * @param owner who answers for it; empty where nobody is named in words
  * @param freedom what an agent may decide alone
  * @param readings where its sources can be read in several ways
  */
@@ -24,6 +25,8 @@ public record Handbook(
         List<Chapter> chapters,
         List<Figure> numbers,
         List<Reading> readings) {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     public Handbook {
         chapters = List.copyOf(chapters);
         numbers = List.copyOf(numbers);
@@ -37,7 +40,7 @@ public record Handbook(
                 ruleSet.id(),
                 ruleSet.title(),
                 ruleSet.purpose(),
-                ruleSet.charter().owner(),
+                ruleSet.charter().owner().filter(owner -> !ID.matcher(owner).matches()),
                 ruleSet.charter().brand().map(Profile::of),
                 Freedom.in(ruleSet, anchors),
                 new Chapters(ruleSet, cases, anchors).all(),

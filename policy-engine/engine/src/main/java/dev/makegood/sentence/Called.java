@@ -2,6 +2,7 @@ package dev.makegood.sentence;
 
 import dev.makegood.language.Expression;
 import dev.makegood.language.Expression.Call;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 
 /** What is called on values in words. */
@@ -28,14 +29,14 @@ final class Called {
             case NEGATE -> say(call, "minus %s", "âm %s");
             case GET_YEAR -> say(call, "the year of %s", "năm của %s");
             case GET_MONTH_VALUE -> say(call, "the month of %s", "tháng của %s");
-            case GET_DAY_OF_MONTH -> say(call, "the day of the month of %s", "ngày trong tháng của %s");
+            case GET_DAY_OF_MONTH -> say(call, "the day within the month of %s", "ngày trong tháng của %s");
             case PLUS_DAYS -> shifted(call, "+", "days", "ngày");
             case PLUS_MONTHS -> shifted(call, "+", "months", "tháng");
             case PLUS_YEARS -> shifted(call, "+", "years", "năm");
             case MINUS_DAYS -> shifted(call, "−", "days", "ngày");
             case MINUS_MONTHS -> shifted(call, "−", "months", "tháng");
             case MINUS_YEARS -> shifted(call, "−", "years", "năm");
-            case SIZE -> say(call, "how many there are of %s", "số lượng %s");
+            case SIZE -> say(call, "the number of %s", "số lượng %s");
             case LIST_SUM -> say(call, "the sum of %s", "tổng của %s");
             case IS_EMPTY,
                     IS_BLANK,
@@ -128,7 +129,14 @@ final class Called {
         boolean saysUnit = call.arguments().getFirst() instanceof Expression.Given(var parameter, var _, var _)
                 && parameter.unit().isPresent();
         var both = "%s " + sign + " %s";
-        return saysUnit ? say(call, both, both) : say(call, both + " " + en, both + " " + vi);
+        boolean isOne = call.arguments()
+                .getFirst()
+                .written()
+                .filter(BigDecimal.ONE::equals)
+                .isPresent();
+        return saysUnit
+                ? say(call, both, both)
+                : say(call, both + " " + (isOne ? en.substring(0, en.length() - 1) : en), both + " " + vi);
     }
 
     private Phrase say(Call call, String en, String vi) {

@@ -107,6 +107,8 @@ final class Conditions {
                 negated ? all(Alternatives.opposites(condition)) : alternatives.any(Alternatives.operands(condition));
             case Compare compare -> comparison(compare, negated);
             case In(var operand, var listed, var isNot) -> alternatives.in(operand, listed, isNot ^ negated);
+            case IsUnknown(var operand, var isNot)
+            when operand.type() == ValueType.BOOLEAN -> whether(values.truth(operand), isNot ^ negated);
             case IsUnknown(var operand, var isNot) ->
                 isNot ^ negated
                         ? Phrase.of("%s is known", "đã biết %s", values.of(operand))
@@ -117,6 +119,13 @@ final class Conditions {
             case Read _, Expression.Given _, Hits _, Expression.Calculate _ -> applies(condition, negated);
             case Expression.MoneyOf _, Expression.FigureOf _ -> values.of(condition);
         };
+    }
+
+    private static Phrase whether(Truths.Truth truth, boolean isKnown) {
+        var said = Truths.quoted(truth);
+        return isKnown
+                ? Phrase.of("it is known whether %s applies", "đã biết %s hay không", said)
+                : Phrase.of("it is not known whether %s applies", "chưa biết %s hay không", said);
     }
 
     private Phrase applies(Expression truth, boolean negated) {

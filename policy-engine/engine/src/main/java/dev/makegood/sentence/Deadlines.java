@@ -46,15 +46,18 @@ record Deadlines(Text unit, Optional<Phrase> behind) {
 
     /** That length in it; a parameter is named as well. */
     Phrase said(Expression length, Values values) {
-        var number = length.written()
-                .map(value -> Units.measured(value, unit))
-                .orElseGet(() -> Phrase.of("%s %s", "%s %s", values.of(length), Phrase.of(unit)));
-        var counted =
-                behind.map(more -> Phrase.of("%s%s", "%s%s", number, more)).orElse(number);
+        var counted = length.written()
+                .map(value -> counted(Units.measured(value, unit)))
+                .orElseGet(() ->
+                        Phrase.of("%s (in %s)", "%s (tính bằng %s)", values.of(length), counted(Phrase.of(unit))));
         return length instanceof Expression.Given(var parameter, var _, var _)
                 ? Phrase.of(
                         "%s (%s)",
                         "%s (%s)", counted, Phrase.of(parameter.label()).within())
                 : counted;
+    }
+
+    private Phrase counted(Phrase number) {
+        return behind.map(more -> Phrase.of("%s%s", "%s%s", number, more)).orElse(number);
     }
 }

@@ -10,6 +10,8 @@ import dev.makegood.vocabulary.Attribute;
 import dev.makegood.vocabulary.EffectKind;
 import dev.makegood.vocabulary.EffectLabels;
 import dev.makegood.vocabulary.EffectParameter;
+import dev.makegood.vocabulary.FactType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,16 +58,18 @@ final class Effects {
         return switch (conclusion) {
             case Propose propose -> proposal(propose);
             case Derive(var type, var given) ->
-                Naming.isClause(type)
-                        ? Phrase.of(type.label()).within()
-                        : derivation(Naming.the(type), type.attributes(), given);
+                Naming.isClause(type) ? Phrase.of(type.label()).within() : derivation(type, given);
             case Let(var name, var value) -> local(name, value);
             case Choose choose -> choice(choose);
         };
     }
 
     private Phrase local(String name, Expression value) {
-        var named = Phrase.same(name).quoted();
+        var named = words.translations()
+                .of(name)
+                .map(Phrase::of)
+                .orElseGet(() -> Phrase.same(name))
+                .quoted();
         naming.name(name, named, values.attribute(value));
         return Phrase.of("let %s be %s", "gọi %s là %s", named, values.of(value));
     }
@@ -80,7 +84,13 @@ final class Effects {
                         "nếu %s thì %s, còn không thì %s", condition, then, of(choose.otherwise()));
     }
 
-    private Phrase derivation(Phrase fact, List<Attribute> attributes, List<Expression> given) {
+    private Phrase derivation(FactType type, List<Expression> given) {
+        var fact = Naming.the(type);
+        var attributes = type.attributes();
+        if (Naming.isValue(type) && given.size() == 1) {
+            var value = values.of(given.getFirst(), Optional.of(attributes.getFirst()));
+            return Phrase.of("%s is %s", "%s là %s", fact, value);
+        }
         var details = new ArrayList<Phrase>();
         for (int i = 0; i < given.size(); i++) {
             details.add(detail(attributes.get(i), given.get(i)));
@@ -165,11 +175,16 @@ final class Effects {
             case BREACH ->
                 Phrase.of(
                         "the standard %s was not kept (measured: %s; the standard: %s)",
-                        "chuẩn %s không được giữ (đo được: %s; chuẩn: %s)",
-                        said(propose, "standard"),
+                        "không đạt chuẩn %s (đo được: %s; chuẩn: %s)",
+                        standard(propose),
                         value(propose, "measured"),
                         value(propose, "threshold"));
         };
+    }
+
+    private Phrase standard(Propose propose) {
+        var said = said(propose, "standard");
+        return argument(propose, "standard").written().isPresent() ? said : Phrase.of("[%s]", "[%s]", said);
     }
 
     /** What it carries under that name. */
@@ -220,9 +235,14 @@ final class Effects {
         var amount = Optional.ofNullable(propose.arguments().get(EffectKind.AMOUNT));
         var quantity = Optional.ofNullable(propose.arguments().get(EffectKind.QUANTITY));
         var given = amount.map(one -> of(type, one))
-                .or(() -> quantity.map(one -> Phrase.of("%s (%s)", "%s (%s)", type, values.of(one))))
+                .or(() -> quantity.filter(one -> !isOne(one))
+                        .map(one -> Phrase.of("%s (%s)", "%s (%s)", type, values.of(one))))
                 .orElse(type);
         return Phrase.of("the customer receives %s, %s", "khách hàng nhận %s, %s", given, basis);
+    }
+
+    private static boolean isOne(Expression quantity) {
+        return quantity.written().filter(BigDecimal.ONE::equals).isPresent();
     }
 
     private Phrase given(Propose propose) {

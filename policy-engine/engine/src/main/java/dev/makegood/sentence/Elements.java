@@ -20,11 +20,13 @@ import java.util.Optional;
 
 /** The {@code when} of one rule in words. */
 final class Elements {
+    private final Obvious obvious;
     private final Naming naming;
     private final Values values;
     private final Conditions conditions;
 
     Elements(List<Element> when, Naming naming) {
+        this.obvious = new Obvious(Element.patterns(when));
         this.naming = naming;
         this.values = new Values(naming);
         this.conditions = new Conditions(values);
@@ -55,8 +57,8 @@ final class Elements {
                 : conditions;
     }
 
-    private static boolean isSaid(Element element) {
-        return !isAdded(element) && !isSubject(element) && !isMatterOfCourse(element);
+    private boolean isSaid(Element element) {
+        return !isAdded(element) && !isSubject(element) && !obvious.is(element);
     }
 
     private static boolean isSubject(Element element) {
@@ -71,19 +73,6 @@ final class Elements {
     private static boolean isAdded(Element element) {
         return element instanceof Matches(var pattern)
                 && pattern.variable().filter(name -> !name.startsWith("$")).isPresent();
-    }
-
-    /** A fact of which nothing is demanded, and that the server always states or others are compared with. */
-    private static boolean isMatterOfCourse(Element element) {
-        return element instanceof Matches(var pattern)
-                && !Naming.isMany(pattern.type())
-                && pattern.conditions().isEmpty()
-                && switch (pattern.type().owner()) {
-                    case SERVER -> true;
-                    case CALLER ->
-                        pattern.variable().isPresent() || !pattern.bindings().isEmpty();
-                    case RULES -> false;
-                };
     }
 
     /** One of them by itself. */
@@ -105,7 +94,9 @@ final class Elements {
         if (pattern.conditions().isEmpty() || Naming.isMany(pattern.type())) {
             return Phrase.of("there is %s", "có %s", described(pattern).withArticle());
         }
-        return Phrase.of("for %s, %s", "với %s, %s", naming.of(pattern), all(pattern));
+        return Naming.isClock(pattern.type())
+                ? all(pattern)
+                : Phrase.of("for %s, %s", "với %s, %s", naming.of(pattern), all(pattern));
     }
 
     private Phrase called(Pattern pattern) {
@@ -119,9 +110,14 @@ final class Elements {
             var clause = Phrase.of(pattern.type().label()).within();
             return isSo ? clause : Phrase.of("it is not so that %s", "không thuộc trường hợp %s", clause);
         }
+        if (isSo && Naming.isValue(pattern.type())) {
+            return pattern.conditions().isEmpty()
+                    ? Phrase.of("%s is known", "đã biết %s", naming.of(pattern))
+                    : all(pattern);
+        }
         var said = isSo
                 ? Phrase.of("%s is established", "đã xác định %s", naming.of(pattern))
-                : Phrase.of("%s is not established", "không có %s", naming.of(pattern));
+                : Phrase.of("there is no %s", "không có %s", naming.of(pattern));
         return pattern.conditions().isEmpty() ? said : Phrase.of("%s (%s)", "%s (%s)", said, details(pattern));
     }
 

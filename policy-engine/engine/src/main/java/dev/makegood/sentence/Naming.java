@@ -3,12 +3,15 @@ package dev.makegood.sentence;
 import dev.makegood.language.Element;
 import dev.makegood.language.Pattern;
 import dev.makegood.vocabulary.Attribute;
+import dev.makegood.vocabulary.AttributeType;
 import dev.makegood.vocabulary.FactType;
+import dev.makegood.vocabulary.Text;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What the facts and values of one rule are called in its sentence. */
@@ -16,13 +19,31 @@ final class Naming {
     private static final java.util.regex.Pattern WITHOUT_ARTICLE =
             java.util.regex.Pattern.compile("(a|an|the|our|its|what|who|whose|how|why|when|where|whether|now)\\b");
 
+    private static final Set<AttributeType> MEASURES = Set.of(
+            AttributeType.Simple.INTEGER,
+            AttributeType.Simple.DECIMAL,
+            AttributeType.Simple.MONEY,
+            AttributeType.Simple.PERCENT,
+            AttributeType.Simple.DURATION);
+
     private final IdentityHashMap<Pattern, Phrase> facts = new IdentityHashMap<>();
     private final Map<String, Phrase> variables = new HashMap<>();
     private final Map<String, Attribute> attributes = new HashMap<>();
+    private final Map<String, Text> codes;
     private String own = "";
+    private Optional<Phrase> ownValue = Optional.empty();
 
-    /** Names the facts of these patterns: two of one type are told apart by numbers. */
     Naming(List<Element> when) {
+        this(when, Map.of());
+    }
+
+    /**
+     * Names the facts of these patterns: two of one type are told apart by numbers.
+     *
+     * @param codes what is written in capitals or in one language, in both
+     */
+    Naming(List<Element> when, Map<String, Text> codes) {
+        this.codes = codes;
         var patterns = Element.patterns(when);
         var counts = new HashMap<String, Integer>();
         for (var pattern : patterns) {
@@ -47,17 +68,40 @@ final class Naming {
     /** Words about the fact of that pattern, which needs no name there. */
     <T> T within(Pattern pattern, Supplier<T> words) {
         var outer = own;
+        var outerValue = ownValue;
         own = pattern.variable().orElse("");
+        ownValue = Optional.of(of(pattern)).filter(_ -> isValue(pattern.type()));
         try {
             return words.get();
         } finally {
             own = outer;
+            ownValue = outerValue;
         }
+    }
+
+    /** What the fact of the pattern words are made about is called, if it is but one value. */
+    Optional<Phrase> ownValue() {
+        return ownValue;
     }
 
     /** Whether that is the fact of the pattern words are made about. */
     boolean isOwn(String variable) {
         return own.equals(variable);
+    }
+
+    /** Whether rules establish it by one value that is measured: it is called by what it is. */
+    static boolean isValue(FactType type) {
+        return type.isDerived()
+                && type.attributes().size() == 1
+                && MEASURES.contains(type.attributes().getFirst().type());
+    }
+
+    /** Whether it is the time, of which there is but one; nobody says whose it is. */
+    static boolean isClock(FactType type) {
+        return type.owner() == FactType.Owner.SERVER
+                && type.attributes().stream()
+                        .allMatch(attribute -> attribute.type() == AttributeType.Simple.DATE
+                                || attribute.type() == AttributeType.Simple.INSTANT);
     }
 
     /** Whether rules establish it without any value: its label says all. */
@@ -72,7 +116,7 @@ final class Naming {
     }
 
     /** What has an article of its own, or is a question, takes none. */
-    private static Phrase withThe(Phrase label) {
+    static Phrase withThe(Phrase label) {
         return WITHOUT_ARTICLE.matcher(label.en()).lookingAt() ? label : Phrase.of("the %s", "%s", label);
     }
 
@@ -103,6 +147,11 @@ final class Naming {
                 phrase,
                 (one, other) -> one.equals(other) ? one : Phrase.of("%s or %s", "%s hoặc %s", one, other));
         attribute.ifPresent(known -> attributes.put(variable, known));
+    }
+
+    /** What the rule set calls a code that stands for itself. */
+    Optional<Phrase> code(String code) {
+        return Optional.ofNullable(codes.get(code)).map(Phrase::of).map(Phrase::quoted);
     }
 
     Optional<Attribute> attribute(String variable) {

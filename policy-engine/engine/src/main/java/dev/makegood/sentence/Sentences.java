@@ -39,13 +39,13 @@ public final class Sentences {
 
     /** The words for each part of that rule. */
     public RuleWords words(Rule rule) {
-        var naming = new Naming(rule.when());
+        var naming = new Naming(rule.when(), words.translations().texts());
         return new RuleWords(rule, new Elements(rule.when(), naming), naming, new Effects(words, naming, true));
     }
 
     /** That rule as one sentence. */
     public Text of(Rule rule) {
-        var naming = new Naming(rule.when());
+        var naming = new Naming(rule.when(), words.translations().texts());
         var elements = new Elements(rule.when(), naming);
         var subjects = elements.subjects(rule.when());
         var conditions = elements.conditions(rule.when());

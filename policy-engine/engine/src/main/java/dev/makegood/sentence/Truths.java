@@ -10,6 +10,8 @@ final class Truths {
     private static final List<Denial> DENIALS = List.of(
             new Denial(Pattern.compile("đã (?!nhiều)"), "chưa "),
             new Denial(Pattern.compile("đang "), "hiện không "),
+            new Denial(Pattern.compile("là "), "không phải là "),
+            new Denial(Pattern.compile("chỉ (?=cho )"), "không chỉ "),
             new Denial(
                     Pattern.compile("(?=(có|được|bị|còn|phải|muốn|cần|đồng ý|thiếu|tự nguyện|dễ bị|đến|khởi hành|hỏi"
                             + "|làm|lỡ|đúng|đầy đủ|thân thiện|đáng nhớ|yêu cầu|nằm)( |$))"),
@@ -29,12 +31,17 @@ final class Truths {
     record Truth(Phrase name, Optional<Phrase> holder) {}
 
     static Phrase said(Truth truth, boolean holds) {
-        var quoted = truth.holder()
-                .map(holder -> Phrase.of("%s of %s", "%s của %s", truth.name().quoted(), holder))
-                .orElseGet(truth.name()::quoted);
+        var quoted = quoted(truth);
         var en = Phrase.of(holds ? "%s applies" : "%s does not apply", "%s", quoted)
                 .en();
         return new Phrase(en, truth.holder().isPresent() ? quoted(quoted, holds) : vietnamese(truth.name(), holds));
+    }
+
+    /** Its name in quotes, and what it is of. */
+    static Phrase quoted(Truth truth) {
+        return truth.holder()
+                .map(holder -> Phrase.of("%s of %s", "%s của %s", truth.name().quoted(), holder))
+                .orElseGet(truth.name()::quoted);
     }
 
     private static String quoted(Phrase quoted, boolean holds) {

@@ -11,24 +11,16 @@ import dev.makegood.language.Translations;
 import dev.makegood.language.ValueType;
 import dev.makegood.vocabulary.Attribute;
 import dev.makegood.vocabulary.AttributeType;
-import dev.makegood.vocabulary.FactType;
 import dev.makegood.vocabulary.Parameter;
 import dev.makegood.vocabulary.Text;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The values of one rule in words. */
 final class Values {
-    private static final Set<AttributeType> MEASURES = Set.of(
-            AttributeType.Simple.INTEGER,
-            AttributeType.Simple.DECIMAL,
-            AttributeType.Simple.MONEY,
-            AttributeType.Simple.PERCENT,
-            AttributeType.Simple.DURATION);
-
     private final Naming naming;
 
     Values(Naming naming) {
@@ -43,9 +35,11 @@ final class Values {
     /** That value beside a value of the attribute, whose unit and labels it takes. */
     Phrase of(Expression expression, Optional<Attribute> beside) {
         return switch (expression) {
+            case Expression.Literal(String text, var _) -> text(text, beside);
             case Expression.Literal(var value, var _) -> Written.of(value, beside);
             case Read read -> read(read, Optional.empty());
             case Calculate calculation -> calculation(calculation);
+            case Expression.MoneyOf(Read figure, Read currency) when isOfOne(figure, currency) -> of(figure);
             case Expression.MoneyOf(var figure, var currency) ->
                 Phrase.of(
                         "%s (in %s)",
@@ -62,6 +56,21 @@ final class Values {
                     Expression.Or _,
                     Expression.Matches _ -> Phrase.of("whether %s", "việc %s", new Conditions(this).of(expression));
         };
+    }
+
+    private Phrase text(String text, Optional<Attribute> beside) {
+        boolean hasLabel =
+                beside.flatMap(one -> Written.label(text, one.type())).isPresent();
+        return hasLabel ? Written.of(text, beside) : naming.code(text).orElseGet(() -> Written.of(text, beside));
+    }
+
+    /** Whether what has a price has the currency of it as well, which goes without saying. */
+    private static boolean isOfOne(Read figure, Read currency) {
+        return figure.variable().equals(currency.variable())
+                && figure.path()
+                        .getLast()
+                        .holder()
+                        .equals(currency.path().getLast().holder());
     }
 
     /** What an attribute of the same name is read of. */
@@ -113,39 +122,26 @@ final class Values {
                 .filter(variable -> path.isEmpty() || !naming.isOwn(variable))
                 .map(naming::of)
                 .or(() -> own);
-        if (start.isPresent() && isAllThereIs(path)) {
-            return start.get();
+        if (path.size() == 1 && Naming.isValue(path.getFirst().holder())) {
+            return start.or(naming::ownValue).orElseGet(() -> label(path.getFirst()));
         }
         if (path.isEmpty()) {
             return start.orElseGet(() -> new Phrase("it", "dữ kiện này"));
         }
-        var words = isClock(path.getFirst().holder()) ? Optional.<Phrase>empty() : start;
+        if (path.size() == 1 && Naming.isClock(path.getFirst().holder())) {
+            return Naming.withThe(label(path.getFirst()));
+        }
+        var words = Naming.isClock(path.getFirst().holder()) ? Optional.<Phrase>empty() : start;
         for (int i = 0; i < path.size(); i++) {
             words = Optional.of(step(words, path, i));
         }
         return words.orElseThrow();
     }
 
-    /** What rules established by one value is called by what it is. */
-    private static boolean isAllThereIs(List<Expression.Step> path) {
-        return path.size() == 1
-                && path.getFirst().holder().isDerived()
-                && path.getFirst().holder().attributes().size() == 1
-                && MEASURES.contains(path.getFirst().attribute().type());
-    }
-
-    /** Of the time there is but one; nobody says whose it is. */
-    private static boolean isClock(FactType type) {
-        return type.owner() == FactType.Owner.SERVER
-                && type.attributes().stream()
-                        .allMatch(attribute -> attribute.type() == AttributeType.Simple.DATE
-                                || attribute.type() == AttributeType.Simple.INSTANT);
-    }
-
     private static Phrase step(Optional<Phrase> from, List<Expression.Step> path, int at) {
         var attribute = path.get(at).attribute();
         if (!(attribute.type() instanceof AttributeType.Parent)) {
-            var label = Phrase.of(attribute.label()).within();
+            var label = label(path.get(at));
             return from.map(holder -> Phrase.of("%2$s of %1$s", "%2$s của %1$s", holder, label.asOneName()))
                     .orElseGet(label::asOneWord);
         }
@@ -153,6 +149,10 @@ final class Values {
                 ? Naming.the(path.get(at + 1).holder())
                 : from.map(held -> Phrase.of("what %s belongs to", "dữ kiện chứa %s", held))
                         .orElseGet(() -> new Phrase("what it belongs to", "dữ kiện chứa nó"));
+    }
+
+    private static Phrase label(Expression.Step step) {
+        return Phrase.of(step.attribute().label()).within();
     }
 
     private Phrase calculation(Calculate calculation) {
@@ -165,19 +165,19 @@ final class Values {
             case PLUS -> Phrase.of("%s + %s", "%s + %s", left, right);
             case MINUS -> Phrase.of("%s − %s", "%s − %s", left, right);
             case TIMES ->
-                isMinusOne(calculation.right())
+                isWritten(calculation.right(), BigDecimal.ONE.negate())
                         ? Phrase.of("minus %s", "âm %s", left)
                         : Phrase.of("%s × %s", "%s × %s", left, right);
             case DIVIDED_BY -> Phrase.of("%s ÷ %s", "%s ÷ %s", left, right);
-            case MODULO -> Phrase.of("what is left of %s divided by %s", "phần dư khi chia %s cho %s", left, right);
+            case MODULO ->
+                isWritten(calculation.right(), BigDecimal.ONE)
+                        ? Phrase.of("the fraction of %s", "phần lẻ của %s", left)
+                        : Phrase.of("what is left of %s divided by %s", "phần dư khi chia %s cho %s", left, right);
         };
     }
 
-    private static boolean isMinusOne(Expression expression) {
-        return expression
-                .written()
-                .filter(value -> value.toString().equals("-1"))
-                .isPresent();
+    private static boolean isWritten(Expression number, BigDecimal value) {
+        return number.written().filter(value::equals).isPresent();
     }
 
     /** A text that is put together reads as the text it becomes, with what it takes in brackets. */
@@ -187,7 +187,7 @@ final class Values {
             case Calculate(var operation, var left, var right, var type)
             when type == ValueType.TEXT && operation == Operation.PLUS ->
                 Phrase.of("%s%s", "%s%s", unquoted(left), unquoted(right));
-            default -> Phrase.of("[%s]", "[%s]", of(part));
+            default -> taken(part);
         };
     }
 
@@ -204,12 +204,18 @@ final class Values {
             case Calculate(var operation, var left, var right, var type)
             when type == ValueType.TEXT && operation == Operation.PLUS -> form(left, parts) + form(right, parts);
             default -> {
-                var said = Phrase.of("[%s]", "[%s]", of(part));
+                var said = taken(part);
                 var name = place(part);
                 parts.put(name, new Text(said.en(), said.vi()));
                 yield "{" + name + "}";
             }
         };
+    }
+
+    /** What a text takes, in brackets; of what is plain from the text around. */
+    private Phrase taken(Expression part) {
+        var words = part instanceof Read(var _, var path, var _) && !path.isEmpty() ? label(path.getLast()) : of(part);
+        return Phrase.of("[%s]", "[%s]", words);
     }
 
     /** The place of what is read has the name of the attribute or variable. */

@@ -19,9 +19,9 @@ class HandbookTest {
     private final Handbook handbook = Handbook.of(Parcels.RULE_SET, Parcels.cases());
 
     @Test
-    void saysWhoAnswersForItAndWhatTheBrandIs() {
+    void saysWhatTheBrandIsAndLeavesOutAnOwnerWhoIsNotNamedInWords() {
         assertThat(handbook.title()).isEqualTo(new Text("Late parcels", "Bưu kiện trễ"));
-        assertThat(handbook.owner()).contains("parcel-care");
+        assertThat(handbook.owner()).isEmpty();
         assertThat(handbook.brand()).hasValueSatisfying(brand -> {
             assertThat(brand.mission()).contains(new Text("On time", "Đúng hẹn"));
             assertThat(brand.tone().vi()).isEqualTo("Thân mật");
@@ -77,10 +77,10 @@ class HandbookTest {
                 .isEqualTo(new Text(
                         "If for the parcel, days late is more than 20 days, then the standard “Punctuality” was not"
                             + " kept (measured: days late of the parcel; the standard: 20); and the organisation gets"
-                            + " a task (training): “Write about [what is in it of the parcel].”",
-                        "Nếu với bưu kiện, số ngày trễ trên 20 ngày, thì chuẩn “Đúng giờ” không được giữ (đo được: số"
-                            + " ngày trễ của bưu kiện; chuẩn: 20); và giao việc cho tổ chức (đào tạo): “Viết về [bên"
-                            + " trong có gì của bưu kiện].”"));
+                            + " a task (training): “Write about [what is in it].”",
+                        "Nếu với bưu kiện, số ngày trễ trên 20 ngày, thì không đạt chuẩn “Đúng giờ” (đo được: số ngày"
+                            + " trễ của bưu kiện; chuẩn: 20); và giao việc cho tổ chức (đào tạo): “Viết về [bên trong"
+                            + " có gì].”"));
     }
 
     @Test
