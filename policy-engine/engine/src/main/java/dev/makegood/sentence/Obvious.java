@@ -32,7 +32,7 @@ record Obvious(List<Pattern> all) {
                         pattern.variable().stream(), pattern.bindings().stream().map(Pattern.Binding::variable))
                 .collect(Collectors.toSet());
         return all.stream()
-                .filter(other -> other != pattern)
+                .filter(other -> !other.equals(pattern))
                 .flatMap(other -> other.conditions().stream())
                 .anyMatch(condition -> condition.expression().reads(names));
     }
