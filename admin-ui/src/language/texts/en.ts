@@ -592,6 +592,8 @@ export const en = {
     leaveHint: 'They could not be saved and are lost if you leave.',
     stay: 'Stay here',
     leave: 'Leave without them',
+    showAs: 'How to show the table',
+    tableViews: { table: 'Table', text: 'Text' },
     format: 'Lay out the text',
     notFormatted: 'A text with findings of its form cannot be laid out',
     rename: 'Rename everywhere',

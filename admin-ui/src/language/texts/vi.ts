@@ -604,6 +604,8 @@ export const vi: Texts = {
     leaveHint: 'Các thay đổi này chưa lưu được và sẽ mất nếu bạn rời trang.',
     stay: 'Ở lại',
     leave: 'Rời đi và bỏ thay đổi',
+    showAs: 'Cách hiển thị bảng',
+    tableViews: { table: 'Bảng', text: 'Văn bản' },
     format: 'Trình bày lại',
     notFormatted: 'Văn bản có lỗi cú pháp nên chưa trình bày lại được',
     rename: 'Đổi tên ở mọi nơi',
