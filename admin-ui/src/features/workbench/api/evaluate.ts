@@ -1,6 +1,6 @@
+import { answerOf, api } from '../../../api/client';
 import type { Schemas } from '../../../api/contract';
 import type { Files } from '../text/taking';
-import { ask } from './ask';
 
 export type Outcome = Schemas['Outcome'];
 
@@ -15,8 +15,10 @@ export interface Evaluation {
 
 /** Tries a draft, with edits that are not saved yet, on a case. */
 export const evaluateDraft = (id: string, tried: Tried, files: Files, signal: AbortSignal) =>
-  ask<Evaluation>('post', '/api/v1/drafts/{id}/evaluations', {
-    params: { path: { id } },
-    body: { ...tried, files },
-    signal,
-  });
+  answerOf<Evaluation>(
+    api.POST('/api/v1/drafts/{id}/evaluations', {
+      params: { path: { id } },
+      body: { ...tried, files },
+      signal,
+    }),
+  );
