@@ -205,6 +205,22 @@ export const en = {
     traceEmpty: 'No rule fired.',
     on: 'on',
   },
+  explanation: {
+    title: 'Why, and why not',
+    show: 'Explain it',
+    why: 'Rules that fired',
+    whyNot: 'Nearest to fire',
+    further: 'Further away',
+    others_one: 'One more rule that did not fire',
+    others_other: '{{count}} more rules that did not fire',
+    distance_one: 'one condition does not hold',
+    distance_other: '{{count}} conditions do not hold',
+    seen: '{{name}}: {{value}}',
+    assumed: '{{name}}: {{value}} (assumed)',
+    unknown: 'not known',
+    notSame:
+      'Facts that told of a person were erased since: the rules no longer fire as they did then.',
+  },
   effects: {
     permit: 'Allowed: {{action}}',
     refuse: 'Not due: {{action}}',

@@ -214,6 +214,22 @@ export const vi: Texts = {
     traceEmpty: 'Không có quy tắc nào kích hoạt.',
     on: 'dựa trên',
   },
+  explanation: {
+    title: 'Vì sao, và vì sao không',
+    show: 'Giải thích',
+    why: 'Quy tắc đã kích hoạt',
+    whyNot: 'Gần kích hoạt nhất',
+    further: 'Còn xa hơn',
+    others_one: 'Một quy tắc khác không kích hoạt',
+    others_other: '{{count}} quy tắc khác không kích hoạt',
+    distance_one: 'một điều kiện chưa thỏa',
+    distance_other: '{{count}} điều kiện chưa thỏa',
+    seen: '{{name}} là {{value}}',
+    assumed: '{{name}} là {{value}} (giả định)',
+    unknown: 'chưa biết',
+    notSame:
+      'Các dữ kiện về cá nhân đã bị xóa sau đó nên các quy tắc không còn kích hoạt như lúc quyết định.',
+  },
   effects: {
     permit: 'Được phép: {{action}}',
     refuse: 'Không được: {{action}}',
