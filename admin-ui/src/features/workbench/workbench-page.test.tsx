@@ -67,7 +67,11 @@ beforeEach(() => {
       tried.push((await request.json()) as (typeof tried)[number]);
       const [effect] = outcome.effects;
       const more = { ...effect, amount: { amount: '2000000', currency: 'VND' } };
-      return HttpResponse.json({ outcome: { ...outcome, effects: [more] }, live: outcome });
+      return HttpResponse.json({
+        outcome: { ...outcome, effects: [more] },
+        live: outcome,
+        explanation: { why: [held], whyNot: [] },
+      });
     }),
     http.post('*/api/v1/language/check', () => HttpResponse.json({ diagnostics: [finding] })),
     http.get('*/api/v1/rule-sets/late-parcel/vocabulary', () => HttpResponse.json(vocabulary)),
@@ -91,8 +95,8 @@ test('shows what is wrong in both languages and goes to its place', async () => 
 test('saves what is typed and tries it on the pinned case beside the live release', async () => {
   await open();
   const editor = await textOf('rules/late.drl');
-  expect(await screen.findByText('₫2,000,000')).toBeInTheDocument();
-  expect(screen.getByText('₫1,250,000')).toBeInTheDocument();
+  expect(await screen.findByRole('cell', { name: /₫2,000,000/ })).toBeInTheDocument();
+  expect(screen.getByRole('cell', { name: /₫1,250,000/ })).toBeInTheDocument();
   expect(screen.getByText('One difference')).toBeInTheDocument();
 
   type(editor, '// hello\n');
@@ -186,6 +190,8 @@ test('shows a table as rows and columns, and as its text', async () => {
   const told = () => JSON.parse(screen.getByLabelText('Told').textContent);
   await waitFor(() => expect(told().findings).toHaveLength(1));
   await waitFor(() => expect(told().base).toContain('>= 3'));
+  await waitFor(() => expect(told().matched).toEqual([3]));
+  expect(screen.getByText('Row one')).toBeInTheDocument();
   expect(told()).toMatchObject({
     findings: [{ line: 3, column: 5, reason: 'No effect is expected. Name the effects.' }],
     goTo: { line: 3 },
@@ -211,6 +217,21 @@ test('who may not edit reads', async () => {
   expect(screen.getByText('To read only')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'New file' })).not.toBeInTheDocument();
 });
+
+const held = {
+  rule: {
+    name: 'one',
+    title: both('Row one', 'Dòng một'),
+    sentence: both('Row one', 'Dòng một'),
+    file: 'tables/late.csv',
+    line: 3,
+  },
+  facts: ['parcel'],
+  checks: [],
+  bound: [],
+  proposed: [],
+  derived: [],
+};
 
 const finding = {
   file: 'cases/late.yaml',
