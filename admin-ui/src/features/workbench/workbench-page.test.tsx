@@ -208,6 +208,43 @@ test('shows a table as rows and columns, and as its text', async () => {
   expect((await textOf(table)).state.doc.toString()).toBe('rule');
 });
 
+test('tells what the draft changes, and leads to it', async () => {
+  const user = userEvent.setup();
+  const place = { file: 'rules/late.drl', line: 3, column: 3, endColumn: 9 };
+  const difference = {
+    aspect: 'CONDITION',
+    label: both('days late', 'số ngày trễ'),
+    was: both('at least 2', 'ít nhất 2'),
+    is: both('at least 1', 'ít nhất 1'),
+    directionLabel: both('wider', 'rộng hơn'),
+  };
+  const subject = {
+    kind: 'RULE',
+    name: 'Late',
+    label: both('Rule', 'Quy tắc'),
+    title: both('Late', 'Trễ'),
+  };
+  const altered = {
+    change: 'ALTERED',
+    renamed: false,
+    subject,
+    after: place,
+    differences: [difference],
+  };
+  server.use(
+    http.get('*/api/v1/drafts/d1/changes', () =>
+      HttpResponse.json({ byMeaning: true, sameInMeaning: [], changes: [altered] }),
+    ),
+  );
+  const { places } = await open();
+  await user.click(await screen.findByRole('radio', { name: 'Changes' }));
+
+  const change = await screen.findByRole('button', { name: /^Changed/ });
+  expect(change).toHaveTextContent('days late: at least 2 → at least 1 (wider)');
+  await user.click(change);
+  expect(places.at(-1)).toEqual(['rules/late.drl', 3]);
+});
+
 test('who may not edit reads', async () => {
   const editor = await open({ ...author, authorities: ['rule-sets'] }).then(() =>
     textOf('rules/late.drl', ', to read'),

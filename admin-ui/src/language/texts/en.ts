@@ -618,7 +618,13 @@ export const en = {
     notRenamed: 'The text changed meanwhile: nothing was renamed',
     nothingToRename: 'What stands at the cursor has no name that could be changed.',
     view: 'What to show',
-    views: { live: 'Effect', sentences: 'Sentences', outline: 'Outline', history: 'History' },
+    views: {
+      live: 'Effect',
+      sentences: 'Sentences',
+      outline: 'Outline',
+      changes: 'Changes',
+      history: 'History',
+    },
     noSentences: 'No rule of this file reads as a sentence yet.',
     searchRules: 'Search the rules',
     salience: 'salience {{n}}',
@@ -641,6 +647,13 @@ export const en = {
     retitle: 'Change the title',
     discard: 'Discard the draft',
     discarded: 'The draft is discarded',
+  },
+  changes: {
+    kinds: { ADDED: 'Added', REMOVED: 'Removed', ALTERED: 'Changed' },
+    nothing: '(nothing)',
+    none: 'What is saved changes nothing yet.',
+    notByMeaning: 'A version has findings, so only the files that differ can be told.',
+    sameInMeaning: 'Written differently, same in meaning: {{files}}',
   },
   live: {
     hint: 'What an edit does to these cases.',

@@ -630,7 +630,13 @@ export const vi: Texts = {
     notRenamed: 'Văn bản vừa thay đổi: chưa đổi tên',
     nothingToRename: 'Chỗ con trỏ không có tên nào đổi được.',
     view: 'Hiển thị',
-    views: { live: 'Tác động', sentences: 'Diễn giải', outline: 'Mục lục', history: 'Lịch sử' },
+    views: {
+      live: 'Tác động',
+      sentences: 'Diễn giải',
+      outline: 'Mục lục',
+      changes: 'Thay đổi',
+      history: 'Lịch sử',
+    },
     noSentences: 'Chưa có quy tắc nào của tệp này diễn giải được thành câu.',
     searchRules: 'Tìm quy tắc',
     salience: 'độ ưu tiên {{n}}',
@@ -653,6 +659,13 @@ export const vi: Texts = {
     retitle: 'Đổi tên bản nháp',
     discard: 'Bỏ bản nháp',
     discarded: 'Đã bỏ bản nháp',
+  },
+  changes: {
+    kinds: { ADDED: 'Thêm mới', REMOVED: 'Đã bỏ', ALTERED: 'Đã sửa' },
+    nothing: '(không có)',
+    none: 'Nội dung đã lưu chưa thay đổi gì.',
+    notByMeaning: 'Một phiên bản còn lỗi nên chỉ nêu được những tệp khác nhau.',
+    sameInMeaning: 'Viết khác nhưng cùng ý nghĩa: {{files}}',
   },
   live: {
     hint: 'Thay đổi của bạn tác động thế nào đến các hồ sơ này.',

@@ -95,6 +95,15 @@ export const savedFilesQuery = (id: string, version: number) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
+/** What a version of a draft changes since it was begun, in words. */
+export const changesQuery = (id: string, version: number) =>
+  queryOptions({
+    queryKey: ['drafts', id, 'changes', version],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/drafts/{id}/changes', { params: { path: { id } }, signal })),
+    placeholderData: keepPreviousData,
+  });
+
 export const restoreSave = (id: string, version: number) =>
   answerOf(
     api.POST('/api/v1/drafts/{id}/restore', { params: { path: { id } }, body: { version } }),
