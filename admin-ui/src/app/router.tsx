@@ -65,9 +65,10 @@ const drafts = createRoute({
 const draft = createRoute({
   getParentRoute: () => root,
   path: '/drafts/$id',
-  validateSearch: (search): { file?: string; line?: number } => ({
+  validateSearch: (search): { file?: string; line?: number; view?: 'text' } => ({
     ...texts(search, 'file'),
     ...(Number.isInteger(Number(search['line'])) && { line: Number(search['line']) }),
+    ...(search['view'] === 'text' && { view: 'text' }),
   }),
   component: lazyRouteComponent(() => import('./routes/draft'), 'DraftRoute'),
 });

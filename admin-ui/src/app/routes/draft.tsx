@@ -1,11 +1,18 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy } from 'react';
 import { WorkbenchPage } from '../../features/workbench/workbench-page';
+
+const Table = lazy(() =>
+  import('../../features/grid/decision-grid').then(({ DecisionGrid }) => ({
+    default: DecisionGrid,
+  })),
+);
 
 const route = getRouteApi('/drafts/$id');
 
 export function DraftRoute() {
   const { id } = route.useParams();
-  const { file, line } = route.useSearch();
+  const { file, line, view } = route.useSearch();
   const navigate = route.useNavigate();
 
   return (
@@ -15,9 +22,25 @@ export function DraftRoute() {
       line={line}
       onPlace={(openFile, at) =>
         void navigate({
-          search: { file: openFile, ...(at !== undefined && { line: at }) },
+          search: {
+            file: openFile,
+            ...(at !== undefined && { line: at }),
+            ...(view && { view }),
+          },
           // Another file is a step back in the history of the browser, another line is not.
           replace: openFile === file,
+          resetScroll: false,
+        })
+      }
+      Table={Table}
+      view={view ?? 'table'}
+      onView={(chosen) =>
+        void navigate({
+          search: ({ view: _, ...place }) => ({
+            ...place,
+            ...(chosen === 'text' && { view: chosen }),
+          }),
+          replace: true,
           resetScroll: false,
         })
       }

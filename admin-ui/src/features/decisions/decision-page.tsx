@@ -17,6 +17,7 @@ import ui from '../../ui/ui.module.css';
 import { useTitle } from '../../ui/use-title';
 import { Waiting } from '../../ui/waiting';
 import classes from './decisions.module.css';
+import { Explained } from './explained';
 import { FactsAsked } from './facts-asked';
 
 /** A decision, whole: what was decided on which facts, by whom, under which release, and what proves it. */
@@ -75,6 +76,10 @@ export function DecisionPage({ id }: { id: string }) {
               <section className={`${ui['panel']} ${classes['part']}`}>
                 <h2>{t('outcome.traceTitle')}</h2>
                 <Trace ruleSet={decision.ruleSet} trace={decision.trace} vocabulary={vocabulary} />
+              </section>
+              <section className={`${ui['panel']} ${classes['part']}`}>
+                <h2>{t('explanation.title')}</h2>
+                <Explained id={decision.id} />
               </section>
             </div>
             <div className={classes['side']}>

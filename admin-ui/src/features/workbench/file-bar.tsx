@@ -4,22 +4,25 @@ import IconIndentIncrease from '@tabler/icons-react/dist/esm/icons/IconIndentInc
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs';
 import { useTranslation } from '../../language/use-translation';
 import { Menu } from '../../ui/menu';
+import { Segments } from '../../ui/segments';
 import { toast } from '../../ui/toasts';
 import ui from '../../ui/ui.module.css';
 import { folderOf, nameOf } from './folders';
+import { isTable } from './table';
 import { useWorkbench } from './use-workbench';
 import classes from './workbench.module.css';
 
 interface Props {
   file: string;
-  onFormat: () => void;
-  onRename: () => void;
+  /** Where its text can be laid out. */
+  onFormat?: () => void;
+  onRename?: () => void;
 }
 
 /** The name of the open file, and what can be done with it. */
 export function FileBar({ file, onFormat, onRename }: Props) {
   const { t } = useTranslation();
-  const { session, mayEdit } = useWorkbench();
+  const { session, mayEdit, view, onView } = useWorkbench();
   const folder = folderOf(file);
 
   const remove = () => {
@@ -38,17 +41,34 @@ export function FileBar({ file, onFormat, onRename }: Props) {
         {folder && <span className="quiet">{folder}/</span>}
         {nameOf(file)}
       </h2>
+      {isTable(file) && (
+        <Segments
+          legend={t('workbench.showAs')}
+          segments={(['table', 'text'] as const).map((each) => ({
+            value: each,
+            label: t(`workbench.tableViews.${each}`),
+          }))}
+          value={view}
+          onChoose={onView}
+        />
+      )}
       {mayEdit && (
         <Menu
           className={ui['icon']}
           name={t('workbench.fileMenu', { file })}
           items={[
-            {
-              label: t('workbench.format'),
-              icon: <IconIndentIncrease size={16} />,
-              run: onFormat,
-            },
-            { label: t('workbench.rename'), icon: <IconPencil size={16} />, run: onRename },
+            ...(onFormat
+              ? [
+                  {
+                    label: t('workbench.format'),
+                    icon: <IconIndentIncrease size={16} />,
+                    run: onFormat,
+                  },
+                ]
+              : []),
+            ...(onRename
+              ? [{ label: t('workbench.rename'), icon: <IconPencil size={16} />, run: onRename }]
+              : []),
             { label: t('workbench.removeFile'), icon: <IconFileMinus size={16} />, run: remove },
           ]}
         >

@@ -9,6 +9,8 @@ import type { Target } from './editor/text-editor';
 import { FileBar } from './file-bar';
 import { problemsId } from './problems';
 import { RenameDialog } from './rename-dialog';
+import { isTable } from './table';
+import { TableFile } from './table-file';
 import { sourceOf, useWorkbench } from './use-workbench';
 import classes from './workbench.module.css';
 
@@ -29,7 +31,7 @@ const restMs = 400;
 /** A file and what can be done with it. */
 export function FileEditor({ file, findings, checked, target, onLine }: Props) {
   const { t, language } = useTranslation();
-  const { draft, session, mayEdit } = useWorkbench();
+  const { draft, session, mayEdit, view } = useWorkbench();
   const [renaming, setRenaming] = useState<Place | null>(null);
   const editor = useRef<OpenFiles>(null);
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -76,23 +78,35 @@ export function FileEditor({ file, findings, checked, target, onLine }: Props) {
   );
   const here = useMemo(() => findings.filter((each) => each.file === file), [findings, file]);
 
+  const asTable = view === 'table' && isTable(file);
+
   return (
     <section className={classes['file']} aria-label={file}>
       <FileBar
         file={file}
-        onFormat={() => void formatNow()}
-        onRename={() => setRenaming(editor.current?.place() ?? null)}
+        {...(!asTable && {
+          onFormat: () => void formatNow(),
+          onRename: () => setRenaming(editor.current?.place() ?? null),
+        })}
       />
-      <Suspense fallback={<Waiting />}>
-        <TextEditor
-          session={session}
-          host={host}
-          findings={here}
-          checked={checked}
-          target={target}
-          onReady={ready}
-        />
-      </Suspense>
+      {asTable && (
+        <Suspense fallback={<Waiting />}>
+          <TableFile key={file} file={file} findings={here} checked={checked} target={target} />
+        </Suspense>
+      )}
+      {/* Out of sight rather than gone: it keeps the cursor of each file, and what can be undone. */}
+      <div className={classes['text']} hidden={asTable}>
+        <Suspense fallback={<Waiting />}>
+          <TextEditor
+            session={session}
+            host={host}
+            findings={here}
+            checked={checked}
+            target={asTable ? null : target}
+            onReady={ready}
+          />
+        </Suspense>
+      </div>
       {renaming && (
         <RenameDialog
           place={renaming}

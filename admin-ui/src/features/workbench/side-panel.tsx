@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from '../../language/use-translation';
 import { Segments } from '../../ui/segments';
 import ui from '../../ui/ui.module.css';
+import { ChangeList } from './change-list';
 import { History } from './history';
 import { LivePanel } from './live/live-panel';
 import { OutlineList } from './outline-list';
@@ -13,7 +14,7 @@ interface Props {
   line: number | undefined;
 }
 
-const views = ['live', 'sentences', 'outline', 'history'] as const;
+const views = ['live', 'sentences', 'outline', 'changes', 'history'] as const;
 
 type View = (typeof views)[number];
 
@@ -37,6 +38,7 @@ export function SidePanel({ file, line }: Props) {
         {view === 'live' && <LivePanel />}
         {view === 'sentences' && <SentenceList file={file} line={line} />}
         {view === 'outline' && <OutlineList file={file} line={line} />}
+        {view === 'changes' && <ChangeList />}
         {view === 'history' && <History />}
       </div>
     </aside>

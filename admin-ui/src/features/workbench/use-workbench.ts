@@ -1,9 +1,12 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { type ComponentType, createContext, useContext, useSyncExternalStore } from 'react';
+import type { Schemas } from '../../api/contract';
+import type { signal } from '../../api/signal';
 import type { Draft } from './api/drafts';
 import type { Source } from './api/language';
 import { type DraftSession, type Editing, unsaved } from './draft-session';
+import type { TableProps, TableView } from './table';
 import type { Files } from './text/taking';
 
 const pauseMs = 350;
@@ -16,6 +19,12 @@ export interface Workbench {
   opened: number;
   mayEdit: boolean;
   goTo: (file: string, line?: number, column?: number) => void;
+  /** Shows decision tables as rows and columns. */
+  Table: ComponentType<TableProps>;
+  view: TableView;
+  onView: (view: TableView) => void;
+  /** Why the case that is looked at comes out as it does. */
+  explained: ReturnType<typeof signal<Schemas['Explanation'] | undefined>>;
 }
 
 const WorkbenchContext = createContext<Workbench | null>(null);

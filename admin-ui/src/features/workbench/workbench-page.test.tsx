@@ -10,11 +10,13 @@ import {
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
+import { useState } from 'react';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { sessionEnd } from '../../api/connection';
 import { sessionQuery } from '../../api/session';
 import { author, both, outcome, server, vocabulary } from '../../test-server';
 import type { Draft } from './api/drafts';
+import type { TableProps, TableView } from './table';
 import { WorkbenchPage } from './workbench-page';
 
 const rule = 'rule "Late"\nwhen\n  Parcel( daysLate >= 2 )\nthen\n  outcome.permit(CLAIM);\nend';
@@ -65,7 +67,11 @@ beforeEach(() => {
       tried.push((await request.json()) as (typeof tried)[number]);
       const [effect] = outcome.effects;
       const more = { ...effect, amount: { amount: '2000000', currency: 'VND' } };
-      return HttpResponse.json({ outcome: { ...outcome, effects: [more] }, live: outcome });
+      return HttpResponse.json({
+        outcome: { ...outcome, effects: [more] },
+        live: outcome,
+        explanation: { why: [held], whyNot: [] },
+      });
     }),
     http.post('*/api/v1/language/check', () => HttpResponse.json({ diagnostics: [finding] })),
     http.get('*/api/v1/rule-sets/late-parcel/vocabulary', () => HttpResponse.json(vocabulary)),
@@ -80,7 +86,7 @@ test('shows what is wrong in both languages and goes to its place', async () => 
   expect(problem).toHaveTextContent('No effect is expected. Name the effects.');
   expect(problem).toHaveTextContent('Chưa nêu kết quả. Hãy nêu các kết quả.');
   const files = screen.getByRole('navigation', { name: 'Files' });
-  expect(within(files).getByRole('button', { name: /late.yaml One finding/ })).toBeInTheDocument();
+  expect(within(files).getByRole('button', { name: /late.yaml ?One finding/ })).toBeInTheDocument();
   await user.click(problem);
 
   expect(places.at(-1)).toEqual(['cases/late.yaml', 1]);
@@ -89,8 +95,8 @@ test('shows what is wrong in both languages and goes to its place', async () => 
 test('saves what is typed and tries it on the pinned case beside the live release', async () => {
   await open();
   const editor = await textOf('rules/late.drl');
-  expect(await screen.findByText('₫2,000,000')).toBeInTheDocument();
-  expect(screen.getByText('₫1,250,000')).toBeInTheDocument();
+  expect(await screen.findByRole('cell', { name: /₫2,000,000/ })).toBeInTheDocument();
+  expect(screen.getByRole('cell', { name: /₫1,250,000/ })).toBeInTheDocument();
   expect(screen.getByText('One difference')).toBeInTheDocument();
 
   type(editor, '// hello\n');
@@ -164,6 +170,81 @@ test('shows three versions where somebody changed the same line, and saves what 
   );
 });
 
+test('shows a table as rows and columns, and as its text', async () => {
+  const user = userEvent.setup();
+  const table = 'tables/late.csv';
+  const csv = 'first\nrule,Parcel.daysLate\none,>= 2\n';
+  const wrong = { ...finding, file: table, line: 3, column: 5, endColumn: 9 };
+  server.use(
+    http.get('*/api/v1/drafts/d1', () =>
+      HttpResponse.json({ ...draft, files: { ...draft.files, [table]: csv } }),
+    ),
+    http.get('*/api/v1/drafts/d1/saves/1', () =>
+      HttpResponse.json({ files: { [table]: csv.replace('2', '3') } }),
+    ),
+    http.post('*/api/v1/language/check', () => HttpResponse.json({ diagnostics: [wrong] })),
+  );
+  await open(author, table, 3);
+
+  const grid = await screen.findByRole('textbox', { name: `Grid of ${table}` });
+  const told = () => JSON.parse(screen.getByLabelText('Told').textContent);
+  await waitFor(() => expect(told().findings).toHaveLength(1));
+  await waitFor(() => expect(told().base).toContain('>= 3'));
+  await waitFor(() => expect(told().matched).toEqual([3]));
+  expect(screen.getByText('Row one')).toBeInTheDocument();
+  expect(told()).toMatchObject({
+    findings: [{ line: 3, column: 5, reason: 'No effect is expected. Name the effects.' }],
+    goTo: { line: 3 },
+    columns: { 'Parcel.daysLate': { label: 'Days late', kind: 'number', condition: true } },
+  });
+  expect(told().headings).toContain('Parcel.daysLate');
+
+  await user.clear(grid);
+  await user.type(grid, 'rule');
+  await waitFor(() => expect(saves.at(-1)).toEqual({ base: 1, files: { [table]: 'rule' } }));
+  await user.click(screen.getByRole('radio', { name: 'Text' }));
+
+  expect(screen.queryByRole('textbox', { name: `Grid of ${table}` })).not.toBeInTheDocument();
+  expect((await textOf(table)).state.doc.toString()).toBe('rule');
+});
+
+test('tells what the draft changes, and leads to it', async () => {
+  const user = userEvent.setup();
+  const place = { file: 'rules/late.drl', line: 3, column: 3, endColumn: 9 };
+  const difference = {
+    aspect: 'CONDITION',
+    label: both('days late', 'số ngày trễ'),
+    was: both('at least 2', 'ít nhất 2'),
+    is: both('at least 1', 'ít nhất 1'),
+    directionLabel: both('wider', 'rộng hơn'),
+  };
+  const subject = {
+    kind: 'RULE',
+    name: 'Late',
+    label: both('Rule', 'Quy tắc'),
+    title: both('Late', 'Trễ'),
+  };
+  const altered = {
+    change: 'ALTERED',
+    renamed: false,
+    subject,
+    after: place,
+    differences: [difference],
+  };
+  server.use(
+    http.get('*/api/v1/drafts/d1/changes', () =>
+      HttpResponse.json({ byMeaning: true, sameInMeaning: [], changes: [altered] }),
+    ),
+  );
+  const { places } = await open();
+  await user.click(await screen.findByRole('radio', { name: 'Changes' }));
+
+  const change = await screen.findByRole('button', { name: /^Changed/ });
+  expect(change).toHaveTextContent('days late: at least 2 → at least 1 (wider)');
+  await user.click(change);
+  expect(places.at(-1)).toEqual(['rules/late.drl', 3]);
+});
+
 test('who may not edit reads', async () => {
   const editor = await open({ ...author, authorities: ['rule-sets'] }).then(() =>
     textOf('rules/late.drl', ', to read'),
@@ -173,6 +254,21 @@ test('who may not edit reads', async () => {
   expect(screen.getByText('To read only')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'New file' })).not.toBeInTheDocument();
 });
+
+const held = {
+  rule: {
+    name: 'one',
+    title: both('Row one', 'Dòng một'),
+    sentence: both('Row one', 'Dòng một'),
+    file: 'tables/late.csv',
+    line: 3,
+  },
+  facts: ['parcel'],
+  checks: [],
+  bound: [],
+  proposed: [],
+  derived: [],
+};
 
 const finding = {
   file: 'cases/late.yaml',
@@ -197,20 +293,11 @@ function type(view: EditorView, text: string) {
   act(() => view.dispatch({ changes: { from: 0, insert: text } }));
 }
 
-async function open(session = author) {
+async function open(session = author, file = 'rules/late.drl', line?: number) {
   const places: [string, number | undefined][] = [];
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   queries.setQueryData(sessionQuery.queryKey, session);
-  const root = createRootRoute({
-    component: () => (
-      <WorkbenchPage
-        id="d1"
-        file="rules/late.drl"
-        line={undefined}
-        onPlace={(file, line) => places.push([file, line])}
-      />
-    ),
-  });
+  const root = createRootRoute({ component: Page });
   const router = createRouter({ routeTree: root, history: createMemoryHistory() });
   await act(() => router.load());
   render(
@@ -221,4 +308,34 @@ async function open(session = author) {
     </MantineProvider>,
   );
   return { places };
+
+  function Page() {
+    const [view, setView] = useState<TableView>('table');
+    return (
+      <WorkbenchPage
+        id="d1"
+        file={file}
+        line={line}
+        onPlace={(...place) => places.push(place)}
+        Table={Table}
+        view={view}
+        onView={setView}
+      />
+    );
+  }
+}
+
+/** Stands in for the grid, which is a feature of its own. */
+function Table({ name, text, onChange, readOnly, ...told }: TableProps) {
+  return (
+    <>
+      <textarea
+        aria-label={`Grid of ${name}`}
+        value={text}
+        readOnly={readOnly}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      <output aria-label="Told">{JSON.stringify(told)}</output>
+    </>
+  );
 }

@@ -6,17 +6,14 @@ import { Notice } from '../../ui/notice';
 import { useTitle } from '../../ui/use-title';
 import { Waiting } from '../../ui/waiting';
 import { loadDraft } from './api/drafts';
-import { Workbench } from './workbench';
+import { Workbench, type WorkbenchProps } from './workbench';
 
-interface Props {
+interface Props extends WorkbenchProps {
   id: string;
-  file: string | undefined;
-  line: number | undefined;
-  onPlace: (file: string, line: number | undefined) => void;
 }
 
 /** Where the rules of a draft are edited. */
-export function WorkbenchPage({ id, file, line, onPlace }: Props) {
+export function WorkbenchPage({ id, ...place }: Props) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery({
     queryKey: ['drafts', id, 'opened'],
@@ -36,5 +33,5 @@ export function WorkbenchPage({ id, file, line, onPlace }: Props) {
   if (!data) {
     return <Waiting />;
   }
-  return <Workbench key={data.id} draft={data} file={file} line={line} onPlace={onPlace} />;
+  return <Workbench key={data.id} draft={data} {...place} />;
 }

@@ -1,7 +1,9 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { type ComponentType, useCallback, useMemo, useRef, useState } from 'react';
+import type { Schemas } from '../../api/contract';
 import { editsDrafts, useMay } from '../../api/session';
+import { signal } from '../../api/signal';
 import type { Draft } from './api/drafts';
-import { check } from './api/language';
+import { check, type Finding } from './api/language';
 import { ConflictView } from './conflict-view';
 import type { Target } from './editor/text-editor';
 import { FileEditor } from './file-editor';
@@ -10,24 +12,35 @@ import { firstFile } from './folders';
 import { LeaveGuard } from './leave-guard';
 import { Problems } from './problems';
 import { SidePanel } from './side-panel';
+import type { TableProps, TableView } from './table';
 import { useDraftSession } from './use-draft-session';
 import { useAnswer, useEditing, useWorkbench, WorkbenchProvider } from './use-workbench';
 import classes from './workbench.module.css';
 import { WorkbenchHead } from './workbench-head';
 
-interface Props {
-  draft: Draft;
+export interface WorkbenchProps {
   file: string | undefined;
   line: number | undefined;
   onPlace: (file: string, line: number | undefined) => void;
+  /** Shows decision tables. */
+  Table: ComponentType<TableProps>;
+  view: TableView;
+  onView: (view: TableView) => void;
 }
 
+interface Props extends WorkbenchProps {
+  draft: Draft;
+}
+
+const nothing: readonly Finding[] = [];
+
 /** A draft with all that helps to edit it. */
-export function Workbench({ draft, file, line, onPlace }: Props) {
+export function Workbench({ draft, file, line, onPlace, Table, view, onView }: Props) {
   const session = useDraftSession(draft);
   const may = useMay();
   const mayEdit = draft.state === 'OPEN' && may(...editsDrafts);
   const [opened] = useState(() => Date.now());
+  const [explained] = useState(() => signal<Schemas['Explanation'] | undefined>(undefined));
   const [target, setTarget] = useState<Target | null>(line ? { line } : null);
   const latestOnPlace = useRef(onPlace);
   latestOnPlace.current = onPlace;
@@ -37,8 +50,8 @@ export function Workbench({ draft, file, line, onPlace }: Props) {
     setTarget(at === undefined ? null : { line: at, ...(column && { column }) });
   }, []);
   const workbench = useMemo(
-    () => ({ draft, session, opened, mayEdit, goTo }),
-    [draft, session, opened, mayEdit, goTo],
+    () => ({ draft, session, opened, mayEdit, goTo, Table, view, onView, explained }),
+    [draft, session, opened, mayEdit, goTo, Table, view, onView, explained],
   );
 
   return (
@@ -49,7 +62,7 @@ export function Workbench({ draft, file, line, onPlace }: Props) {
   );
 }
 
-interface BenchProps extends Omit<Props, 'draft'> {
+interface BenchProps extends Pick<Props, 'file' | 'line' | 'onPlace'> {
   target: Target | null;
 }
 
@@ -57,7 +70,7 @@ function Bench({ file, line, target, onPlace }: BenchProps) {
   const { session } = useWorkbench();
   const { now, saving } = useEditing(session);
   const checked = useAnswer('check', check);
-  const findings = checked.data?.answer.diagnostics ?? [];
+  const findings = checked.data?.answer.diagnostics ?? nothing;
   const open = file !== undefined && now[file] !== undefined ? file : firstFile(Object.keys(now));
   const conflict =
     saving.kind === 'conflict' ? saving.conflicts.find((each) => each.file === open) : undefined;

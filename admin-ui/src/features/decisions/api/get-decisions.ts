@@ -30,3 +30,11 @@ export const decisionsQuery = ({ ruleSet, caseRef, before }: DecisionFilter) =>
       ),
     placeholderData: keepPreviousData,
   });
+
+/** Why a decision came out as it did. What is on record of a person may be erased later. */
+export const explanationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['decisions', 'one', id, 'explanation'],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/decisions/{id}/explanation', { params: { path: { id } }, signal })),
+  });

@@ -3,7 +3,6 @@ import { answerOf, api } from '../../../api/client';
 import type { Schemas } from '../../../api/contract';
 import { Refused } from '../../../api/problem';
 import type { Changes, SaveAnswer } from '../draft-session';
-import { ask } from './ask';
 
 export type DraftItem = Schemas['Draft'];
 export type Draft = Schemas['DraftDetail'];
@@ -96,6 +95,15 @@ export const savedFilesQuery = (id: string, version: number) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
+/** What a version of a draft changes since it was begun, in words. */
+export const changesQuery = (id: string, version: number) =>
+  queryOptions({
+    queryKey: ['drafts', id, 'changes', version],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/drafts/{id}/changes', { params: { path: { id } }, signal })),
+    placeholderData: keepPreviousData,
+  });
+
 export const restoreSave = (id: string, version: number) =>
   answerOf(
     api.POST('/api/v1/drafts/{id}/restore', { params: { path: { id } }, body: { version } }),
@@ -110,25 +118,26 @@ export const discardDraft = (id: string) =>
 export const reopenDraft = (id: string) =>
   answerOf(api.POST('/api/v1/drafts/{id}/reopen', { params: { path: { id } } }));
 
-const zip = { 'Content-Type': 'application/zip' };
-const asItIs = (body: unknown) => body as Blob;
+/** The contract calls what is not JSON a string. */
+const zipped = (archive: Blob) => ({
+  body: archive as Blob & string,
+  bodySerializer: () => archive,
+  headers: { 'Content-Type': 'application/zip' },
+});
 
 /** Makes a draft of an archive. */
 export const importDraft = (title: string, archive: Blob) =>
-  ask<Draft>('post', '/api/v1/drafts/archive', {
-    params: { query: { title } },
-    body: archive,
-    bodySerializer: asItIs,
-    headers: zip,
-  });
+  answerOf(
+    api.POST('/api/v1/drafts/archive', { params: { query: { title } }, ...zipped(archive) }),
+  );
 
 /** Saves a whole archive in place of the files of a draft. */
 export const importInto = (id: string, base: number, archive: Blob) =>
-  ask<SaveAnswer>('post', '/api/v1/drafts/{id}/archive', {
-    params: { path: { id }, query: { base } },
-    body: archive,
-    bodySerializer: asItIs,
-    headers: zip,
-  });
+  answerOf(
+    api.POST('/api/v1/drafts/{id}/archive', {
+      params: { path: { id }, query: { base } },
+      ...zipped(archive),
+    }),
+  );
 
 export const archiveAddress = (id: string) => `/api/v1/drafts/${encodeURIComponent(id)}/archive`;

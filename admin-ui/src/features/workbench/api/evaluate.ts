@@ -1,6 +1,6 @@
+import { answerOf, api } from '../../../api/client';
 import type { Schemas } from '../../../api/contract';
 import type { Files } from '../text/taking';
-import { ask } from './ask';
 
 export type Outcome = Schemas['Outcome'];
 
@@ -11,12 +11,22 @@ export type Tried = { facts: Record<string, unknown> } | { decision: string };
 export interface Evaluation {
   outcome: Outcome;
   live?: Outcome | null;
+  /** Of the draft's, where it was asked for and is not too much. */
+  explanation?: Schemas['Explanation'] | null;
 }
 
 /** Tries a draft, with edits that are not saved yet, on a case. */
-export const evaluateDraft = (id: string, tried: Tried, files: Files, signal: AbortSignal) =>
-  ask<Evaluation>('post', '/api/v1/drafts/{id}/evaluations', {
-    params: { path: { id } },
-    body: { ...tried, files },
-    signal,
-  });
+export const evaluateDraft = (
+  id: string,
+  tried: Tried,
+  files: Files,
+  explain: boolean,
+  signal: AbortSignal,
+) =>
+  answerOf<Evaluation>(
+    api.POST('/api/v1/drafts/{id}/evaluations', {
+      params: { path: { id } },
+      body: { ...tried, files, explain },
+      signal,
+    }),
+  );

@@ -1,6 +1,6 @@
+import { answerOf, api } from '../../../api/client';
 import type { Schemas } from '../../../api/contract';
 import type { Files } from '../text/taking';
-import { ask } from './ask';
 
 export type Finding = Schemas['Finding'];
 export type OutlineEntry = Schemas['OutlineEntry'];
@@ -19,17 +19,29 @@ export interface Place {
   column: number;
 }
 
-const about =
-  <T>(what: string) =>
-  (question: Source & Partial<Place> & { name?: string }, signal?: AbortSignal) =>
-    ask<T>('post', `/api/v1/language/${what}`, { body: question, ...(signal && { signal }) });
+type Question = Source & Partial<Place> & { name?: string };
+
+const asked = (body: Question, signal?: AbortSignal) => ({ body, ...(signal && { signal }) });
 
 /** What is wrong. */
-export const check = about<Schemas['Check']>('check');
-export const outline = about<Schemas['Outline']>('outline');
+export const check = (question: Question, signal?: AbortSignal) =>
+  answerOf(api.POST('/api/v1/language/check', asked(question, signal)));
+
+export const outline = (question: Question, signal?: AbortSignal) =>
+  answerOf(api.POST('/api/v1/language/outline', asked(question, signal)));
+
 /** Each rule as a sentence in both languages. */
-export const sentences = about<Schemas['Sentences']>('sentences');
-export const completions = about<Schemas['Completions']>('completions');
-export const hover = about<Schemas['Hover']>('hover');
-export const format = about<Schemas['Formatted']>('format');
-export const rename = about<Schemas['Renaming']>('rename');
+export const sentences = (question: Question, signal?: AbortSignal) =>
+  answerOf(api.POST('/api/v1/language/sentences', asked(question, signal)));
+
+export const completions = (question: Question, signal?: AbortSignal) =>
+  answerOf(api.POST('/api/v1/language/completions', asked(question, signal)));
+
+export const hover = (question: Question, signal?: AbortSignal) =>
+  answerOf(api.POST('/api/v1/language/hover', asked(question, signal)));
+
+export const format = (question: Question, signal?: AbortSignal) =>
+  answerOf(api.POST('/api/v1/language/format', asked(question, signal)));
+
+export const rename = (question: Question, signal?: AbortSignal) =>
+  answerOf(api.POST('/api/v1/language/rename', asked(question, signal)));

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import IconPin from '@tabler/icons-react/dist/esm/icons/IconPin.mjs';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from '../../../language/use-translation';
 import { Waiting } from '../../../ui/waiting';
 import { useWorkbench } from '../use-workbench';
@@ -13,7 +13,7 @@ import { useEvaluations, useGoldenCases } from './use-evaluations';
 /** Cases that show what an edit does, beside what the live release does. */
 export function LivePanel() {
   const { t } = useTranslation();
-  const { draft } = useWorkbench();
+  const { draft, explained } = useWorkbench();
   const { data: cases } = useGoldenCases();
   const { pins: chosen, pin, unpin } = usePins(draft.id);
   const [adding, setAdding] = useState(false);
@@ -21,9 +21,16 @@ export function LivePanel() {
   // Until somebody chooses, the first golden case shows what this is for.
   const pins: readonly Pin[] =
     chosen ?? (cases ?? []).slice(0, 1).map(({ file, title }) => ({ kind: 'golden', file, title }));
-  const evaluations = useEvaluations(pins, cases);
   const [first] = pins;
   const shown = open ?? (first && pinKey(first));
+  const evaluations = useEvaluations(pins, cases, shown);
+  const shownAt = pins.findIndex((each) => pinKey(each) === shown);
+  const explanation = evaluations[shownAt]?.data?.explanation;
+
+  useEffect(() => {
+    explained.set(explanation ?? undefined);
+    return () => explained.set(undefined);
+  }, [explained, explanation]);
 
   return (
     <div className={classes['live']}>

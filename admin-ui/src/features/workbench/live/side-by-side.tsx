@@ -3,6 +3,7 @@ import { vocabularyQuery } from '../../../api/rule-sets';
 import { useLanguage } from '../../../language/use-language';
 import { useTranslation } from '../../../language/use-translation';
 import { Conclusions } from '../../../outcome/conclusions';
+import { Explanation } from '../../../outcome/explanation';
 import { Trace } from '../../../outcome/trace';
 import { useEffectWords } from '../../../outcome/use-effect-words';
 import { Badge } from '../../../ui/badge';
@@ -19,7 +20,7 @@ interface Props {
 const tones = { same: 'plain', changed: 'warn', new: 'good', gone: 'bad' } as const;
 
 /** What follows from the draft beside what follows from the live release, and why. */
-export function SideBySide({ evaluation: { outcome, live }, rows }: Props) {
+export function SideBySide({ evaluation: { outcome, live, explanation }, rows }: Props) {
   const { t } = useTranslation();
   const { say } = useLanguage();
   const { draft } = useWorkbench();
@@ -74,7 +75,11 @@ export function SideBySide({ evaluation: { outcome, live }, rows }: Props) {
         <summary>{t('outcome.why')}</summary>
         <Conclusions outcome={outcome} vocabulary={vocabulary} />
         <h3>{t('outcome.traceTitle')}</h3>
-        <Trace ruleSet={draft.ruleSet} trace={outcome.trace} vocabulary={vocabulary} />
+        {explanation ? (
+          <Explanation explanation={explanation} />
+        ) : (
+          <Trace ruleSet={draft.ruleSet} trace={outcome.trace} vocabulary={vocabulary} />
+        )}
       </details>
     </>
   );

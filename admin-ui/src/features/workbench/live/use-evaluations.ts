@@ -23,7 +23,11 @@ export function useGoldenCases() {
 }
 
 /** What the draft and the live release say to each pinned case; a key pressed meanwhile aborts the question. */
-export function useEvaluations(pins: readonly Pin[], cases: readonly GoldenCase[] | undefined) {
+export function useEvaluations(
+  pins: readonly Pin[],
+  cases: readonly GoldenCase[] | undefined,
+  explained: string | undefined,
+) {
   const { draft, session, opened } = useWorkbench();
   const { revision } = useEditing(session);
   const [asked] = useDebouncedValue(revision, pauseMs);
@@ -31,10 +35,17 @@ export function useEvaluations(pins: readonly Pin[], cases: readonly GoldenCase[
   const answers = useQueries({
     queries: pins.map((pin) => {
       const tried = triedOf(pin, cases);
+      const explain = pinKey(pin) === explained;
       return {
-        queryKey: ['drafts', draft.id, 'evaluation', opened, pinKey(pin), asked, tried],
+        queryKey: ['drafts', draft.id, 'evaluation', opened, pinKey(pin), asked, tried, explain],
         queryFn: ({ signal }: { signal: AbortSignal }) =>
-          evaluateDraft(draft.id, tried ?? { facts: {} }, unsavedFiles(session.get()), signal),
+          evaluateDraft(
+            draft.id,
+            tried ?? { facts: {} },
+            unsavedFiles(session.get()),
+            explain,
+            signal,
+          ),
         enabled: tried !== undefined,
         placeholderData: keepPreviousData,
         staleTime: Number.POSITIVE_INFINITY,

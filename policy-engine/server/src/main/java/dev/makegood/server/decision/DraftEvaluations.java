@@ -3,15 +3,20 @@ package dev.makegood.server.decision;
 import dev.makegood.evaluation.Evaluation;
 import dev.makegood.evaluation.Outcome;
 import dev.makegood.evaluation.RuleSetEvaluator;
+import dev.makegood.explanation.OneFactAway.Openness;
+import dev.makegood.language.RuleSet;
 import dev.makegood.server.draft.DraftRules;
 import dev.makegood.server.draft.Drafts;
 import dev.makegood.server.draft.FilesMember;
+import dev.makegood.server.explanation.ExplanationResponse;
+import dev.makegood.server.explanation.Explanations;
 import dev.makegood.server.identity.Caller;
 import dev.makegood.server.request.Members;
 import dev.makegood.server.ruleset.CompiledRuleSet;
 import dev.makegood.server.ruleset.RuleSets;
 import dev.makegood.vocabulary.FactFault;
 import dev.makegood.vocabulary.FactType;
+import dev.makegood.vocabulary.Facts;
 import dev.makegood.vocabulary.FactsReader;
 import dev.makegood.vocabulary.FactsReading;
 import java.time.Clock;
@@ -29,6 +34,7 @@ import tools.jackson.databind.JsonNode;
 public class DraftEvaluations {
     private static final Set<FactType.Owner> ALL = EnumSet.of(FactType.Owner.CALLER, FactType.Owner.SERVER);
     private static final String DECISION = "decision";
+    private static final String EXPLAIN = "explain";
 
     private final Drafts drafts;
     private final DraftRules rules;
@@ -58,16 +64,17 @@ public class DraftEvaluations {
         if (found.isEmpty()) {
             return new DraftAnswer.NotThere();
         }
-        var members = Members.of(body, CaseRequest.FACTS, FilesMember.NAME, DECISION);
+        var members = Members.of(body, CaseRequest.FACTS, FilesMember.NAME, DECISION, EXPLAIN);
         var files = FilesMember.optional(body, members).over(found.get().files());
         var stated = stated(body, members, caller);
+        var isExplained = members.flag(EXPLAIN);
         if (stated.isEmpty() || !members.faults().isEmpty()) {
             return new DraftAnswer.NotValid(members.faults());
         }
         return switch (rules.of(files)) {
             case DraftRules.Compiled.NotYet notYet -> new DraftAnswer.NotValid(notYet.faults());
             case DraftRules.Compiled.Ready(var evaluator) ->
-                evaluate(evaluator, ruleSets.find(found.get().draft().ruleSet()), stated.get(), caller);
+                evaluate(evaluator, ruleSets.find(found.get().draft().ruleSet()), stated.get(), caller, isExplained);
         };
     }
 
@@ -97,7 +104,11 @@ public class DraftEvaluations {
     }
 
     private DraftAnswer evaluate(
-            RuleSetEvaluator evaluator, Optional<CompiledRuleSet> live, JsonNode stated, Caller caller) {
+            RuleSetEvaluator evaluator,
+            Optional<CompiledRuleSet> live,
+            JsonNode stated,
+            Caller caller,
+            boolean isExplained) {
         var at = clock.instant();
         var ruleSet = evaluator.ruleSet();
         var supplied = serverFacts.in(ruleSet.vocabulary(), caller, at);
@@ -110,8 +121,18 @@ public class DraftEvaluations {
                     case Evaluation.OverLimit(var reason) -> new DraftAnswer.Stopped(reason);
                     case Outcome outcome ->
                         new DraftAnswer.Evaluated(
-                                ruleSet, outcome, live.flatMap(known -> said(known, stated, caller, at)));
+                                ruleSet,
+                                outcome,
+                                live.flatMap(known -> said(known, stated, caller, at)),
+                                isExplained ? explained(ruleSet, facts) : Optional.empty());
                 };
+        };
+    }
+
+    private static Optional<ExplanationResponse> explained(RuleSet ruleSet, Facts facts) {
+        return switch (Explanations.of(ruleSet, facts, Optional.empty(), Openness.UNKNOWN)) {
+            case Explanations.Result.Explained(var explanation) -> Optional.of(explanation);
+            case Explanations.Result.Stopped _ -> Optional.empty();
         };
     }
 

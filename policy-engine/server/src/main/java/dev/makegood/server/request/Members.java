@@ -72,6 +72,11 @@ public final class Members {
         return required(name, JsonNode::isBoolean, Texts.GIVE_TRUTH).map(JsonNode::booleanValue);
     }
 
+    /** A truth that may be left out, and is false then. */
+    public boolean flag(String name) {
+        return !isAbsent(body.path(name)) && truth(name).orElse(false);
+    }
+
     /** A whole number within these bounds. */
     public Optional<Integer> number(String name, int least, int most) {
         var remedy = Texts.GIVE_NUMBER.filled(least, most);

@@ -26,6 +26,27 @@ class DraftEvaluationsTest extends DraftServer {
         assertThat(said.path("outcome").path("effects").get(0).path("type").asString())
                 .isEqualTo("APOLOGY");
         assertThat(said.path("live").isNull()).isTrue();
+        assertThat(said.path("explanation").isNull()).isTrue();
+    }
+
+    @Test
+    void explainWhatADraftSays() {
+        var author = signIn(Role.AUTHOR);
+        var id = made(author, "orders-to-explain", "empty");
+        var path = DRAFTS + "/" + id + "/evaluations";
+
+        var late = author.post(path, "{\"facts\":%s,\"explain\":true}".formatted(FACTS))
+                .isOk()
+                .json()
+                .path("explanation");
+        assertThat(late.path("why").get(0).path("rule").path("file").asString()).isEqualTo("rules/late.drl");
+
+        var early = author.post(path, "{\"facts\":{\"order\":{\"daysLate\":0}},\"explain\":true}")
+                .isOk()
+                .json()
+                .path("explanation");
+        assertThat(early.path("whyNot").get(0).path("failed").path("seen").toString())
+                .contains("\"value\":\"0\"");
     }
 
     @Test
@@ -56,10 +77,10 @@ class DraftEvaluationsTest extends DraftServer {
         var id = made(author, "orders-with-faults", "empty");
         var path = DRAFTS + "/" + id + "/evaluations";
 
-        assertThat(author.post(path, "{\"files\":{\"x\":1},\"y\":1}")
+        assertThat(author.post(path, "{\"files\":{\"x\":1},\"explain\":\"y\",\"y\":1}")
                         .isProblem(422, "request-not-valid")
                         .faults())
-                .containsExactly("facts WRONG_TYPE", "files.x WRONG_TYPE", "y UNKNOWN_MEMBER");
+                .containsExactly("explain WRONG_TYPE", "facts WRONG_TYPE", "files.x WRONG_TYPE", "y UNKNOWN_MEMBER");
         assertThat(author.post(path, "{\"facts\":{\"order\":{\"daysLate\":\"x\"},\"parcel\":{}}}")
                         .isProblem(422, "request-not-valid")
                         .faults())

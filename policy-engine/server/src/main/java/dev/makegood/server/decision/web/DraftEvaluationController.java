@@ -3,6 +3,7 @@ package dev.makegood.server.decision.web;
 import dev.makegood.server.decision.DraftAnswer;
 import dev.makegood.server.decision.DraftEvaluations;
 import dev.makegood.server.decision.outcome.OutcomeResponse;
+import dev.makegood.server.explanation.ExplanationResponse;
 import dev.makegood.server.identity.Caller;
 import dev.makegood.server.problem.ProblemType;
 import dev.makegood.server.problem.Problems;
@@ -79,14 +80,21 @@ class DraftEvaluationController {
 
             @Schema(description = "Of the live release; null where there is none, or it does not know these facts")
             @Nullable
-            OutcomeResponse live) {
+            OutcomeResponse live,
+
+            @Schema(
+                    description = "How that of the draft comes about; null where it was not asked for, or would take"
+                            + " more than one request may cost")
+            @Nullable
+            ExplanationResponse explanation) {
         static Compared of(DraftAnswer.Evaluated evaluated) {
             return new Compared(
                     OutcomeResponse.ofDraft(evaluated.ruleSet(), evaluated.outcome()),
                     evaluated
                             .live()
                             .map(live -> OutcomeResponse.of(live.ruleSet(), live.outcome()))
-                            .orElse(null));
+                            .orElse(null),
+                    evaluated.explanation().orElse(null));
         }
     }
 
@@ -101,5 +109,8 @@ class DraftEvaluationController {
             Map<String, @Nullable String> files,
 
             @Schema(description = "In place of facts: the id of a decision whose facts are taken") @Nullable
-            String decision) {}
+            String decision,
+
+            @Schema(description = "Whether to explain what the draft says; not where it is left out") @Nullable
+            Boolean explain) {}
 }

@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { vocabularyQuery } from '../../api/rule-sets';
+import { useTranslation } from '../../language/use-translation';
+import { savedFilesQuery } from './api/drafts';
+import type { Finding } from './api/language';
+import type { Target } from './editor/text-editor';
+import { cellAt, columnsOf, headingsOf, type TableProps } from './table';
+import { useEditing, useWorkbench } from './use-workbench';
+
+interface Props {
+  file: string;
+  findings: readonly Finding[];
+  /** The text in which those were found. */
+  checked: string | undefined;
+  target: Target | null;
+}
+
+/** A decision table as rows and columns. What is done there is saved as what is typed is. */
+export function TableFile({ file, findings, checked, target }: Props) {
+  const { language } = useTranslation();
+  const { draft, session, mayEdit, Table } = useWorkbench();
+  const text = useEditing(session).now[file] ?? '';
+  const { data: vocabulary } = useQuery(vocabularyQuery(draft.ruleSet));
+  const { data: first } = useQuery(savedFilesQuery(draft.id, 1));
+  const columns = useMemo(() => columnsOf(vocabulary, language), [vocabulary, language]);
+  const headings = useMemo(() => headingsOf(columns), [columns]);
+  const goTo = useMemo(
+    () => target && { line: target.line, ...cellOf(session.get().now[file], target) },
+    [target, session, file],
+  );
+
+  return (
+    <Table
+      name={file}
+      text={text}
+      onChange={(changed) => session.change(file, changed)}
+      base={first?.files[file]?.replaceAll('\r\n', '\n')}
+      findings={useFitting(findings, checked === text)}
+      matched={useMatched(file)}
+      columns={columns}
+      headings={headings}
+      goTo={goTo ?? undefined}
+      readOnly={!mayEdit}
+    />
+  );
+}
+
+/** What was found in the text as it is: findings have their places in the text that was checked. */
+function useFitting(findings: readonly Finding[], fits: boolean): TableProps['findings'] {
+  const { language } = useTranslation();
+  const [fitting, setFitting] = useState<readonly Finding[]>([]);
+
+  useEffect(() => {
+    if (fits) {
+      setFitting(findings);
+    }
+  }, [findings, fits]);
+
+  return useMemo(
+    () =>
+      fitting.map(({ line, column, endColumn, reason, remedy }) => ({
+        line,
+        column,
+        endColumn,
+        reason: `${reason[language]}. ${remedy[language]}.`,
+      })),
+    [fitting, language],
+  );
+}
+
+/** The lines of a file that held in the case that is looked at. */
+function useMatched(file: string): readonly number[] {
+  const { explained } = useWorkbench();
+  const explanation = useSyncExternalStore(explained.subscribe, explained.get);
+
+  return useMemo(
+    () =>
+      (explanation?.why ?? [])
+        .filter(({ rule }) => rule.file === file)
+        .map(({ rule }) => rule.line),
+    [explanation, file],
+  );
+}
+
+function cellOf(text: string | undefined, { line, column }: Target): { column?: number } {
+  return column === undefined ? {} : { column: cellAt(text?.split('\n')[line - 1] ?? '', column) };
+}

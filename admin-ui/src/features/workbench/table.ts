@@ -1,0 +1,79 @@
+import type { Vocabulary } from '../../facts/vocabulary';
+import type { Language } from '../../language/languages';
+
+/** What a column of a table holds. */
+export interface TableColumn {
+  label: string;
+  kind: 'text' | 'choice' | 'boolean' | 'number' | 'money' | 'date';
+  values?: readonly { value: string; label: string }[];
+  condition: boolean;
+}
+
+/** What a view of a decision table is given; the page that shows the workbench brings the view. */
+export interface TableProps {
+  name: string;
+  text: string;
+  onChange: (text: string) => void;
+  base: string | undefined;
+  findings: readonly { line: number; column: number; endColumn: number; reason: string }[];
+  matched: readonly number[];
+  columns: Readonly<Record<string, TableColumn>>;
+  headings: readonly string[];
+  goTo: { line: number; column?: number } | undefined;
+  readOnly: boolean;
+}
+
+/** How a table is shown. */
+export type TableView = 'table' | 'text';
+
+const ownHeadings = ['rule', 'clause', 'title'];
+
+const kinds = {
+  boolean: 'boolean',
+  integer: 'number',
+  decimal: 'number',
+  money: 'money',
+  date: 'date',
+  enumeration: 'choice',
+  percent: 'text',
+  text: 'text',
+  instant: 'text',
+  duration: 'text',
+  object: 'text',
+} as const;
+
+export function isTable(file: string): boolean {
+  return /^tables\/.*\.csv$/.test(file);
+}
+
+/** The columns of conditions that a vocabulary makes possible, by their headings. */
+export function columnsOf(
+  vocabulary: Vocabulary | undefined,
+  language: Language,
+): Record<string, TableColumn> {
+  return Object.fromEntries(
+    (vocabulary?.types ?? []).flatMap((type) =>
+      type.attributes.map(({ name, label, type: kind, list, values }) => [
+        `${type.name}.${name}`,
+        {
+          label: label[language],
+          kind: list ? 'text' : kinds[kind],
+          ...(values && {
+            values: values.map((each) => ({ value: each.value, label: each.label[language] })),
+          }),
+          condition: true,
+        },
+      ]),
+    ),
+  );
+}
+
+export function headingsOf(columns: Readonly<Record<string, TableColumn>>): string[] {
+  return [...ownHeadings, ...Object.keys(columns)];
+}
+
+/** The cell of a line that a character stands in: cells count from 0, characters from 1. */
+export function cellAt(line: string, column: number): number {
+  const before = line.slice(0, column - 1).replace(/"(?:[^"]|"")*("|$)/g, '');
+  return before.split(',').length - 1;
+}
