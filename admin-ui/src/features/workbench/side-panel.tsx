@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from '../../language/use-translation';
 import { Segments } from '../../ui/segments';
 import ui from '../../ui/ui.module.css';
+import { CasesPanel } from './cases/cases-panel';
 import { History } from './history';
 import { LivePanel } from './live/live-panel';
 import { OutlineList } from './outline-list';
@@ -13,11 +14,11 @@ interface Props {
   line: number | undefined;
 }
 
-const views = ['live', 'sentences', 'outline', 'history'] as const;
+const views = ['live', 'cases', 'sentences', 'outline', 'history'] as const;
 
 type View = (typeof views)[number];
 
-/** What stands beside the text: what it does, how it reads, what is in it, who changed it. */
+/** What stands beside the text: what it does, what proves it, how it reads, what is in it, who changed it. */
 export function SidePanel({ file, line }: Props) {
   const { t } = useTranslation();
   const [view, setView] = useState<View>('live');
@@ -35,6 +36,7 @@ export function SidePanel({ file, line }: Props) {
       />
       <div className={classes['sideContent']}>
         {view === 'live' && <LivePanel />}
+        {view === 'cases' && <CasesPanel />}
         {view === 'sentences' && <SentenceList file={file} line={line} />}
         {view === 'outline' && <OutlineList file={file} line={line} />}
         {view === 'history' && <History />}
