@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from '../../language/use-translation';
 import { Segments } from '../../ui/segments';
 import ui from '../../ui/ui.module.css';
+import { CasesPanel } from './cases/cases-panel';
 import { ChangeList } from './change-list';
 import { History } from './history';
 import { LivePanel } from './live/live-panel';
@@ -14,11 +15,11 @@ interface Props {
   line: number | undefined;
 }
 
-const views = ['live', 'sentences', 'outline', 'changes', 'history'] as const;
+const views = ['live', 'cases', 'sentences', 'outline', 'changes', 'history'] as const;
 
 type View = (typeof views)[number];
 
-/** What stands beside the text: what it does, how it reads, what is in it, who changed it. */
+/** What stands beside the text: what it does, what proves it, how it reads, what is in it, who changed it. */
 export function SidePanel({ file, line }: Props) {
   const { t } = useTranslation();
   const [view, setView] = useState<View>('live');
@@ -36,6 +37,7 @@ export function SidePanel({ file, line }: Props) {
       />
       <div className={classes['sideContent']}>
         {view === 'live' && <LivePanel />}
+        {view === 'cases' && <CasesPanel />}
         {view === 'sentences' && <SentenceList file={file} line={line} />}
         {view === 'outline' && <OutlineList file={file} line={line} />}
         {view === 'changes' && <ChangeList />}

@@ -10,6 +10,8 @@ import { FileEditor } from './file-editor';
 import { FileList } from './file-list';
 import { firstFile } from './folders';
 import { LeaveGuard } from './leave-guard';
+import { FileViews } from './parameters/file-views';
+import { sheetFile } from './parameters/sheet-file';
 import { Problems } from './problems';
 import { SidePanel } from './side-panel';
 import type { TableProps, TableView } from './table';
@@ -75,21 +77,23 @@ function Bench({ file, line, target, onPlace }: BenchProps) {
   const conflict =
     saving.kind === 'conflict' ? saving.conflicts.find((each) => each.file === open) : undefined;
 
+  const editor = open && (
+    <FileEditor
+      file={open}
+      findings={findings}
+      checked={checked.data?.files[open]}
+      target={target}
+      onLine={(at) => onPlace(open, at)}
+    />
+  );
+
   return (
     <div className={classes['page']}>
       <WorkbenchHead />
       <div className={classes['bench']}>
         <FileList open={open} findings={findings} />
         <div className={classes['middle']}>
-          {open && !conflict && (
-            <FileEditor
-              file={open}
-              findings={findings}
-              checked={checked.data?.files[open]}
-              target={target}
-              onLine={(at) => onPlace(open, at)}
-            />
-          )}
+          {open && !conflict && (open === sheetFile ? <FileViews>{editor}</FileViews> : editor)}
           {conflict && <ConflictView key={conflict.file} conflict={conflict} />}
           <Problems
             findings={checked.data?.answer.diagnostics}

@@ -6,6 +6,7 @@ import { Notice } from '../../../ui/notice';
 import ui from '../../../ui/ui.module.css';
 import { Waiting } from '../../../ui/waiting';
 import type { Evaluation } from '../api/evaluate';
+import { AddCase } from '../cases/add-case';
 import { useRefusalText } from '../use-refusal-text';
 import { compared } from './compared';
 import classes from './live.module.css';
@@ -64,6 +65,9 @@ export function PinnedCase({ pin, evaluation, isOpen, onOpen, onUnpin }: Props) 
           )}
           {!data && !error && !isLost && <Waiting />}
           {data && !error && <SideBySide evaluation={data} rows={rows} />}
+          {data && !error && !isLost && (
+            <AddCase pin={pin} outcome={data.outcome} isBehind={isBehind} />
+          )}
         </div>
       )}
     </li>
