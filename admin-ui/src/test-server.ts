@@ -17,6 +17,14 @@ export const agent: Session = {
   signedInAt: '2026-11-22T08:00:00Z',
 };
 
+export const author: Session = {
+  ...agent,
+  user: 'author',
+  name: 'Demo author',
+  roles: ['author'],
+  authorities: ['evaluations', 'rule-sets', 'drafts'],
+};
+
 export const both = (en: string, vi: string) => ({ en, vi });
 
 const digest = 'sha256:c75aa06f';

@@ -21,6 +21,9 @@ window.ResizeObserver = class {
   disconnect() {}
 };
 Element.prototype.scrollIntoView = () => undefined;
+// What it lacks and CodeMirror asks for.
+Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+Range.prototype.getBoundingClientRect = () => new DOMRect();
 window.scrollTo = () => undefined;
 
 // A busy machine is no fault.

@@ -28,6 +28,9 @@ export function useMay() {
     anyOf.some((authority) => session?.authorities.includes(authority) ?? false);
 }
 
+export const editsDrafts: readonly Authority[] = ['drafts'];
+export const readsDrafts: readonly Authority[] = ['drafts', 'drafts:read'];
+
 export const readsDecisions: readonly Authority[] = [
   'decisions',
   'decisions:branch',

@@ -1,12 +1,18 @@
 import IconBook2 from '@tabler/icons-react/dist/esm/icons/IconBook2.mjs';
 import IconClipboardCheck from '@tabler/icons-react/dist/esm/icons/IconClipboardCheck.mjs';
+import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs';
 import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from '../language/use-translation';
 import classes from './app.module.css';
 import { usePages } from './pages';
 
-const icons = { desk: IconClipboardCheck, decisions: IconHistory, ruleSets: IconBook2 };
+const icons = {
+  desk: IconClipboardCheck,
+  decisions: IconHistory,
+  ruleSets: IconBook2,
+  drafts: IconFileText,
+};
 
 /** The pages that whoever is signed in may open. */
 export function Navigation() {

@@ -1,10 +1,11 @@
 import { useLocation } from '@tanstack/react-router';
-import { type Authority, readsDecisions, useMay } from '../api/session';
+import { type Authority, readsDecisions, readsDrafts, useMay } from '../api/session';
 
 const pages = [
   { key: 'desk', to: '/desk', needs: ['evaluations'] },
   { key: 'decisions', to: '/decisions', needs: readsDecisions },
   { key: 'ruleSets', to: '/rule-sets', needs: ['rule-sets'] },
+  { key: 'drafts', to: '/drafts', needs: readsDrafts },
 ] as const satisfies readonly { key: string; to: string; needs: readonly Authority[] }[];
 
 /** The pages there are for whoever is signed in, in the order in which they are listed. */

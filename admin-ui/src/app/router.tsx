@@ -5,7 +5,7 @@ import {
   lazyRouteComponent,
   Navigate,
 } from '@tanstack/react-router';
-import { readsDecisions, useMay } from '../api/session';
+import { editsDrafts, readsDecisions, useMay } from '../api/session';
 import { NothingAllowed } from './nothing-allowed';
 import { NotFound, PageError } from './page-error';
 import { Root } from './root';
@@ -54,8 +54,36 @@ const practice = createRoute({
   component: lazyRouteComponent(() => import('./routes/practice'), 'PracticeRoute'),
 });
 
+const drafts = createRoute({
+  getParentRoute: () => root,
+  path: '/drafts',
+  validateSearch: (search): { ruleSet?: string; state?: string; before?: string } =>
+    texts(search, 'ruleSet', 'state', 'before'),
+  component: lazyRouteComponent(() => import('./routes/drafts'), 'DraftsRoute'),
+});
+
+const draft = createRoute({
+  getParentRoute: () => root,
+  path: '/drafts/$id',
+  validateSearch: (search): { file?: string; line?: number } => ({
+    ...texts(search, 'file'),
+    ...(Number.isInteger(Number(search['line'])) && { line: Number(search['line']) }),
+  }),
+  component: lazyRouteComponent(() => import('./routes/draft'), 'DraftRoute'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([start, desk, decisions, decision, ruleSets, handbook, practice]),
+  routeTree: root.addChildren([
+    start,
+    desk,
+    decisions,
+    decision,
+    ruleSets,
+    handbook,
+    practice,
+    drafts,
+    draft,
+  ]),
   basepath: '/ui',
   defaultErrorComponent: PageError,
   defaultPreload: 'intent',
@@ -71,6 +99,9 @@ declare module '@tanstack/react-router' {
 /** Everybody starts with what they are here for. */
 function Start() {
   const may = useMay();
+  if (may(...editsDrafts)) {
+    return <Navigate to="/drafts" replace />;
+  }
   if (may('decisions')) {
     return <Navigate to="/desk" replace />;
   }

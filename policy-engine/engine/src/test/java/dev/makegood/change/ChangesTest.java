@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.makegood.language.RuleSetFiles;
 import dev.makegood.testing.RuleSets;
 import dev.makegood.vocabulary.Text;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -318,9 +319,9 @@ class ChangesTest {
         });
     }
 
-    private static Version with(Version version, UnaryOperator<TreeMap<String, String>> change) {
-        return Version.of(
-                new RuleSetFiles(change.apply(new TreeMap<>(version.files().texts()))));
+    private static Version with(Version version, UnaryOperator<Map<String, String>> change) {
+        return Version.of(new RuleSetFiles(
+                new TreeMap<>(change.apply(new TreeMap<>(version.files().texts())))));
     }
 
     private static Change.Altered only(Version before, Version after) {

@@ -71,6 +71,27 @@ public final class Browser {
                 .build());
     }
 
+    public Reply bytes(String path, byte[] body) {
+        return send(guarded(path)
+                .header("Content-Type", "application/zip")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
+    /** What stands there, which is no text. */
+    public byte[] download(String path) {
+        try {
+            var response = CLIENT.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(response.statusCode()).isEqualTo(200);
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     public Reply form(String path, String form) {
         return send(guarded(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -140,7 +140,7 @@ final class CaseRuns {
             }
         }
         survivors.sort(Comparator.comparing(CaseRun.Survivor::file)
-                .thenComparing(CaseRun.Survivor::line)
+                .thenComparingInt(CaseRun.Survivor::line)
                 .thenComparing(CaseRun.Survivor::change));
         return new CaseRun.Survivors(tried, mutants.size(), survivors);
     }

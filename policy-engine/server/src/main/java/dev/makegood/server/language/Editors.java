@@ -9,6 +9,10 @@ import dev.makegood.editing.Outline;
 import dev.makegood.editing.Place;
 import dev.makegood.editing.Rename;
 import dev.makegood.editing.Renaming;
+import dev.makegood.form.Choices;
+import dev.makegood.form.Filled;
+import dev.makegood.form.Formed;
+import dev.makegood.form.Forms;
 import dev.makegood.language.Header;
 import dev.makegood.language.Rule;
 import dev.makegood.language.RuleSetCompiler;
@@ -97,6 +101,46 @@ public class Editors {
             case Renaming.Edits edits -> new Asked.Answered<>(edits);
             case Renaming.Refused(var reason) ->
                 new Asked.NotValid<>(List.of(new Fault("name", "NOT_RENAMED", reason, CHOOSE)));
+        };
+    }
+
+    /**
+     * The rules of a file as forms.
+     *
+     * @param choices what their fields may be; empty where the vocabulary or the description cannot be read
+     */
+    public record AsForms(String file, List<Formed> rules, Optional<Choices> choices) {}
+
+    /** The rules of the file of {@code body} as forms. */
+    public Asked<AsForms> forms(JsonNode body) {
+        var faults = new ArrayList<Fault>();
+        var reader = new SourceReader(body, drafts, faults);
+        var files = reader.files();
+        var file = reader.file(files);
+        if (!faults.isEmpty()) {
+            return new Asked.NotValid<>(faults);
+        }
+        var survey = RuleSetCompiler.survey(files);
+        return new Asked.Answered<>(
+                new AsForms(file, Forms.of(file, files, survey), survey.header().map(Choices::of)));
+    }
+
+    /** The form of {@code body} as text that takes the place of its {@code rule}, or stands last in its file. */
+    public Asked<Filled.Written> text(JsonNode body) {
+        var faults = new ArrayList<Fault>();
+        var reader = new SourceReader(body, drafts, faults);
+        var files = reader.files();
+        var file = reader.file(files);
+        var form = new FormReader(faults).form(body.path("form"));
+        var rule = body.path("rule").isString() ? Optional.of(reader.text("rule")) : Optional.<String>empty();
+        if (!faults.isEmpty()) {
+            return new Asked.NotValid<>(faults);
+        }
+        return switch (Forms.written(form, rule, file, files, RuleSetCompiler.survey(files))) {
+            case Filled.Written written -> new Asked.Answered<>(written);
+            case Filled.Refused(var path, var reason, var remedy) ->
+                new Asked.NotValid<>(
+                        List.of(new Fault(path.equals("rule") ? path : "form." + path, "NOT_A_RULE", reason, remedy)));
         };
     }
 

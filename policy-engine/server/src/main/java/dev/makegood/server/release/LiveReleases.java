@@ -33,11 +33,14 @@ public class LiveReleases {
             """).query((row, _) -> release(row)).list();
     }
 
-    /** The release of that number, live or not, without golden cases; held against its digest. */
+    /** The release of that number, live or not; held against its digest. */
     public Optional<Release> numbered(String ruleSet, int number) {
         return jdbc.sql("""
-            SELECT rule_set, number, digest, content, NULL::bytea AS cases
-            FROM release WHERE rule_set = :ruleSet AND number = :number
+            SELECT rule_set, number, digest, content, cases
+            FROM release
+            LEFT JOIN LATERAL (SELECT release_cases.content AS cases FROM release_cases
+                WHERE release_cases.release = release.id ORDER BY release_cases.seq DESC LIMIT 1) newest ON true
+            WHERE rule_set = :ruleSet AND number = :number
             """)
                 .param("ruleSet", ruleSet)
                 .param("number", number)

@@ -2,20 +2,14 @@ package dev.makegood.server.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.makegood.server.Browser;
-import dev.makegood.server.RunningServer;
 import dev.makegood.server.identity.Role;
-import dev.makegood.server.identity.Scope;
-import dev.makegood.server.identity.person.Person;
 import dev.makegood.server.identity.person.Staff;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-class DraftsTest extends RunningServer {
-    private static final String DRAFTS = "/api/v1/drafts";
-
+class DraftsTest extends DraftServer {
     @Test
     void beginFromTheReleaseThatDecides() {
         var author = signIn(Role.AUTHOR);
@@ -58,7 +52,7 @@ class DraftsTest extends RunningServer {
     void ofANewRuleSetCompileAtOnce() {
         var author = signIn(Role.AUTHOR);
 
-        var draft = author.post(DRAFTS, wanted("Say \\\"sorry\\\": # 1", "orders-that-are-late", "empty"))
+        var draft = author.post(DRAFTS, wanted("Say \"sorry\": # 1", "orders-that-are-late", "empty"))
                 .isCreated()
                 .json();
 
@@ -266,44 +260,6 @@ class DraftsTest extends RunningServer {
         }
     }
 
-    private List<String> acts(Person person) {
-        return get("/api/v1/audit", key(Scope.AUDIT))
-                .isOk()
-                .json()
-                .path("entries")
-                .valueStream()
-                .filter(entry -> entry.path("actor").asString().equals(person.id()))
-                .map(entry -> entry.path("action").asString() + " "
-                        + entry.path("subject").asString())
-                .toList();
-    }
-
-    private static String made(Browser author, String ruleSet, String from) {
-        return author.post(DRAFTS, wanted("A draft", ruleSet, from))
-                .isCreated()
-                .json()
-                .path("id")
-                .asString();
-    }
-
-    private static JsonNode save(Browser author, String id, int base, String file, String text) {
-        return author.post(DRAFTS + "/" + id + "/saves", saving(base, file, text))
-                .isOk()
-                .json();
-    }
-
-    private static JsonNode draft(Browser reader, String id) {
-        return reader.get(DRAFTS + "/" + id).isOk().json();
-    }
-
-    private static JsonNode saves(Browser reader, String id) {
-        return reader.get(DRAFTS + "/" + id + "/saves").isOk().json();
-    }
-
-    private static String text(Browser reader, String id, String file) {
-        return draft(reader, id).path("files").path(file).asString();
-    }
-
     private static List<Integer> versions(JsonNode page) {
         return page.path("saves")
                 .valueStream()
@@ -316,13 +272,5 @@ class DraftsTest extends RunningServer {
                 .valueStream()
                 .map(draft -> draft.path("id").asString())
                 .toList();
-    }
-
-    private static String saving(int base, String file, String text) {
-        return Bodies.saving(base, file, text);
-    }
-
-    private static String wanted(String title, String ruleSet, String from) {
-        return "{\"title\":\"%s\",\"ruleSet\":\"%s\",\"from\":\"%s\"}".formatted(title, ruleSet, from);
     }
 }

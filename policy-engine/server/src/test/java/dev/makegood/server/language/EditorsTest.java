@@ -91,6 +91,55 @@ class EditorsTest extends RunningServer {
     }
 
     @Test
+    void answersRulesAsFormsAndWritesThemBack() throws IOException {
+        var answer = ask("forms", at(RULE, 1, 1)).isOk().json();
+        var form = (ObjectNode) answer.path("rules").get(0).path("form");
+        assertThat(form.path("when")
+                        .get(0)
+                        .path("constraints")
+                        .get(1)
+                        .path("operator")
+                        .asString())
+                .isEqualTo("MORE");
+        assertThat(answer.path("choices").path("facts").size()).isPositive();
+
+        var same = ask("forms/text", at(RULE, 1, 1).put("rule", "gold").set("form", form))
+                .isOk()
+                .json();
+        assertThat(same.path("text").asString() + "\n").isEqualTo(RULE);
+        assertThat(same.path("at").path("endLine").asInt()).isEqualTo(6);
+
+        form.put("name", "golden");
+        var other = ask("forms/text", at(RULE, 1, 1).put("rule", "gold").set("form", form))
+                .isOk()
+                .json();
+        assertThat(other.path("text").asString()).startsWith("rule \"golden\"\nwhen");
+    }
+
+    @Test
+    void refusesFormsThatMakeNoRule() throws IOException {
+        var form = (ObjectNode)
+                ask("forms", at(RULE, 1, 1)).isOk().json().path("rules").get(0).path("form");
+        ((ObjectNode) form.path("then").get(0)).put("kind", "written").put("text", "outcome.note(");
+        assertThat(ask("forms/text", at(RULE, 1, 1).put("rule", "gold").set("form", form))
+                        .isProblem(422, "request-not-valid")
+                        .faults())
+                .containsExactly("form.then[0] NOT_A_RULE");
+        assertThat(ask("forms/text", at(RULE, 1, 1))
+                        .isProblem(422, "request-not-valid")
+                        .faults())
+                .containsExactly("form WRONG_TYPE", "form.name WRONG_TYPE");
+        assertThat(ask("forms", at("rule \"r\" when Customer( then end", 1, 1))
+                        .isOk()
+                        .json()
+                        .path("rules")
+                        .get(0)
+                        .path("diagnostics")
+                        .size())
+                .isPositive();
+    }
+
+    @Test
     void takesWholeFiles() throws IOException {
         var files = JSON.createObjectNode()
                 .put("rule-set.yaml", "id: a\ntitle: { en: A, vi: A }\npurpose: { en: A, vi: A }\n")

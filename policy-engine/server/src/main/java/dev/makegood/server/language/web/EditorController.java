@@ -146,6 +146,44 @@ class EditorController {
         return answer(editors.rename(body), RenameResponse::of, request);
     }
 
+    @Operation(
+            operationId = "readForms",
+            summary = "The rules of a file as forms, and what may be chosen in their fields",
+            description = NEEDS,
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = SourceRequest.class))))
+    @ApiResponse(
+            responseCode = "200",
+            description = "The rules of a file as forms; a rule that does not parse has its findings",
+            content = @Content(schema = @Schema(implementation = FormsResponse.class)))
+    @PostMapping("/forms")
+    ResponseEntity<Object> forms(@RequestBody JsonNode body, HttpServletRequest request) {
+        return answer(editors.forms(body), FormsResponse::of, request);
+    }
+
+    @Operation(
+            operationId = "writeForm",
+            summary = "A form as the text of its rule",
+            description = "The body has rule, the name of the rule that it takes the place of, or none for a new rule."
+                    + " What did not change stays as it is written. " + NEEDS,
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = FormTextRequest.class))))
+    @ApiResponse(
+            responseCode = "200",
+            description = "The text and the stretch that it takes the place of",
+            content = @Content(schema = @Schema(implementation = FormTextResponse.class)))
+    @PostMapping("/forms/text")
+    ResponseEntity<Object> formText(@RequestBody JsonNode body, HttpServletRequest request) {
+        return answer(
+                editors.text(body),
+                written -> FormTextResponse.of(written, body.path("file").asString(Snippet.FILE)),
+                request);
+    }
+
     private <T> ResponseEntity<Object> answer(
             Asked<T> asked, Function<T, Object> response, HttpServletRequest request) {
         return switch (asked) {

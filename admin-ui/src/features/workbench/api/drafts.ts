@@ -1,0 +1,134 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { answerOf, api } from '../../../api/client';
+import type { Schemas } from '../../../api/contract';
+import { Refused } from '../../../api/problem';
+import type { Changes, SaveAnswer } from '../draft-session';
+import { ask } from './ask';
+
+export type DraftItem = Schemas['Draft'];
+export type Draft = Schemas['DraftDetail'];
+export type Save = Schemas['Save'];
+
+/** What the list is narrowed to, and where it goes on; all of it stands in the address. */
+export interface DraftFilter {
+  ruleSet?: string | undefined;
+  state?: string | undefined;
+  before?: string | undefined;
+}
+
+const perPage = 25;
+
+/** A page of drafts, those begun last first. */
+export const draftsQuery = ({ ruleSet, state, before }: DraftFilter) =>
+  queryOptions({
+    queryKey: ['drafts', 'page', { ruleSet, state, before }],
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.GET('/api/v1/drafts', {
+          params: {
+            query: {
+              state: state === 'DISCARDED' ? state : 'OPEN',
+              limit: perPage,
+              ...(ruleSet && { ruleSet }),
+              ...(before && { before }),
+            },
+          },
+          signal,
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+
+/** A draft with its files. */
+export const loadDraft = (id: string, signal?: AbortSignal) =>
+  answerOf(api.GET('/api/v1/drafts/{id}', { params: { path: { id } }, ...(signal && { signal }) }));
+
+export const createDraft = (draft: Schemas['NewDraft']) =>
+  answerOf(api.POST('/api/v1/drafts', { body: draft }));
+
+/** Saves what changed since a version. */
+export async function saveDraft(
+  id: string,
+  base: number,
+  files: Changes,
+): Promise<SaveAnswer | 'overlap'> {
+  try {
+    return await answerOf(
+      api.POST('/api/v1/drafts/{id}/saves', {
+        params: { path: { id } },
+        // The contract cannot say that a text may be null, for a file that is no more.
+        body: { base, files: files as Record<string, string> },
+      }),
+    );
+  } catch (error) {
+    if (error instanceof Refused && error.kind === 'merge-conflict') {
+      return 'overlap';
+    }
+    throw error;
+  }
+}
+
+/** The saves of a draft, newest first. */
+export const savesQuery = (id: string, version: number, before?: number) =>
+  queryOptions({
+    queryKey: ['drafts', id, 'saves', version, before],
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.GET('/api/v1/drafts/{id}/saves', {
+          params: { path: { id }, query: { limit: perPage, ...(before && { before }) } },
+          signal,
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+
+/** The files as a save left them. They never change. */
+export const savedFilesQuery = (id: string, version: number) =>
+  queryOptions({
+    queryKey: ['drafts', id, 'version', version],
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.GET('/api/v1/drafts/{id}/saves/{version}', {
+          params: { path: { id, version } },
+          signal,
+        }),
+      ),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export const restoreSave = (id: string, version: number) =>
+  answerOf(
+    api.POST('/api/v1/drafts/{id}/restore', { params: { path: { id } }, body: { version } }),
+  );
+
+export const renameDraft = (id: string, title: string) =>
+  answerOf(api.PUT('/api/v1/drafts/{id}/title', { params: { path: { id } }, body: { title } }));
+
+export const discardDraft = (id: string) =>
+  answerOf(api.DELETE('/api/v1/drafts/{id}', { params: { path: { id } } }));
+
+export const reopenDraft = (id: string) =>
+  answerOf(api.POST('/api/v1/drafts/{id}/reopen', { params: { path: { id } } }));
+
+const zip = { 'Content-Type': 'application/zip' };
+const asItIs = (body: unknown) => body as Blob;
+
+/** Makes a draft of an archive. */
+export const importDraft = (title: string, archive: Blob) =>
+  ask<Draft>('post', '/api/v1/drafts/archive', {
+    params: { query: { title } },
+    body: archive,
+    bodySerializer: asItIs,
+    headers: zip,
+  });
+
+/** Saves a whole archive in place of the files of a draft. */
+export const importInto = (id: string, base: number, archive: Blob) =>
+  ask<SaveAnswer>('post', '/api/v1/drafts/{id}/archive', {
+    params: { path: { id }, query: { base } },
+    body: archive,
+    bodySerializer: asItIs,
+    headers: zip,
+  });
+
+export const archiveAddress = (id: string) => `/api/v1/drafts/${encodeURIComponent(id)}/archive`;

@@ -1,0 +1,16 @@
+import { Refused } from '../../api/problem';
+import { useLanguage } from '../../language/use-language';
+import { useProblemText } from '../../ui/use-problem-text';
+
+/** Why the server said no, with every fault it named. */
+export function useRefusalText() {
+  const { say } = useLanguage();
+  const problemText = useProblemText();
+
+  return (error: unknown): string => {
+    const faults = error instanceof Refused ? error.faults : [];
+    return faults.length > 0
+      ? faults.map(({ reason, remedy }) => `${say(reason)}. ${say(remedy)}.`).join(' ')
+      : problemText(error);
+  };
+}

@@ -1,0 +1,224 @@
+import { EditorView } from '@codemirror/view';
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRouter,
+  RouterProvider,
+} from '@tanstack/react-router';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { sessionEnd } from '../../api/connection';
+import { sessionQuery } from '../../api/session';
+import { author, both, outcome, server, vocabulary } from '../../test-server';
+import type { Draft } from './api/drafts';
+import { WorkbenchPage } from './workbench-page';
+
+const rule = 'rule "Late"\nwhen\n  Parcel( daysLate >= 2 )\nthen\n  outcome.permit(CLAIM);\nend';
+
+const draft: Draft = {
+  id: 'd1',
+  ruleSet: 'late-parcel',
+  title: 'Two days become one',
+  state: 'OPEN',
+  version: 1,
+  base: { release: 1, digest: 'sha256:c75aa06f' },
+  createdBy: 'author',
+  createdAt: '2026-11-22T08:00:00Z',
+  savedBy: 'author',
+  savedAt: '2026-11-22T08:00:00Z',
+  authors: ['author'],
+  findings: 0,
+  files: {
+    'rule-set.yaml': 'id: late-parcel',
+    'rules/late.drl': rule,
+    'cases/late.yaml': '- title: two days late\n  facts: { parcel: { daysLate: 2 } }\n',
+  },
+};
+
+interface Sent {
+  base: number;
+  files: Record<string, string | null>;
+}
+
+const saves: Sent[] = [];
+const tried: { facts: unknown; files: Record<string, string> }[] = [];
+
+// What comes late in a browser is there from the start: a busy machine takes long to read it.
+beforeAll(async () => {
+  await Promise.all([import('./editor/text-editor'), import('yaml')]);
+}, 120_000);
+
+beforeEach(() => {
+  saves.length = 0;
+  tried.length = 0;
+  server.use(
+    http.get('*/api/v1/drafts/d1', () => HttpResponse.json(draft)),
+    http.post('*/api/v1/drafts/d1/saves', async ({ request }) => {
+      saves.push((await request.json()) as Sent);
+      return HttpResponse.json({ version: saves.length + 1, merged: false, files: {} });
+    }),
+    http.post('*/api/v1/drafts/d1/evaluations', async ({ request }) => {
+      tried.push((await request.json()) as (typeof tried)[number]);
+      const [effect] = outcome.effects;
+      const more = { ...effect, amount: { amount: '2000000', currency: 'VND' } };
+      return HttpResponse.json({ outcome: { ...outcome, effects: [more] }, live: outcome });
+    }),
+    http.post('*/api/v1/language/check', () => HttpResponse.json({ diagnostics: [finding] })),
+    http.get('*/api/v1/rule-sets/late-parcel/vocabulary', () => HttpResponse.json(vocabulary)),
+  );
+});
+
+test('shows what is wrong in both languages and goes to its place', async () => {
+  const user = userEvent.setup();
+  const { places } = await open();
+
+  const problem = await screen.findByRole('button', { name: /cases\/late.yaml:1/ });
+  expect(problem).toHaveTextContent('No effect is expected. Name the effects.');
+  expect(problem).toHaveTextContent('Chưa nêu kết quả. Hãy nêu các kết quả.');
+  const files = screen.getByRole('navigation', { name: 'Files' });
+  expect(within(files).getByRole('button', { name: /late.yaml One finding/ })).toBeInTheDocument();
+  await user.click(problem);
+
+  expect(places.at(-1)).toEqual(['cases/late.yaml', 1]);
+});
+
+test('saves what is typed and tries it on the pinned case beside the live release', async () => {
+  await open();
+  const editor = await textOf('rules/late.drl');
+  expect(await screen.findByText('₫2,000,000')).toBeInTheDocument();
+  expect(screen.getByText('₫1,250,000')).toBeInTheDocument();
+  expect(screen.getByText('One difference')).toBeInTheDocument();
+
+  type(editor, '// hello\n');
+
+  await waitFor(() =>
+    expect(tried.at(-1)?.files).toEqual({ 'rules/late.drl': `// hello\n${rule}` }),
+  );
+  expect(tried.at(-1)?.facts).toEqual({ parcel: { daysLate: 2 } });
+  await waitFor(() =>
+    expect(saves).toEqual([{ base: 1, files: { 'rules/late.drl': `// hello\n${rule}` } }]),
+  );
+  expect(await screen.findByText(/^Saved \d/)).toBeInTheDocument();
+});
+
+test('keeps the text when the session ends, and saves it after signing in again', async () => {
+  server.use(
+    http.post(
+      '*/api/v1/drafts/d1/saves',
+      () => HttpResponse.json({ status: 401 }, { status: 401 }),
+      {
+        once: true,
+      },
+    ),
+  );
+  await open();
+  const editor = await textOf('rules/late.drl');
+
+  type(editor, '// kept\n');
+  expect(await screen.findByText(/^Not saved: /)).toBeInTheDocument();
+  expect(editor.state.doc.line(1).text).toBe('// kept');
+  expect(saves).toEqual([]);
+
+  act(() => sessionEnd.forget());
+  await waitFor(() => expect(saves).toHaveLength(1));
+});
+
+test('shows three versions where somebody changed the same line, and saves what is chosen', async () => {
+  const user = userEvent.setup();
+  const theirs = { ...draft.files, 'rules/late.drl': rule.replace('>= 2', '>= 3') };
+  server.use(
+    http.post(
+      '*/api/v1/drafts/d1/saves',
+      () => {
+        server.use(
+          http.get('*/api/v1/drafts/d1', () =>
+            HttpResponse.json({ ...draft, version: 5, files: theirs }),
+          ),
+        );
+        return HttpResponse.json(
+          { type: '/problems/merge-conflict', status: 409 },
+          { status: 409 },
+        );
+      },
+      { once: true },
+    ),
+  );
+  await open();
+  const editor = await textOf('rules/late.drl');
+  const at = editor.state.doc.toString().indexOf('>= 2');
+  act(() => editor.dispatch({ changes: { from: at, to: at + 4, insert: '>= 1' } }));
+
+  const place = await screen.findByRole('region', { name: 'Place 1' });
+  expect(place).toHaveTextContent('Parcel( daysLate >= 3 )');
+  await user.click(within(place).getByText('Both'));
+  await user.click(screen.getByRole('button', { name: 'Go on with this text' }));
+
+  await waitFor(() => expect(saves).toHaveLength(1));
+  expect(saves[0]).toMatchObject({ base: 5 });
+  expect(saves[0]?.files['rules/late.drl']).toContain(
+    '  Parcel( daysLate >= 3 )\n  Parcel( daysLate >= 1 )\n',
+  );
+});
+
+test('who may not edit reads', async () => {
+  const editor = await open({ ...author, authorities: ['rule-sets'] }).then(() =>
+    textOf('rules/late.drl', ', to read'),
+  );
+
+  expect(editor.state.readOnly).toBe(true);
+  expect(screen.getByText('To read only')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'New file' })).not.toBeInTheDocument();
+});
+
+const finding = {
+  file: 'cases/late.yaml',
+  line: 1,
+  column: 3,
+  endColumn: 8,
+  code: 'EXPECT',
+  reason: both('No effect is expected', 'Chưa nêu kết quả'),
+  remedy: both('Name the effects', 'Hãy nêu các kết quả'),
+};
+
+async function textOf(file: string, ending = '. Escape, then Tab leaves the editor.') {
+  const content = await screen.findByRole('textbox', { name: `Text of ${file}${ending}` });
+  const view = EditorView.findFromDOM(content);
+  if (!view) {
+    throw new Error('no editor');
+  }
+  return view;
+}
+
+function type(view: EditorView, text: string) {
+  act(() => view.dispatch({ changes: { from: 0, insert: text } }));
+}
+
+async function open(session = author) {
+  const places: [string, number | undefined][] = [];
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  queries.setQueryData(sessionQuery.queryKey, session);
+  const root = createRootRoute({
+    component: () => (
+      <WorkbenchPage
+        id="d1"
+        file="rules/late.drl"
+        line={undefined}
+        onPlace={(file, line) => places.push([file, line])}
+      />
+    ),
+  });
+  const router = createRouter({ routeTree: root, history: createMemoryHistory() });
+  await act(() => router.load());
+  render(
+    <MantineProvider>
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router as never} />
+      </QueryClientProvider>
+    </MantineProvider>,
+  );
+  return { places };
+}

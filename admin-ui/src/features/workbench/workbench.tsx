@@ -1,0 +1,92 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { editsDrafts, useMay } from '../../api/session';
+import type { Draft } from './api/drafts';
+import { check } from './api/language';
+import { ConflictView } from './conflict-view';
+import type { Target } from './editor/text-editor';
+import { FileEditor } from './file-editor';
+import { FileList } from './file-list';
+import { firstFile } from './folders';
+import { LeaveGuard } from './leave-guard';
+import { Problems } from './problems';
+import { SidePanel } from './side-panel';
+import { useDraftSession } from './use-draft-session';
+import { useAnswer, useEditing, useWorkbench, WorkbenchProvider } from './use-workbench';
+import classes from './workbench.module.css';
+import { WorkbenchHead } from './workbench-head';
+
+interface Props {
+  draft: Draft;
+  file: string | undefined;
+  line: number | undefined;
+  onPlace: (file: string, line: number | undefined) => void;
+}
+
+/** A draft with all that helps to edit it. */
+export function Workbench({ draft, file, line, onPlace }: Props) {
+  const session = useDraftSession(draft);
+  const may = useMay();
+  const mayEdit = draft.state === 'OPEN' && may(...editsDrafts);
+  const [opened] = useState(() => Date.now());
+  const [target, setTarget] = useState<Target | null>(line ? { line } : null);
+  const latestOnPlace = useRef(onPlace);
+  latestOnPlace.current = onPlace;
+
+  const goTo = useCallback((wanted: string, at?: number, column?: number) => {
+    latestOnPlace.current(wanted, at);
+    setTarget(at === undefined ? null : { line: at, ...(column && { column }) });
+  }, []);
+  const workbench = useMemo(
+    () => ({ draft, session, opened, mayEdit, goTo }),
+    [draft, session, opened, mayEdit, goTo],
+  );
+
+  return (
+    <WorkbenchProvider value={workbench}>
+      <LeaveGuard />
+      <Bench file={file} line={line} target={target} onPlace={onPlace} />
+    </WorkbenchProvider>
+  );
+}
+
+interface BenchProps extends Omit<Props, 'draft'> {
+  target: Target | null;
+}
+
+function Bench({ file, line, target, onPlace }: BenchProps) {
+  const { session } = useWorkbench();
+  const { now, saving } = useEditing(session);
+  const checked = useAnswer('check', check);
+  const findings = checked.data?.answer.diagnostics ?? [];
+  const open = file !== undefined && now[file] !== undefined ? file : firstFile(Object.keys(now));
+  const conflict =
+    saving.kind === 'conflict' ? saving.conflicts.find((each) => each.file === open) : undefined;
+
+  return (
+    <div className={classes['page']}>
+      <WorkbenchHead />
+      <div className={classes['bench']}>
+        <FileList open={open} findings={findings} />
+        <div className={classes['middle']}>
+          {open && !conflict && (
+            <FileEditor
+              file={open}
+              findings={findings}
+              checked={checked.data?.files[open]}
+              target={target}
+              onLine={(at) => onPlace(open, at)}
+            />
+          )}
+          {conflict && <ConflictView key={conflict.file} conflict={conflict} />}
+          <Problems
+            findings={checked.data?.answer.diagnostics}
+            error={checked.error}
+            isBehind={checked.isFetching}
+            onRetry={() => void checked.refetch()}
+          />
+        </div>
+        <SidePanel file={open} line={line} />
+      </div>
+    </div>
+  );
+}
