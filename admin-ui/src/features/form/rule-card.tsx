@@ -53,7 +53,17 @@ export function RuleCard(props: Props) {
             {finding}
           </p>
         ))}
-        {rule && !form && <p className="quiet">{t('form.unreadable')}</p>}
+        {rule && !form && (
+          <>
+            {findings.length === 0 &&
+              rule.diagnostics.map(({ line, column, reason }) => (
+                <p key={`${line} ${column}`} className={classes['fault']}>
+                  {say(reason)}
+                </p>
+              ))}
+            <p className="quiet">{t('form.unreadable')}</p>
+          </>
+        )}
       </div>
       <div id={id}>{isOpen && children}</div>
     </li>

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../../api/client';
 import type { Schemas } from '../../../api/contract';
-import type { Form, Forms, FormText } from '../model/form';
+import type { Form, Forms } from '../model/form';
 
 /** A file of a draft, with its text and what is not saved of others. */
 export interface Source {
@@ -10,28 +10,19 @@ export interface Source {
   file: string;
 }
 
-type Ask = (
-  method: 'post',
-  path: string,
-  question: { body: unknown; signal?: AbortSignal },
-) => Promise<{ data?: never; response: Response }>;
-
-const ask = <T>(what: string, body: unknown, signal?: AbortSignal): Promise<T> =>
-  answerOf<T>(
-    (api.request as unknown as Ask)('post', `/api/v1/language/${what}`, {
-      body,
-      ...(signal && { signal }),
-    }),
-  );
+/** Null hides a saved file, which the contract does not say. */
+type Question = Schemas['SourceRequest'];
 
 /** The rules of a file as forms, together with the text they were read from. */
 export const formsQuery = (source: Source) =>
   queryOptions({
     queryKey: ['language', 'forms', source],
-    queryFn: async ({ signal }) => ({
-      ...(await ask<Forms>('forms', source, signal)),
-      text: source.files[source.file] ?? '',
-    }),
+    queryFn: async ({ signal }) => {
+      const body = source as Question;
+      const answer = await answerOf(api.POST('/api/v1/language/forms', { body, signal }));
+      // The contract cannot say which members go with which kind of part.
+      return { ...(answer as Forms), text: source.files[source.file] ?? '' };
+    },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
   });
@@ -41,7 +32,10 @@ export const sentencesQuery = (source: Source) =>
   queryOptions({
     queryKey: ['language', 'sentences', source],
     queryFn: async ({ signal }) => {
-      const { sentences } = await ask<Schemas['Sentences']>('sentences', source, signal);
+      const body = source as Question;
+      const { sentences } = await answerOf(
+        api.POST('/api/v1/language/sentences', { body, signal }),
+      );
       return sentences.filter(({ at }) => at.file === source.file);
     },
     staleTime: Number.POSITIVE_INFINITY,
@@ -50,4 +44,8 @@ export const sentencesQuery = (source: Source) =>
 
 /** A form as the text of its rule: the one of that name, or a new one. */
 export const writeForm = (source: Source, form: Form, rule: string | undefined) =>
-  ask<FormText>('forms/text', { ...source, form, ...(rule !== undefined && { rule }) });
+  answerOf(
+    api.POST('/api/v1/language/forms/text', {
+      body: { ...source, form, ...(rule !== undefined && { rule }) } as Schemas['FormTextRequest'],
+    }),
+  );

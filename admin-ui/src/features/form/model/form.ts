@@ -2,37 +2,8 @@ import type { Schemas } from '../../../api/contract';
 
 type Text = Schemas['Text'];
 
-export type ValueKind =
-  | 'NUMBER'
-  | 'TEXT'
-  | 'BOOLEAN'
-  | 'MONEY'
-  | 'PERCENT'
-  | 'DATE'
-  | 'INSTANT'
-  | 'DURATION'
-  | 'PARAMETER'
-  | 'ASPIRATION'
-  | 'CHOICE'
-  | 'EXPRESSION';
-
-export type Operator =
-  | 'EQUAL'
-  | 'NOT_EQUAL'
-  | 'LESS'
-  | 'AT_MOST'
-  | 'MORE'
-  | 'AT_LEAST'
-  | 'IN'
-  | 'NOT_IN'
-  | 'MATCHES'
-  | 'NOT_MATCHES'
-  | 'CONTAINS'
-  | 'NOT_CONTAINS'
-  | 'TRUE'
-  | 'FALSE'
-  | 'KNOWN'
-  | 'UNKNOWN';
+export type ValueKind = Schemas['FormValue']['kind'];
+export type Operator = Property['operators'][number];
 
 /** A value as a field shows it; the unit is the currency of an amount. */
 export interface Value {
@@ -115,78 +86,24 @@ export interface Form {
 }
 
 /** A name and what people call it. */
-export interface Choice {
-  name: string;
-  label: Text;
-}
-
+export type Choice = Schemas['FormChoice'];
 /** An attribute of a fact, or of one it holds: `address.city`. */
-export interface Property {
-  path: string;
-  label: Text;
-  type: string;
-  unit?: string;
-  values: Choice[];
-  operators: Operator[];
-}
-
-export interface FactChoice extends Choice {
-  derived: boolean;
-  properties: Property[];
-}
-
+export type Property = Schemas['FormProperty'];
+export type FactChoice = Schemas['FormFact'];
 /** One thing that is written behind an effect. */
-export interface Argument extends Choice {
-  required: boolean;
-  kind?: ValueKind;
-  values: Choice[];
-}
-
-export interface EffectChoice extends Choice {
-  kind: string;
-  arguments: Argument[];
-}
-
-export interface ParameterChoice extends Choice {
-  type: string;
-  unit?: string;
-}
-
+export type Argument = Schemas['FormArgument'];
+export type EffectChoice = Schemas['FormEffect'];
 /** What may be chosen in the fields of forms. */
-export interface Choices {
-  facts: FactChoice[];
-  effects: EffectChoice[];
-  parameters: ParameterChoice[];
-  reasons: Choice[];
-  clauses: Choice[];
-  stages: string[];
-  operators: Choice[];
-}
-
+export type Choices = Schemas['FormChoices'];
 /** A stretch of a file; the column behind its last character ends it. Counts begin at 1. */
-export interface Lines {
-  file: string;
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-}
+export type Lines = Schemas['Lines'];
 
 /** A rule of a file: its form, or what keeps it from being one. */
-export interface FormedRule {
-  name: string;
-  at: Lines;
+export interface FormedRule extends Omit<Schemas['FormedRule'], 'form'> {
   form?: Form;
-  diagnostics: Schemas['Finding'][];
 }
 
 export interface Forms {
   rules: FormedRule[];
   choices?: Choices;
-}
-
-/** A form as text, and what it takes the place of. */
-export interface FormText {
-  at: Lines;
-  text: string;
 }
