@@ -36,7 +36,9 @@ export function useArranging<T>(
       focus(all.length > 1 ? `${place}[${Math.min(at, all.length - 2)}]` : `${place}+`);
     },
     keysAt: (at) => (event) => {
-      const by = event.altKey ? steps[event.key] : undefined;
+      // In a list of the browser these keys open it.
+      const isList = event.target instanceof HTMLSelectElement;
+      const by = event.altKey && !isList ? steps[event.key] : undefined;
       if (by !== undefined) {
         event.preventDefault();
         event.stopPropagation();
