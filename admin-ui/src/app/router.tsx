@@ -65,10 +65,10 @@ const drafts = createRoute({
 const draft = createRoute({
   getParentRoute: () => root,
   path: '/drafts/$id',
-  validateSearch: (search): { file?: string; line?: number; view?: 'text' } => ({
+  validateSearch: (search): { file?: string; line?: number; view?: 'text' | 'form' } => ({
     ...texts(search, 'file'),
     ...(Number.isInteger(Number(search['line'])) && { line: Number(search['line']) }),
-    ...(search['view'] === 'text' && { view: 'text' }),
+    ...((search['view'] === 'text' || search['view'] === 'form') && { view: search['view'] }),
   }),
   component: lazyRouteComponent(() => import('./routes/draft'), 'DraftRoute'),
 });

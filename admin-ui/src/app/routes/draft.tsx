@@ -8,6 +8,10 @@ const Table = lazy(() =>
   })),
 );
 
+const Forms = lazy(() =>
+  import('../../features/form/rule-forms').then(({ RuleForms }) => ({ default: RuleForms })),
+);
+
 const route = getRouteApi('/drafts/$id');
 
 export function DraftRoute() {
@@ -33,12 +37,13 @@ export function DraftRoute() {
         })
       }
       Table={Table}
-      view={view ?? 'table'}
+      Forms={Forms}
+      view={view ?? 'usual'}
       onView={(chosen) =>
         void navigate({
           search: ({ view: _, ...place }) => ({
             ...place,
-            ...(chosen === 'text' && { view: chosen }),
+            ...(chosen !== 'usual' && { view: chosen }),
           }),
           replace: true,
           resetScroll: false,

@@ -8,6 +8,7 @@ import { Segments } from '../../ui/segments';
 import { toast } from '../../ui/toasts';
 import ui from '../../ui/ui.module.css';
 import { folderOf, nameOf } from './folders';
+import { isRules } from './form-file';
 import { isTable } from './table';
 import { useWorkbench } from './use-workbench';
 import classes from './workbench.module.css';
@@ -44,11 +45,22 @@ export function FileBar({ file, onFormat, onRename }: Props) {
       {isTable(file) && (
         <Segments
           legend={t('workbench.showAs')}
-          segments={(['table', 'text'] as const).map((each) => ({
-            value: each,
-            label: t(`workbench.tableViews.${each}`),
-          }))}
-          value={view}
+          segments={[
+            { value: 'usual', label: t('workbench.fileViews.table') },
+            { value: 'text', label: t('workbench.fileViews.text') },
+          ]}
+          value={view === 'text' ? 'text' : 'usual'}
+          onChoose={onView}
+        />
+      )}
+      {isRules(file) && (
+        <Segments
+          legend={t('workbench.showAs')}
+          segments={[
+            { value: 'form', label: t('workbench.fileViews.form') },
+            { value: 'usual', label: t('workbench.fileViews.text') },
+          ]}
+          value={view === 'form' ? 'form' : 'usual'}
           onChoose={onView}
         />
       )}

@@ -7,6 +7,7 @@ import type { EditorHost } from './editor/host';
 import type { OpenFiles } from './editor/open-files';
 import type { Target } from './editor/text-editor';
 import { FileBar } from './file-bar';
+import { FormFile, isRules } from './form-file';
 import { problemsId } from './problems';
 import { RenameDialog } from './rename-dialog';
 import { isTable } from './table';
@@ -78,13 +79,15 @@ export function FileEditor({ file, findings, checked, target, onLine }: Props) {
   );
   const here = useMemo(() => findings.filter((each) => each.file === file), [findings, file]);
 
-  const asTable = view === 'table' && isTable(file);
+  const asTable = view !== 'text' && isTable(file);
+  const asForm = view === 'form' && isRules(file);
+  const asText = !asTable && !asForm;
 
   return (
     <section className={classes['file']} aria-label={file}>
       <FileBar
         file={file}
-        {...(!asTable && {
+        {...(asText && {
           onFormat: () => void formatNow(),
           onRename: () => setRenaming(editor.current?.place() ?? null),
         })}
@@ -94,15 +97,20 @@ export function FileEditor({ file, findings, checked, target, onLine }: Props) {
           <TableFile key={file} file={file} findings={here} checked={checked} target={target} />
         </Suspense>
       )}
+      {asForm && (
+        <Suspense fallback={<Waiting />}>
+          <FormFile key={file} file={file} findings={here} target={target} />
+        </Suspense>
+      )}
       {/* Out of sight rather than gone: it keeps the cursor of each file, and what can be undone. */}
-      <div className={classes['text']} hidden={asTable}>
+      <div className={classes['text']} hidden={!asText}>
         <Suspense fallback={<Waiting />}>
           <TextEditor
             session={session}
             host={host}
             findings={here}
             checked={checked}
-            target={asTable ? null : target}
+            target={asText ? target : null}
             onReady={ready}
           />
         </Suspense>

@@ -23,8 +23,8 @@ export interface TableProps {
   readOnly: boolean;
 }
 
-/** How a table is shown. */
-export type TableView = 'table' | 'text';
+/** How files are shown: tables as tables and rules as text, unless the other is chosen. */
+export type FileView = 'usual' | 'text' | 'form';
 
 const ownHeadings = ['rule', 'clause', 'title'];
 

@@ -2,6 +2,8 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import type { Schemas } from '../../api/contract';
+import { signal } from '../../api/signal';
 import { type Draft, saveDraft } from './api/drafts';
 import { draftSession } from './draft-session';
 import type { Files } from './text/taking';
@@ -21,6 +23,11 @@ export function showOnBench(part: ReactNode, files: Files, mayEdit = true) {
     opened: 1,
     mayEdit,
     goTo: (file: string, line?: number) => places.push([file, line]),
+    Table: () => null,
+    Forms: () => null,
+    view: 'usual' as const,
+    onView: () => {},
+    explained: signal<Schemas['Explanation'] | undefined>(undefined),
   };
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
 

@@ -6,7 +6,8 @@ import type { signal } from '../../api/signal';
 import type { Draft } from './api/drafts';
 import type { Source } from './api/language';
 import { type DraftSession, type Editing, unsaved } from './draft-session';
-import type { TableProps, TableView } from './table';
+import type { FormProps } from './form-file';
+import type { FileView, TableProps } from './table';
 import type { Files } from './text/taking';
 
 const pauseMs = 350;
@@ -21,8 +22,10 @@ export interface Workbench {
   goTo: (file: string, line?: number, column?: number) => void;
   /** Shows decision tables as rows and columns. */
   Table: ComponentType<TableProps>;
-  view: TableView;
-  onView: (view: TableView) => void;
+  /** Shows rules as forms. */
+  Forms: ComponentType<FormProps>;
+  view: FileView;
+  onView: (view: FileView) => void;
   /** Why the case that is looked at comes out as it does. */
   explained: ReturnType<typeof signal<Schemas['Explanation'] | undefined>>;
 }

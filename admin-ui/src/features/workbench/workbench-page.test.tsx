@@ -16,7 +16,7 @@ import { sessionEnd } from '../../api/connection';
 import { sessionQuery } from '../../api/session';
 import { author, both, outcome, server, vocabulary } from '../../test-server';
 import type { Draft } from './api/drafts';
-import type { TableProps, TableView } from './table';
+import type { FileView, TableProps } from './table';
 import { WorkbenchPage } from './workbench-page';
 
 const rule = 'rule "Late"\nwhen\n  Parcel( daysLate >= 2 )\nthen\n  outcome.permit(CLAIM);\nend';
@@ -310,7 +310,7 @@ async function open(session = author, file = 'rules/late.drl', line?: number) {
   return { places };
 
   function Page() {
-    const [view, setView] = useState<TableView>('table');
+    const [view, setView] = useState<FileView>('usual');
     return (
       <WorkbenchPage
         id="d1"
@@ -318,6 +318,7 @@ async function open(session = author, file = 'rules/late.drl', line?: number) {
         line={line}
         onPlace={(...place) => places.push(place)}
         Table={Table}
+        Forms={() => null}
         view={view}
         onView={setView}
       />

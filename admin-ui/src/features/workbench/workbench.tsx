@@ -9,12 +9,13 @@ import type { Target } from './editor/text-editor';
 import { FileEditor } from './file-editor';
 import { FileList } from './file-list';
 import { firstFile } from './folders';
+import type { FormProps } from './form-file';
 import { LeaveGuard } from './leave-guard';
 import { FileViews } from './parameters/file-views';
 import { sheetFile } from './parameters/sheet-file';
 import { Problems } from './problems';
 import { SidePanel } from './side-panel';
-import type { TableProps, TableView } from './table';
+import type { FileView, TableProps } from './table';
 import { useDraftSession } from './use-draft-session';
 import { useAnswer, useEditing, useWorkbench, WorkbenchProvider } from './use-workbench';
 import classes from './workbench.module.css';
@@ -26,8 +27,10 @@ export interface WorkbenchProps {
   onPlace: (file: string, line: number | undefined) => void;
   /** Shows decision tables. */
   Table: ComponentType<TableProps>;
-  view: TableView;
-  onView: (view: TableView) => void;
+  /** Shows rules as forms. */
+  Forms: ComponentType<FormProps>;
+  view: FileView;
+  onView: (view: FileView) => void;
 }
 
 interface Props extends WorkbenchProps {
@@ -37,7 +40,7 @@ interface Props extends WorkbenchProps {
 const nothing: readonly Finding[] = [];
 
 /** A draft with all that helps to edit it. */
-export function Workbench({ draft, file, line, onPlace, Table, view, onView }: Props) {
+export function Workbench({ draft, file, line, onPlace, Table, Forms, view, onView }: Props) {
   const session = useDraftSession(draft);
   const may = useMay();
   const mayEdit = draft.state === 'OPEN' && may(...editsDrafts);
@@ -52,8 +55,8 @@ export function Workbench({ draft, file, line, onPlace, Table, view, onView }: P
     setTarget(at === undefined ? null : { line: at, ...(column && { column }) });
   }, []);
   const workbench = useMemo(
-    () => ({ draft, session, opened, mayEdit, goTo, Table, view, onView, explained }),
-    [draft, session, opened, mayEdit, goTo, Table, view, onView, explained],
+    () => ({ draft, session, opened, mayEdit, goTo, Table, Forms, view, onView, explained }),
+    [draft, session, opened, mayEdit, goTo, Table, Forms, view, onView, explained],
   );
 
   return (
