@@ -37,7 +37,7 @@ export function Difference({ file, before, after, names: [one, other] }: Props) 
       EditorView.lineWrapping,
       EditorState.readOnly.of(true),
       EditorState.phrases.of(phrases(t)),
-      EditorView.contentAttributes.of({ 'aria-label': `${file}: ${name}` }),
+      EditorView.contentAttributes.of({ 'aria-label': `${file}: ${name}`, tabindex: '0' }),
     ];
     const shown =
       innerWidth >= wideEnough

@@ -33,6 +33,8 @@ export function inLanguage({ file, t, mayEdit, language }: EditorHost): Extensio
     EditorView.contentAttributes.of({
       'aria-label': t(mayEdit ? 'workbench.editorLabel' : 'workbench.readerLabel', { file }),
       lang: language,
+      // What scrolls has to be reached by keyboard.
+      tabindex: '0',
     }),
   ];
 }

@@ -24,6 +24,12 @@ final class Screen {
     /** Chromium reports every refused request; which of them are meant to be is up to the test. */
     private static final String REFUSED = "Failed to load resource";
 
+    /** What never ends, such as a cursor that blinks, is not waited for. */
+    private static final String STANDS_STILL = """
+        () => document.getAnimations().every(
+            each => each.playState !== 'running' || each.effect.getTiming().iterations === Infinity)
+        """;
+
     private static final String SERIOUS = """
         async () => {
           const rules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] };
@@ -97,7 +103,7 @@ final class Screen {
 
     /** Takes a picture and holds what is seen against the rules of accessibility. */
     void inspect(String name) {
-        page.waitForFunction("() => document.getAnimations().every(each => each.playState !== 'running')");
+        page.waitForFunction(STANDS_STILL);
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
         try {
             page.evaluate(Files.readString(AXE));

@@ -37,7 +37,8 @@ class WorkbenchTest extends InBrowser {
         screen.press("Control+End");
         screen.page.keyboard().insertText(RULE.replace("solved", "sloved"));
 
-        assertThat(screen.page.getByText("One finding")).isVisible(patiently());
+        assertThat(screen.page.locator("#workbench-problems").getByText("One finding"))
+                .isVisible(patiently());
         screen.inspect("workbench-finding-en-light-1440");
 
         editor.focus();
@@ -46,9 +47,9 @@ class WorkbenchTest extends InBrowser {
         screen.page.keyboard().insertText(RULE);
         assertThat(screen.page.getByText("No findings")).isVisible(patiently());
         assertThat(screen.page.getByText(Pattern.compile("^Saved "))).isVisible(patiently());
-        screen.choice(screen.page.locator("body"), "What to show", "Sentences").click();
+        show(screen, "Sentences");
         assertThat(screen.page.getByText("Colleagues of a browser are greeted")).isVisible(patiently());
-        screen.choice(screen.page.locator("body"), "What to show", "History").click();
+        show(screen, "History");
         screen.inspect("workbench-history-en-light-1440");
     }
 
@@ -90,11 +91,15 @@ class WorkbenchTest extends InBrowser {
     }
 
     private static void openFile(Screen screen, String name) {
-        screen.page
-                .getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Files"))
-                .getByText(name)
-                .click();
+        screen.button(name).click();
         assertThat(editor(screen)).containsText("A colleague answered too late", eventually());
+    }
+
+    private static void show(Screen screen, String view) {
+        screen.page
+                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("What to show"))
+                .getByText(view, new Locator.GetByTextOptions().setExact(true))
+                .click();
     }
 
     private static LocatorAssertions.IsVisibleOptions patiently() {
