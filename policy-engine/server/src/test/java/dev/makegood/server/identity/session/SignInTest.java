@@ -36,7 +36,8 @@ class SignInTest extends RunningServer {
         assertThat(session.text()).isEqualTo(browser.get(Browser.SESSION).isOk().text());
         assertThat(session.json().path("user").asString()).isEqualTo(person.user());
         assertThat(texts(session.json().path("roles"))).containsExactly("agent", "author");
-        assertThat(texts(session.json().path("authorities"))).containsExactly("evaluations", "decisions", "rule-sets");
+        assertThat(texts(session.json().path("authorities")))
+                .containsExactly("evaluations", "decisions", "rule-sets", "drafts");
         assertThat(session.json().path("grade").asString()).isEqualTo("SENIOR");
         assertThat(session.json().path("branch").isNull()).isTrue();
         assertThat(session.json().path("passwordChangeRequired").asBoolean()).isFalse();
