@@ -105,6 +105,7 @@ public class Acknowledgements {
                 .param("user", user)
                 .query((row, _) -> Map.entry(
                         new ReleaseName(row.getString("rule_set"), row.getInt("number")), Timestamps.read(row, "at")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
