@@ -48,7 +48,10 @@ class WorkbenchTest extends InBrowser {
         assertThat(screen.page.getByText("No findings")).isVisible(patiently());
         assertThat(screen.page.getByText(Pattern.compile("^Saved "))).isVisible(patiently());
         show(screen, "Sentences");
-        assertThat(screen.page.getByText("Colleagues of a browser are greeted")).isVisible(patiently());
+        assertThat(screen.page
+                        .getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Sentences"))
+                        .getByText("Colleagues of a browser are greeted"))
+                .isVisible(patiently());
         show(screen, "History");
         screen.inspect("workbench-history-en-light-1440");
     }
