@@ -9,6 +9,7 @@ import { toast } from '../../ui/toasts';
 import ui from '../../ui/ui.module.css';
 import { folderOf, nameOf } from './folders';
 import { isRules } from './form-file';
+import { sheetOf } from './sheet/sheets';
 import { isTable } from './table';
 import { useWorkbench } from './use-workbench';
 import classes from './workbench.module.css';
@@ -25,6 +26,7 @@ export function FileBar({ file, onFormat, onRename }: Props) {
   const { t } = useTranslation();
   const { session, mayEdit, view, onView } = useWorkbench();
   const folder = folderOf(file);
+  const sheet = sheetOf(file);
 
   const remove = () => {
     const text = session.get().now[file];
@@ -61,6 +63,17 @@ export function FileBar({ file, onFormat, onRename }: Props) {
             { value: 'usual', label: t('workbench.fileViews.text') },
           ]}
           value={view === 'form' ? 'form' : 'usual'}
+          onChoose={onView}
+        />
+      )}
+      {sheet && (
+        <Segments
+          legend={t('workbench.showAs')}
+          segments={[
+            { value: 'usual', label: t('workbench.fileViews.text') },
+            { value: 'sheet', label: t(`workbench.fileViews.${sheet}`) },
+          ]}
+          value={view === 'sheet' ? 'sheet' : 'usual'}
           onChoose={onView}
         />
       )}

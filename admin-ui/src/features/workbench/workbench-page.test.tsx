@@ -208,6 +208,31 @@ test('shows a table as rows and columns, and as its text', async () => {
   expect((await textOf(table)).state.doc.toString()).toBe('rule');
 });
 
+test('shows the parameters and the vocabulary as sheets, and as their texts', async () => {
+  const user = userEvent.setup();
+  const words = 'actions:\n  CLAIM: { en: Claim, vi: Khiếu nại }\n';
+  server.use(
+    http.get('*/api/v1/drafts/d1', () =>
+      HttpResponse.json({ ...draft, files: { ...draft.files, 'vocabulary.yaml': words } }),
+    ),
+  );
+  const first = await open(author, 'rule-set.yaml');
+  await user.click(await screen.findByRole('radio', { name: 'Parameters' }));
+  expect(await screen.findByText('This rule set has no parameters.')).toBeInTheDocument();
+  first.close();
+
+  await open(author, 'vocabulary.yaml');
+  await user.click(await screen.findByRole('radio', { name: 'Vocabulary' }));
+  const claim = await screen.findByRole('textbox', { name: 'CLAIM in English' });
+  await user.clear(claim);
+  await user.type(claim, 'Complaint{Enter}');
+  await waitFor(() =>
+    expect(saves.at(-1)?.files).toEqual({ 'vocabulary.yaml': words.replace('Claim', 'Complaint') }),
+  );
+  await user.click(screen.getByRole('radio', { name: 'Text' }));
+  expect((await textOf('vocabulary.yaml')).state.doc.toString()).toContain('Complaint');
+});
+
 test('tells what the draft changes, and leads to it', async () => {
   const user = userEvent.setup();
   const place = { file: 'rules/late.drl', line: 3, column: 3, endColumn: 9 };
@@ -300,14 +325,14 @@ async function open(session = author, file = 'rules/late.drl', line?: number) {
   const root = createRootRoute({ component: Page });
   const router = createRouter({ routeTree: root, history: createMemoryHistory() });
   await act(() => router.load());
-  render(
+  const { unmount: close } = render(
     <MantineProvider>
       <QueryClientProvider client={queries}>
         <RouterProvider router={router as never} />
       </QueryClientProvider>
     </MantineProvider>,
   );
-  return { places };
+  return { places, close };
 
   function Page() {
     const [view, setView] = useState<FileView>('usual');

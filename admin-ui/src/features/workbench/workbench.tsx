@@ -11,8 +11,6 @@ import { FileList } from './file-list';
 import { firstFile } from './folders';
 import type { FormProps } from './form-file';
 import { LeaveGuard } from './leave-guard';
-import { FileViews } from './parameters/file-views';
-import { sheetFile } from './parameters/sheet-file';
 import { Problems } from './problems';
 import { SidePanel } from './side-panel';
 import type { FileView, TableProps } from './table';
@@ -96,7 +94,7 @@ function Bench({ file, line, target, onPlace }: BenchProps) {
       <div className={classes['bench']}>
         <FileList open={open} findings={findings} />
         <div className={classes['middle']}>
-          {open && !conflict && (open === sheetFile ? <FileViews>{editor}</FileViews> : editor)}
+          {!conflict && editor}
           {conflict && <ConflictView key={conflict.file} conflict={conflict} />}
           <Problems
             findings={checked.data?.answer.diagnostics}
