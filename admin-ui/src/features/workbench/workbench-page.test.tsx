@@ -344,6 +344,7 @@ async function open(session = author, file = 'rules/late.drl', line?: number) {
         onPlace={(...place) => places.push(place)}
         Table={Table}
         Forms={() => null}
+        Facts={() => null}
         view={view}
         onView={setView}
       />

@@ -898,6 +898,10 @@ export const en = {
     unnamed: 'Own facts',
     facts: 'Facts',
     factsHint: 'As JSON, by the keys of the vocabulary',
+    showFacts: 'How to give the facts',
+    factViews: { form: 'Form', json: 'JSON text' },
+    noVocabulary:
+      'The vocabulary cannot be read as YAML. Correct it first, or write the facts as JSON.',
     notJson: 'This is not an object in JSON yet.',
     unpin: 'Unpin “{{name}}”',
     same: 'As live',

@@ -909,6 +909,10 @@ export const vi: Texts = {
     unnamed: 'Dữ kiện tự nhập',
     facts: 'Dữ kiện',
     factsHint: 'Dạng JSON, theo khóa của từ vựng',
+    showFacts: 'Cách nhập dữ kiện',
+    factViews: { form: 'Biểu mẫu', json: 'Văn bản JSON' },
+    noVocabulary:
+      'Không đọc được từ vựng theo YAML. Hãy sửa từ vựng trước, hoặc nhập dữ kiện dạng JSON.',
     notJson: 'Đây chưa phải là một đối tượng JSON.',
     unpin: 'Bỏ ghim “{{name}}”',
     same: 'Như bản đang áp dụng',
