@@ -679,6 +679,11 @@ export const en = {
     stay: 'Stay here',
     leave: 'Leave without them',
     showAs: 'How to show the file',
+    toExcel: 'Download as Excel',
+    fromExcel: 'Take from Excel',
+    workbook: 'Excel workbook',
+    tableTaken: 'The table is now as in the workbook',
+    noExchange: 'Excel and this table do not fit',
     fileViews: {
       table: 'Table',
       form: 'Form',

@@ -691,6 +691,11 @@ export const vi: Texts = {
     stay: 'Ở lại',
     leave: 'Rời đi và bỏ thay đổi',
     showAs: 'Cách hiển thị tệp',
+    toExcel: 'Tải về dạng Excel',
+    fromExcel: 'Lấy từ Excel',
+    workbook: 'Sổ tính Excel',
+    tableTaken: 'Bảng đã được thay bằng nội dung sổ tính',
+    noExchange: 'Không chuyển được giữa bảng này và Excel',
     fileViews: {
       table: 'Bảng',
       form: 'Biểu mẫu',
