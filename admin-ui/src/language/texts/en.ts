@@ -620,10 +620,16 @@ export const en = {
     new: 'New draft',
     import: 'Import an archive',
     from: 'Begin from',
-    origins: { live: 'Live release', pack: 'Pack as shipped', empty: 'Nothing' },
+    origins: {
+      live: 'Live release',
+      pack: 'Pack as shipped',
+      other: 'Pack under another id',
+      empty: 'Nothing',
+    },
     originHints: {
       live: 'The rules that decide now.',
       pack: 'The rules as they came with Makegood, without what was changed here.',
+      other: 'A new rule set with all that a pack has, to be changed as you wish.',
       empty: 'A new rule set with a first rule to go on from.',
     },
     newId: 'Id of the new rule set',

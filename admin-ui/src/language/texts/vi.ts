@@ -632,10 +632,16 @@ export const vi: Texts = {
     new: 'Bản nháp mới',
     import: 'Nhập tệp nén',
     from: 'Bắt đầu từ',
-    origins: { live: 'Bản đang áp dụng', pack: 'Bộ gốc đi kèm', empty: 'Trang trắng' },
+    origins: {
+      live: 'Bản đang áp dụng',
+      pack: 'Bộ gốc đi kèm',
+      other: 'Bộ gốc, mã khác',
+      empty: 'Trang trắng',
+    },
     originHints: {
       live: 'Các quy tắc đang áp dụng.',
       pack: 'Các quy tắc như khi đi kèm Makegood, không có những thay đổi tại đây.',
+      other: 'Một bộ quy tắc mới, mang toàn bộ nội dung của bộ gốc để bạn sửa tùy ý.',
       empty: 'Một bộ quy tắc mới, có sẵn quy tắc đầu tiên để viết tiếp.',
     },
     newId: 'Mã của bộ quy tắc mới',
