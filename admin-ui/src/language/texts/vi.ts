@@ -763,8 +763,8 @@ export const vi: Texts = {
   },
   changes: {
     since: 'So với',
-    sinceBase: 'Bản {{n}}, nơi bản nháp bắt đầu',
-    sinceFirst: 'Phiên bản 1, lúc bản nháp bắt đầu',
+    sinceBase: 'Bản phát hành {{n}}, gốc của bản nháp này',
+    sinceFirst: 'Phiên bản 1, lúc bắt đầu soạn',
     sinceRelease: 'Bản phát hành {{n}}',
     kinds: { ADDED: 'Thêm mới', REMOVED: 'Đã bỏ', ALTERED: 'Đã sửa' },
     nothing: '(không có)',

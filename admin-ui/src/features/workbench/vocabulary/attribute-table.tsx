@@ -20,11 +20,15 @@ export function AttributeTable({ type }: Props) {
           <thead>
             <tr>
               <th scope="col">{t('vocabulary.columns.name')}</th>
-              {languages.map((each) => (
-                <th key={each} scope="col" lang={each}>
-                  {languageNames[each]}
-                </th>
-              ))}
+              <th scope="col" colSpan={languages.length}>
+                <span className={classes['languages']}>
+                  {languages.map((each) => (
+                    <span key={each} lang={each}>
+                      {languageNames[each]}
+                    </span>
+                  ))}
+                </span>
+              </th>
               <th scope="col">{t('vocabulary.columns.kind')}</th>
               <th scope="col">{t('vocabulary.columns.marks')}</th>
               <td />

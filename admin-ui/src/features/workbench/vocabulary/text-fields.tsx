@@ -11,10 +11,12 @@ interface Props {
   path: readonly string[];
   text: InLanguages;
   kind: 'label' | 'question';
+  /** Whether each says which language it is in; elsewhere a heading does. */
+  isHeaded?: boolean;
 }
 
 /** A text in all languages, side by side; one that is missing is marked. */
-export function TextFields({ name, path, text, kind }: Props) {
+export function TextFields({ name, path, text, kind, isHeaded = false }: Props) {
   const { t } = useTranslation();
   const { readOnly, edit } = useVocabulary();
   // A question may be left out, but not in one language.
@@ -24,23 +26,31 @@ export function TextFields({ name, path, text, kind }: Props) {
     const spoken = languageNames[language];
     const shown = text[language] ?? '';
     return (
-      <CheckedField
-        key={language}
-        lang={language}
-        label={t(`vocabulary.${kind}Of`, { name, language: spoken })}
-        shown={shown}
-        read={(typed) => typed.trim() || (kind === 'question' ? '' : undefined)}
-        fault={t('parameters.empty')}
-        note={isNeeded && !shown.trim() ? t('vocabulary.missing', { language: spoken }) : undefined}
-        readOnly={readOnly}
-        onChange={(typed) =>
-          edit((all) =>
-            typed
-              ? withMember(all, [...path, language], typed)
-              : withoutMember(all, [...path, language]),
-          )
-        }
-      />
+      <div key={language}>
+        {isHeaded && (
+          <span aria-hidden lang={language}>
+            {spoken}
+          </span>
+        )}
+        <CheckedField
+          lang={language}
+          label={t(`vocabulary.${kind}Of`, { name, language: spoken })}
+          shown={shown}
+          read={(typed) => typed.trim() || (kind === 'question' ? '' : undefined)}
+          fault={t('parameters.empty')}
+          note={
+            isNeeded && !shown.trim() ? t('vocabulary.missing', { language: spoken }) : undefined
+          }
+          readOnly={readOnly}
+          onChange={(typed) =>
+            edit((all) =>
+              typed
+                ? withMember(all, [...path, language], typed)
+                : withoutMember(all, [...path, language]),
+            )
+          }
+        />
+      </div>
     );
   });
 }

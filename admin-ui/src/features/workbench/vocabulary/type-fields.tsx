@@ -22,7 +22,7 @@ export function TypeFields({ type }: Props) {
 
   return (
     <div className={classes['fields']}>
-      <TextFields name={name} path={[...path, 'label']} text={type.label} kind="label" />
+      <TextFields name={name} path={[...path, 'label']} text={type.label} kind="label" isHeaded />
       <div>
         <span aria-hidden>{t('vocabulary.owner')}</span>
         <Pick

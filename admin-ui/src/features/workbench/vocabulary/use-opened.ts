@@ -34,7 +34,8 @@ export function useOpened(
     const all = sheet.current?.querySelectorAll<HTMLElement>('[data-path]') ?? [];
     const there = [...all].find((each) => each.dataset['path'] === sought?.key);
     there?.scrollIntoView?.({ block: 'center' });
-    there?.querySelector<HTMLElement>('input, select, button')?.focus();
+    const field = there?.querySelector('input') ?? there?.querySelector('button');
+    field?.focus();
   }, [sought, sheet]);
 
   return {
