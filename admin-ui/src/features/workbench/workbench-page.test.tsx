@@ -174,10 +174,15 @@ test('shows a table as rows and columns, and as its text', async () => {
   const user = userEvent.setup();
   const table = 'tables/late.csv';
   const csv = 'first\nrule,Parcel.daysLate\none,>= 2\n';
+  const words =
+    'types:\n  Parcel:\n    attributes:\n      daysLate: { type: integer, label: { en: Days late, vi: Số ngày trễ } }\n';
   const wrong = { ...finding, file: table, line: 3, column: 5, endColumn: 9 };
   server.use(
     http.get('*/api/v1/drafts/d1', () =>
-      HttpResponse.json({ ...draft, files: { ...draft.files, [table]: csv } }),
+      HttpResponse.json({
+        ...draft,
+        files: { ...draft.files, [table]: csv, 'vocabulary.yaml': words },
+      }),
     ),
     http.get('*/api/v1/drafts/d1/saves/1', () =>
       HttpResponse.json({ files: { [table]: csv.replace('2', '3') } }),
@@ -191,13 +196,13 @@ test('shows a table as rows and columns, and as its text', async () => {
   await waitFor(() => expect(told().findings).toHaveLength(1));
   await waitFor(() => expect(told().base).toContain('>= 3'));
   await waitFor(() => expect(told().matched).toEqual([3]));
+  await waitFor(() => expect(told().headings).toContain('Parcel.daysLate'));
   expect(screen.getByText('Row one')).toBeInTheDocument();
   expect(told()).toMatchObject({
     findings: [{ line: 3, column: 5, reason: 'No effect is expected. Name the effects.' }],
     goTo: { line: 3 },
     columns: { 'Parcel.daysLate': { label: 'Days late', kind: 'number', condition: true } },
   });
-  expect(told().headings).toContain('Parcel.daysLate');
 
   await user.clear(grid);
   await user.type(grid, 'rule');
