@@ -1,4 +1,5 @@
 import { Modal, Switch } from '@mantine/core';
+import { readsDrafts, useMay } from '../api/session';
 import { useTranslation } from '../language/use-translation';
 import { modifierKey } from '../ui/modifier-key';
 import { switchSingleKeys, useSingleKeys } from '../ui/single-keys';
@@ -11,6 +12,7 @@ interface Props {
 /** Every key that does something. */
 export function KeysHelp({ onClose }: Props) {
   const { t } = useTranslation();
+  const may = useMay();
   const singleKeys = useSingleKeys();
   const keys = [
     { keys: [modifierKey, 'K'], does: t('keys.palette') },
@@ -21,6 +23,18 @@ export function KeysHelp({ onClose }: Props) {
     { keys: ['Esc'], does: t('keys.leave') },
     { keys: ['?'], does: t('keys.help') },
   ];
+  const workbenchKeys = [
+    { keys: ['Ctrl', t('keys.space')], does: t('keys.complete') },
+    { keys: ['F2'], does: t('keys.rename') },
+    { keys: ['Shift', 'Alt', 'F'], does: t('keys.format') },
+    { keys: [modifierKey, 'F'], does: t('keys.find') },
+    { keys: [modifierKey, 'Z'], does: t('keys.undo') },
+    { keys: [modifierKey, 'Y'], does: t('keys.redo') },
+    { keys: [modifierKey, 'S'], does: t('keys.save') },
+    { keys: [modifierKey, 'Shift', 'M'], does: t('keys.problems') },
+    { keys: ['Shift', 'F10'], does: t('keys.menu') },
+    { keys: ['Esc', 'Tab'], does: t('keys.leaveEditor') },
+  ];
 
   return (
     <Modal
@@ -30,18 +44,13 @@ export function KeysHelp({ onClose }: Props) {
       centered
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
-      <dl className={classes['keys']}>
-        {keys.map(({ keys: pressed, does }) => (
-          <div key={does}>
-            <dt>
-              {pressed.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={keys} />
+      {may(...readsDrafts) && (
+        <section aria-labelledby="workbench-keys">
+          <h3 id="workbench-keys">{t('keys.workbench')}</h3>
+          <KeyList keys={workbenchKeys} />
+        </section>
+      )}
       <Switch
         mt="md"
         label={t('keys.single')}
@@ -50,5 +59,27 @@ export function KeysHelp({ onClose }: Props) {
         onChange={(event) => switchSingleKeys(event.currentTarget.checked)}
       />
     </Modal>
+  );
+}
+
+interface Keys {
+  keys: readonly string[];
+  does: string;
+}
+
+function KeyList({ keys }: { keys: readonly Keys[] }) {
+  return (
+    <dl className={classes['keys']}>
+      {keys.map(({ keys: pressed, does }) => (
+        <div key={does}>
+          <dt>
+            {pressed.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -4,7 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { ruleSetsQuery } from '../api/rule-sets';
-import { readsDecisions, useMay } from '../api/session';
+import { readsDecisions, readsDrafts, useMay } from '../api/session';
+import { draftsQuery } from '../features/workbench/api/drafts';
 import { languageNames, languages } from '../language/languages';
 import { finds } from '../language/plain';
 import { chooseLanguage } from '../language/texts';
@@ -26,7 +27,7 @@ const [store, spotlight] = createSpotlight();
 export function Palette({ opened, onClose, onKeys }: Props) {
   const { t } = useTranslation();
   const [sought, setSought] = useState('');
-  const groups = useGroups(sought, onKeys);
+  const groups = useGroups(opened, sought, onKeys);
 
   useEffect(() => {
     if (opened) {
@@ -54,13 +55,18 @@ export function Palette({ opened, onClose, onKeys }: Props) {
   );
 }
 
-function useGroups(sought: string, onKeys: () => void): SpotlightActionGroupData[] {
+function useGroups(
+  opened: boolean,
+  sought: string,
+  onKeys: () => void,
+): SpotlightActionGroupData[] {
   const { t } = useTranslation();
   const { say } = useLanguage();
   const navigate = useNavigate();
   const may = useMay();
   const pages = usePages();
   const ruleSets = useQuery({ ...ruleSetsQuery, enabled: may('rule-sets') });
+  const drafts = useQuery({ ...draftsQuery({}), enabled: opened && may(...readsDrafts) });
   const { setColorScheme } = useMantineColorScheme();
   const caseRef = sought.trim();
 
@@ -92,6 +98,15 @@ function useGroups(sought: string, onKeys: () => void): SpotlightActionGroupData
       })),
     },
     {
+      group: t('palette.drafts'),
+      actions: (drafts.data?.drafts ?? []).map(({ id, title, ruleSet }) => ({
+        id: `draft ${id}`,
+        label: title,
+        description: ruleSet,
+        onClick: () => void navigate({ to: '/drafts/$id', params: { id } }),
+      })),
+    },
+    {
       group: t('palette.commands'),
       actions: [
         ...languages.map((language) => ({
@@ -112,7 +127,8 @@ function useGroups(sought: string, onKeys: () => void): SpotlightActionGroupData
   const found = groups.map(({ group, actions }) => ({
     group,
     actions: actions.filter(
-      (action) => 'label' in action && finds(sought, `${group} ${action.label}`),
+      (action) =>
+        'label' in action && finds(sought, `${group} ${action.label} ${action.description ?? ''}`),
     ),
   }));
   if (caseRef && may(...readsDecisions)) {

@@ -65,13 +65,17 @@ const drafts = createRoute({
 const draft = createRoute({
   getParentRoute: () => root,
   path: '/drafts/$id',
-  validateSearch: (search): { file?: string; line?: number; view?: 'text' | 'form' } => ({
+  validateSearch: (search): { file?: string; line?: number; view?: ChosenView } => ({
     ...texts(search, 'file'),
     ...(Number.isInteger(Number(search['line'])) && { line: Number(search['line']) }),
-    ...((search['view'] === 'text' || search['view'] === 'form') && { view: search['view'] }),
+    ...(isView(search['view']) && { view: search['view'] }),
   }),
   component: lazyRouteComponent(() => import('./routes/draft'), 'DraftRoute'),
 });
+
+const views = ['text', 'form', 'sheet'] as const;
+
+type ChosenView = (typeof views)[number];
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -110,6 +114,10 @@ function Start() {
     return <Navigate to="/decisions" replace />;
   }
   return may('rule-sets') ? <Navigate to="/rule-sets" replace /> : <NothingAllowed />;
+}
+
+function isView(view: unknown): view is ChosenView {
+  return views.some((each) => each === view);
 }
 
 /** Of the search part of an address, those members that are texts; numbers were texts when they were typed. */

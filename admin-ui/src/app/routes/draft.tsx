@@ -12,6 +12,10 @@ const Forms = lazy(() =>
   import('../../features/form/rule-forms').then(({ RuleForms }) => ({ default: RuleForms })),
 );
 
+const Facts = lazy(() =>
+  import('../../features/desk/facts-form').then(({ FactsForm }) => ({ default: FactsForm })),
+);
+
 const route = getRouteApi('/drafts/$id');
 
 export function DraftRoute() {
@@ -38,6 +42,7 @@ export function DraftRoute() {
       }
       Table={Table}
       Forms={Forms}
+      Facts={Facts}
       view={view ?? 'usual'}
       onView={(chosen) =>
         void navigate({

@@ -90,7 +90,10 @@ export function DeskPage({ ruleSet, from, onStarted }: Props) {
         <FactsForm
           key={vocabulary.data.ruleSet}
           vocabulary={vocabulary.data}
-          evaluation={evaluation}
+          facts={onDesk.facts}
+          onAnswer={deskCase.answer}
+          outcome={evaluation.outcome}
+          faults={evaluation.faults}
         />
         <OutcomePanel
           vocabulary={vocabulary.data}

@@ -1,7 +1,6 @@
 import { entryAt } from '../../facts/case-facts';
 import { type FactType, type Path, pathText, typeNamed } from '../../facts/vocabulary';
 import { useTranslation } from '../../language/use-translation';
-import { deskCase } from './case-store';
 import { Field } from './field';
 import classes from './field.module.css';
 import { visibleAttributes } from './fields';
@@ -40,7 +39,7 @@ export function FactItem({ type, path }: Props) {
             faults={faultsAt(form, attribute, place)}
             asked={form.filter.asked.has(pathText(place))}
             place={pathText(place)}
-            onAnswer={(entry) => deskCase.answer(place, entry)}
+            onAnswer={(entry) => form.onAnswer(place, entry)}
           />
         );
       })}

@@ -6,7 +6,6 @@ import type { FactType, Path } from '../../facts/vocabulary';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import ui from '../../ui/ui.module.css';
-import { deskCase } from './case-store';
 import { FactItem } from './fact-item';
 import classes from './field.module.css';
 import type { FieldFilter } from './fields';
@@ -21,12 +20,12 @@ interface Props {
 export function FactList({ type, path }: Props) {
   const { t } = useTranslation();
   const { say } = useLanguage();
-  const { facts } = useForm();
+  const { facts, onAnswer } = useForm();
   const entry = entryAt(facts, path);
   const items = Array.isArray(entry) ? (entry as readonly Item[]) : [];
   const what = say(type.label);
   const put = (list: readonly Item[]) =>
-    deskCase.answer(path, list.length > 0 ? (list as Entry) : undefined);
+    onAnswer(path, list.length > 0 ? (list as Entry) : undefined);
 
   return (
     <>

@@ -1,35 +1,38 @@
 import { TextInput } from '@mantine/core';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import { useMemo, useState } from 'react';
-import { statedTypes, type Vocabulary } from '../../facts/vocabulary';
+import type { Schemas } from '../../api/contract';
+import type { Entry, Item } from '../../facts/case-facts';
+import type { FaultsByPath } from '../../facts/faults';
+import { type Path, statedTypes, type Vocabulary } from '../../facts/vocabulary';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import { Segments } from '../../ui/segments';
 import ui from '../../ui/ui.module.css';
-import { useDeskCase } from './case-store';
 import classes from './desk.module.css';
 import { FactItem } from './fact-item';
 import { FactList } from './fact-list';
 import { type FieldFilter, placesOf, type Shown, visibleAttributes } from './fields';
-import type { EvaluationOnDesk } from './use-evaluation';
 import { FormProvider } from './use-form';
 
 interface Props {
   vocabulary: Vocabulary;
-  evaluation: EvaluationOnDesk;
+  facts: Item;
+  onAnswer: (path: Path, entry: Entry) => void;
+  /** What the rules say to these facts; undefined before they said anything. */
+  outcome: Schemas['Outcome'] | undefined;
+  faults: FaultsByPath;
 }
 
 export const fieldSearchId = 'field-search';
 
 /** The facts of the case, in groups by kind; by default those that are given or could change the outcome. */
-export function FactsForm({ vocabulary, evaluation }: Props) {
+export function FactsForm({ vocabulary, facts, onAnswer, outcome, faults }: Props) {
   const { t } = useTranslation();
   const { say } = useLanguage();
-  const { facts } = useDeskCase();
   const [shown, setShown] = useState<Shown>('asked');
   const [sought, setSought] = useState('');
   const [held, setHeld] = useState<string | null>(null);
-  const { outcome, faults } = evaluation;
 
   const filter: FieldFilter = useMemo(
     () => ({
@@ -78,7 +81,7 @@ export function FactsForm({ vocabulary, evaluation }: Props) {
           ]}
         />
       </header>
-      <FormProvider value={{ vocabulary, facts, faults, filter }}>
+      <FormProvider value={{ vocabulary, facts, faults, filter, onAnswer }}>
         {types.map((type) => (
           <section key={type.key} className={classes['group']} aria-label={say(type.label)}>
             <h3>{say(type.label)}</h3>

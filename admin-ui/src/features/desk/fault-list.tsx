@@ -1,10 +1,10 @@
+import type { FaultsByPath } from '../../facts/faults';
 import { useFactWords } from '../../facts/use-fact-words';
 import type { Vocabulary } from '../../facts/vocabulary';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import { Notice } from '../../ui/notice';
 import classes from './desk.module.css';
-import type { FaultsByPath } from './faults';
 
 interface Props {
   faults: FaultsByPath;

@@ -3,7 +3,6 @@ import { entryAt } from '../../facts/case-facts';
 import { type Attribute, type FactType, type Path, pathText } from '../../facts/vocabulary';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
-import { deskCase } from './case-store';
 import { AllFields, FactList } from './fact-list';
 import classes from './field.module.css';
 import inputs from './inputs/inputs.module.css';
@@ -19,7 +18,7 @@ interface Props {
 export function NestedFact({ attribute, type, path }: Props) {
   const { t } = useTranslation();
   const { say } = useLanguage();
-  const { facts } = useForm();
+  const { facts, onAnswer } = useForm();
   const entry = entryAt(facts, path);
   const isGiven = entry !== undefined && entry !== null;
 
@@ -29,12 +28,12 @@ export function NestedFact({ attribute, type, path }: Props) {
         <Toggle
           label={t('facts.give')}
           pressed={isGiven}
-          onPress={() => deskCase.answer(path, isGiven ? undefined : {})}
+          onPress={() => onAnswer(path, isGiven ? undefined : {})}
         />
         <Toggle
           label={t('facts.notKnownOrNone')}
           pressed={entry === null}
-          onPress={() => deskCase.answer(path, entry === null ? undefined : null)}
+          onPress={() => onAnswer(path, entry === null ? undefined : null)}
         />
       </div>
       {isGiven && (
@@ -49,7 +48,7 @@ export function NestedFact({ attribute, type, path }: Props) {
 /** Any number of facts within another: the items of an order. Known to be none is an answer of its own. */
 export function NestedFacts({ attribute, type, path }: Props) {
   const { t } = useTranslation();
-  const { facts } = useForm();
+  const { facts, onAnswer } = useForm();
   const entry = entryAt(facts, path);
   const isNone = Array.isArray(entry) && entry.length === 0;
 
@@ -60,12 +59,12 @@ export function NestedFacts({ attribute, type, path }: Props) {
         <Toggle
           label={t('facts.none')}
           pressed={isNone}
-          onPress={() => deskCase.answer(path, isNone ? undefined : [])}
+          onPress={() => onAnswer(path, isNone ? undefined : [])}
         />
         <Toggle
           label={t('facts.notKnown')}
           pressed={entry === null}
-          onPress={() => deskCase.answer(path, entry === null ? undefined : null)}
+          onPress={() => onAnswer(path, entry === null ? undefined : null)}
         />
       </div>
     </Nesting>

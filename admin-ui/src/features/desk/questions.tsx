@@ -1,13 +1,13 @@
 import { type FocusEvent, useState } from 'react';
 import type { Schemas } from '../../api/contract';
 import { entryAt } from '../../facts/case-facts';
+import type { FaultsByPath } from '../../facts/faults';
 import { useFactWords } from '../../facts/use-fact-words';
 import { attributeAt, pathOf, pathText, typeNamed, type Vocabulary } from '../../facts/vocabulary';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import { deskCase, useDeskCase } from './case-store';
 import classes from './desk.module.css';
-import type { FaultsByPath } from './faults';
 import { FieldInput } from './inputs/field-input';
 import { ObjectInput } from './inputs/object-input';
 import { useFaultsAt } from './use-form';

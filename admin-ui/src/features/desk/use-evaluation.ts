@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { Refused } from '../../api/problem';
 import { sentFacts } from '../../facts/case-facts';
+import { faultsByPath } from '../../facts/faults';
 import { evaluationQuery } from './api/get-evaluation';
 import { useDeskCase } from './case-store';
-import { faultsByPath } from './faults';
 
 const pauseMs = 250;
 

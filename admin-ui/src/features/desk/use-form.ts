@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
-import { entryAt, type Item, Unreadable } from '../../facts/case-facts';
+import { type Entry, entryAt, type Item, Unreadable } from '../../facts/case-facts';
+import type { FaultsByPath } from '../../facts/faults';
 import { type Attribute, type Path, pathText, type Vocabulary } from '../../facts/vocabulary';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
-import type { FaultsByPath } from './faults';
 import type { FieldFilter } from './fields';
 import { useUnreadableText } from './inputs/use-typed';
 
@@ -13,6 +13,7 @@ export interface Form {
   facts: Item;
   faults: FaultsByPath;
   filter: FieldFilter;
+  onAnswer: (path: Path, entry: Entry) => void;
 }
 
 export type FaultText = string;

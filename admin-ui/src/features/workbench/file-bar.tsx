@@ -2,6 +2,7 @@ import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
 import IconFileMinus from '@tabler/icons-react/dist/esm/icons/IconFileMinus.mjs';
 import IconIndentIncrease from '@tabler/icons-react/dist/esm/icons/IconIndentIncrease.mjs';
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs';
+import { useMay } from '../../api/session';
 import { useTranslation } from '../../language/use-translation';
 import { Menu } from '../../ui/menu';
 import { Segments } from '../../ui/segments';
@@ -9,7 +10,9 @@ import { toast } from '../../ui/toasts';
 import ui from '../../ui/ui.module.css';
 import { folderOf, nameOf } from './folders';
 import { isRules } from './form-file';
+import { sheetOf } from './sheet/sheets';
 import { isTable } from './table';
+import { TableExchange } from './table-exchange';
 import { useWorkbench } from './use-workbench';
 import classes from './workbench.module.css';
 
@@ -24,7 +27,9 @@ interface Props {
 export function FileBar({ file, onFormat, onRename }: Props) {
   const { t } = useTranslation();
   const { session, mayEdit, view, onView } = useWorkbench();
+  const may = useMay();
   const folder = folderOf(file);
+  const sheet = sheetOf(file);
 
   const remove = () => {
     const text = session.get().now[file];
@@ -53,6 +58,7 @@ export function FileBar({ file, onFormat, onRename }: Props) {
           onChoose={onView}
         />
       )}
+      {isTable(file) && may('rule-sets') && <TableExchange key={file} file={file} />}
       {isRules(file) && (
         <Segments
           legend={t('workbench.showAs')}
@@ -61,6 +67,17 @@ export function FileBar({ file, onFormat, onRename }: Props) {
             { value: 'usual', label: t('workbench.fileViews.text') },
           ]}
           value={view === 'form' ? 'form' : 'usual'}
+          onChoose={onView}
+        />
+      )}
+      {sheet && (
+        <Segments
+          legend={t('workbench.showAs')}
+          segments={[
+            { value: 'usual', label: t('workbench.fileViews.text') },
+            { value: 'sheet', label: t(`workbench.fileViews.${sheet}`) },
+          ]}
+          value={view === 'sheet' ? 'sheet' : 'usual'}
           onChoose={onView}
         />
       )}

@@ -10,6 +10,8 @@ import { FileBar } from './file-bar';
 import { FormFile, isRules } from './form-file';
 import { problemsId } from './problems';
 import { RenameDialog } from './rename-dialog';
+import { SheetFile } from './sheet/sheet-file';
+import { sheetOf } from './sheet/sheets';
 import { isTable } from './table';
 import { TableFile } from './table-file';
 import { sourceOf, useWorkbench } from './use-workbench';
@@ -81,7 +83,8 @@ export function FileEditor({ file, findings, checked, target, onLine }: Props) {
 
   const asTable = view !== 'text' && isTable(file);
   const asForm = view === 'form' && isRules(file);
-  const asText = !asTable && !asForm;
+  const asSheet = view === 'sheet' && sheetOf(file) !== undefined;
+  const asText = !asTable && !asForm && !asSheet;
 
   return (
     <section className={classes['file']} aria-label={file}>
@@ -102,6 +105,7 @@ export function FileEditor({ file, findings, checked, target, onLine }: Props) {
           <FormFile key={file} file={file} findings={here} target={target} />
         </Suspense>
       )}
+      {asSheet && <SheetFile file={file} findings={here} checked={checked} target={target} />}
       {/* Out of sight rather than gone: it keeps the cursor of each file, and what can be undone. */}
       <div className={classes['text']} hidden={!asText}>
         <Suspense fallback={<Waiting />}>

@@ -2,13 +2,10 @@ import { Button, Modal, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import { Refused } from '../../api/problem';
-import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
-import { Notice } from '../../ui/notice';
-import { useProblemText } from '../../ui/use-problem-text';
 import { importDraft } from './api/drafts';
 import classes from './drafts.module.css';
+import { RefusalNotice } from './refusal-notice';
 
 interface Props {
   archive: File;
@@ -18,10 +15,8 @@ interface Props {
 /** Makes a draft of an archive of a rule set; what is wrong with the archive is told all at once. */
 export function ImportDraft({ archive, onClose }: Props) {
   const { t } = useTranslation();
-  const { say } = useLanguage();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const problemText = useProblemText();
   const [title, setTitle] = useState(archive.name.replace(/\.zip$/i, ''));
 
   const importing = useMutation({
@@ -31,7 +26,6 @@ export function ImportDraft({ archive, onClose }: Props) {
       await navigate({ to: '/drafts/$id', params: { id } });
     },
   });
-  const faults = importing.error instanceof Refused ? importing.error.faults : [];
   const submit = (event: FormEvent) => {
     event.preventDefault();
     importing.mutate();
@@ -54,20 +48,7 @@ export function ImportDraft({ archive, onClose }: Props) {
           onChange={(event) => setTitle(event.currentTarget.value)}
           maxLength={200}
         />
-        {importing.error && (
-          <Notice tone="bad" alert>
-            {faults.length === 0 && problemText(importing.error)}
-            {faults.length > 0 && (
-              <ul className={classes['faults']}>
-                {faults.map(({ path, reason, remedy }) => (
-                  <li key={`${path} ${reason.en}`}>
-                    {path && <code>{path}</code>} {say(reason)}. {say(remedy)}.
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Notice>
-        )}
+        {importing.error && <RefusalNotice error={importing.error} />}
         <Button type="submit" loading={importing.isPending} disabled={title.trim() === ''}>
           {t('drafts.import')}
         </Button>

@@ -17,11 +17,11 @@ interface Props {
   onClose: () => void;
 }
 
-const origins = ['live', 'pack', 'empty'] as const;
+const origins = ['live', 'pack', 'other', 'empty'] as const;
 
 type Origin = (typeof origins)[number];
 
-/** Begins a draft: from the live release, from the pack as shipped, or from nothing. */
+/** Begins a draft: from the live release, from a pack as shipped, also for a rule set of another id, or from nothing. */
 export function NewDraftDialog({ ruleSet: wanted, onClose }: Props) {
   const { t } = useTranslation();
   const { say } = useLanguage();
@@ -34,10 +34,17 @@ export function NewDraftDialog({ ruleSet: wanted, onClose }: Props) {
   const [newId, setNewId] = useState('');
   const [title, setTitle] = useState('');
   const pick = useId();
-  const ruleSet = from === 'empty' ? newId.trim() : (picked ?? ruleSets[0]?.id ?? '');
+  const known = picked ?? ruleSets[0]?.id ?? '';
+  const isNew = from === 'empty' || from === 'other';
+  const ruleSet = isNew ? newId.trim() : known;
 
   const creating = useMutation({
-    mutationFn: () => createDraft({ title: title.trim(), ruleSet, from }),
+    mutationFn: () =>
+      createDraft({
+        title: title.trim(),
+        ruleSet,
+        from: from === 'other' ? `pack:${known}` : from,
+      }),
     onSuccess: async ({ id }) => {
       void queries.invalidateQueries({ queryKey: ['drafts', 'page'] });
       await navigate({ to: '/drafts/$id', params: { id } });
@@ -64,7 +71,18 @@ export function NewDraftDialog({ ruleSet: wanted, onClose }: Props) {
           onChoose={setFrom}
         />
         <p className="quiet">{t(`drafts.originHints.${from}`)}</p>
-        {from === 'empty' ? (
+        {from !== 'empty' && (
+          <div>
+            <label htmlFor={pick}>{t('decisions.ruleSet')}</label>
+            <Pick
+              id={pick}
+              choices={ruleSets.map(({ id, title: both }) => ({ value: id, label: say(both) }))}
+              value={known}
+              onPick={setPicked}
+            />
+          </div>
+        )}
+        {isNew && (
           <TextInput
             label={t('drafts.newId')}
             description={t('drafts.newIdHint')}
@@ -73,16 +91,6 @@ export function NewDraftDialog({ ruleSet: wanted, onClose }: Props) {
             spellCheck={false}
             maxLength={64}
           />
-        ) : (
-          <div>
-            <label htmlFor={pick}>{t('decisions.ruleSet')}</label>
-            <Pick
-              id={pick}
-              choices={ruleSets.map(({ id, title: both }) => ({ value: id, label: say(both) }))}
-              value={ruleSet}
-              onPick={setPicked}
-            />
-          </div>
         )}
         <TextInput
           data-autofocus

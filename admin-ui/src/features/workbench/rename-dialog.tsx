@@ -12,12 +12,14 @@ import classes from './workbench.module.css';
 
 interface Props {
   place: Place;
+  /** What to say where nothing can be renamed. */
+  nothing?: string;
   onRenamed: (changes: { before: Files; after: Files }) => void;
   onClose: () => void;
 }
 
 /** Gives what stands at a place another name, in every file. */
-export function RenameDialog({ place, onRenamed, onClose }: Props) {
+export function RenameDialog({ place, nothing, onRenamed, onClose }: Props) {
   const { t } = useTranslation();
   const { draft, session } = useWorkbench();
   const refusalText = useRefusalText();
@@ -61,7 +63,7 @@ export function RenameDialog({ place, onRenamed, onClose }: Props) {
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       {!found && !isPending ? (
-        <p>{t('workbench.nothingToRename')}</p>
+        <p>{nothing ?? t('workbench.nothingToRename')}</p>
       ) : (
         <form onSubmit={(event) => void submit(event)} className={classes['form']}>
           <TextInput

@@ -23,8 +23,8 @@ export interface TableProps {
   readOnly: boolean;
 }
 
-/** How files are shown: tables as tables and rules as text, unless the other is chosen. */
-export type FileView = 'usual' | 'text' | 'form';
+/** How files are shown: tables as tables and others as text, unless another is chosen. */
+export type FileView = 'usual' | 'text' | 'form' | 'sheet';
 
 const ownHeadings = ['rule', 'clause', 'title'];
 

@@ -7,10 +7,15 @@ import { signal } from '../../api/signal';
 import { type Draft, saveDraft } from './api/drafts';
 import { draftSession } from './draft-session';
 import type { Files } from './text/taking';
-import { WorkbenchProvider } from './use-workbench';
+import { type Workbench, WorkbenchProvider } from './use-workbench';
 
 /** Shows a part of the workbench by itself, in tests: what is typed, and where it leads to. */
-export function showOnBench(part: ReactNode, files: Files, mayEdit = true) {
+export function showOnBench(
+  part: ReactNode,
+  files: Files,
+  mayEdit = true,
+  views: Partial<Pick<Workbench, 'Facts'>> = {},
+) {
   const draft = { id: 'd1', ruleSet: 'late-parcel', state: 'OPEN', version: 1, files } as Draft;
   const session = draftSession(draft, {
     save: (base, changes) => saveDraft(draft.id, base, changes),
@@ -25,6 +30,8 @@ export function showOnBench(part: ReactNode, files: Files, mayEdit = true) {
     goTo: (file: string, line?: number) => places.push([file, line]),
     Table: () => null,
     Forms: () => null,
+    Facts: () => null,
+    ...views,
     view: 'usual' as const,
     onView: () => {},
     explained: signal<Schemas['Explanation'] | undefined>(undefined),

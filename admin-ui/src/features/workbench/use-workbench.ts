@@ -7,6 +7,7 @@ import type { Draft } from './api/drafts';
 import type { Source } from './api/language';
 import { type DraftSession, type Editing, unsaved } from './draft-session';
 import type { FormProps } from './form-file';
+import type { FactsProps } from './live/facts-props';
 import type { FileView, TableProps } from './table';
 import type { Files } from './text/taking';
 
@@ -24,6 +25,8 @@ export interface Workbench {
   Table: ComponentType<TableProps>;
   /** Shows rules as forms. */
   Forms: ComponentType<FormProps>;
+  /** Shows the facts of a case as a form. */
+  Facts: ComponentType<FactsProps>;
   view: FileView;
   onView: (view: FileView) => void;
   /** Why the case that is looked at comes out as it does. */

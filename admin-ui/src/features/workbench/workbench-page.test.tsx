@@ -174,10 +174,15 @@ test('shows a table as rows and columns, and as its text', async () => {
   const user = userEvent.setup();
   const table = 'tables/late.csv';
   const csv = 'first\nrule,Parcel.daysLate\none,>= 2\n';
+  const words =
+    'types:\n  Parcel:\n    attributes:\n      daysLate: { type: integer, label: { en: Days late, vi: Số ngày trễ } }\n';
   const wrong = { ...finding, file: table, line: 3, column: 5, endColumn: 9 };
   server.use(
     http.get('*/api/v1/drafts/d1', () =>
-      HttpResponse.json({ ...draft, files: { ...draft.files, [table]: csv } }),
+      HttpResponse.json({
+        ...draft,
+        files: { ...draft.files, [table]: csv, 'vocabulary.yaml': words },
+      }),
     ),
     http.get('*/api/v1/drafts/d1/saves/1', () =>
       HttpResponse.json({ files: { [table]: csv.replace('2', '3') } }),
@@ -191,21 +196,47 @@ test('shows a table as rows and columns, and as its text', async () => {
   await waitFor(() => expect(told().findings).toHaveLength(1));
   await waitFor(() => expect(told().base).toContain('>= 3'));
   await waitFor(() => expect(told().matched).toEqual([3]));
+  await waitFor(() => expect(told().headings).toContain('Parcel.daysLate'));
   expect(screen.getByText('Row one')).toBeInTheDocument();
   expect(told()).toMatchObject({
     findings: [{ line: 3, column: 5, reason: 'No effect is expected. Name the effects.' }],
     goTo: { line: 3 },
     columns: { 'Parcel.daysLate': { label: 'Days late', kind: 'number', condition: true } },
   });
-  expect(told().headings).toContain('Parcel.daysLate');
 
   await user.clear(grid);
   await user.type(grid, 'rule');
-  await waitFor(() => expect(saves.at(-1)).toEqual({ base: 1, files: { [table]: 'rule' } }));
+  // On a slow machine a save comes between two keys.
+  await waitFor(() => expect(saves.at(-1)?.files).toEqual({ [table]: 'rule' }));
   await user.click(screen.getByRole('radio', { name: 'Text' }));
 
   expect(screen.queryByRole('textbox', { name: `Grid of ${table}` })).not.toBeInTheDocument();
   expect((await textOf(table)).state.doc.toString()).toBe('rule');
+});
+
+test('shows the parameters and the vocabulary as sheets, and as their texts', async () => {
+  const user = userEvent.setup();
+  const words = 'actions:\n  CLAIM: { en: Claim, vi: Khiếu nại }\n';
+  server.use(
+    http.get('*/api/v1/drafts/d1', () =>
+      HttpResponse.json({ ...draft, files: { ...draft.files, 'vocabulary.yaml': words } }),
+    ),
+  );
+  const first = await open(author, 'rule-set.yaml');
+  await user.click(await screen.findByRole('radio', { name: 'Parameters' }));
+  expect(await screen.findByText('This rule set has no parameters.')).toBeInTheDocument();
+  first.close();
+
+  await open(author, 'vocabulary.yaml');
+  await user.click(await screen.findByRole('radio', { name: 'Vocabulary' }));
+  const claim = await screen.findByRole('textbox', { name: 'CLAIM in English' });
+  await user.clear(claim);
+  await user.type(claim, 'Complaint{Enter}');
+  await waitFor(() =>
+    expect(saves.at(-1)?.files).toEqual({ 'vocabulary.yaml': words.replace('Claim', 'Complaint') }),
+  );
+  await user.click(screen.getByRole('radio', { name: 'Text' }));
+  expect((await textOf('vocabulary.yaml')).state.doc.toString()).toContain('Complaint');
 });
 
 test('tells what the draft changes, and leads to it', async () => {
@@ -232,10 +263,20 @@ test('tells what the draft changes, and leads to it', async () => {
     differences: [difference],
   };
   server.use(
-    http.get('*/api/v1/drafts/d1/changes', () =>
-      HttpResponse.json({ byMeaning: true, sameInMeaning: [], changes: [altered] }),
+    http.get('*/api/v1/drafts/d1/changes', ({ request }) => {
+      asked.push(new URL(request.url).search);
+      return HttpResponse.json({ byMeaning: true, sameInMeaning: [], changes: [altered] });
+    }),
+    http.get('*/api/v1/drafts/d1/saves', () =>
+      HttpResponse.json({
+        saves: [1, 0].map((version) => ({ version, by: 'Thu', at: draft.savedAt, files: [] })),
+      }),
+    ),
+    http.get('*/api/v1/rule-sets', () =>
+      HttpResponse.json([{ id: 'late-parcel', release: 2, title: both('Late', 'Trễ') }]),
     ),
   );
+  const asked: string[] = [];
   const { places } = await open();
   await user.click(await screen.findByRole('radio', { name: 'Changes' }));
 
@@ -243,6 +284,13 @@ test('tells what the draft changes, and leads to it', async () => {
   expect(change).toHaveTextContent('days late: at least 2 → at least 1 (wider)');
   await user.click(change);
   expect(places.at(-1)).toEqual(['rules/late.drl', 3]);
+
+  const since = screen.getByRole('combobox', { name: 'Compared with' });
+  expect(since).toHaveDisplayValue('Release 1, from which it was begun');
+  await user.selectOptions(since, 'Release 2');
+  await waitFor(() => expect(asked.at(-1)).toBe('?release=2'));
+  await user.selectOptions(since, screen.getByRole('option', { name: /^Version 0 · Thu/ }));
+  await waitFor(() => expect(asked).toEqual(['', '?release=2', '?version=0']));
 });
 
 test('who may not edit reads', async () => {
@@ -300,14 +348,14 @@ async function open(session = author, file = 'rules/late.drl', line?: number) {
   const root = createRootRoute({ component: Page });
   const router = createRouter({ routeTree: root, history: createMemoryHistory() });
   await act(() => router.load());
-  render(
+  const { unmount: close } = render(
     <MantineProvider>
       <QueryClientProvider client={queries}>
         <RouterProvider router={router as never} />
       </QueryClientProvider>
     </MantineProvider>,
   );
-  return { places };
+  return { places, close };
 
   function Page() {
     const [view, setView] = useState<FileView>('usual');
@@ -319,6 +367,7 @@ async function open(session = author, file = 'rules/late.drl', line?: number) {
         onPlace={(...place) => places.push(place)}
         Table={Table}
         Forms={() => null}
+        Facts={() => null}
         view={view}
         onView={setView}
       />

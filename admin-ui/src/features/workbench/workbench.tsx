@@ -11,8 +11,7 @@ import { FileList } from './file-list';
 import { firstFile } from './folders';
 import type { FormProps } from './form-file';
 import { LeaveGuard } from './leave-guard';
-import { FileViews } from './parameters/file-views';
-import { sheetFile } from './parameters/sheet-file';
+import type { FactsProps } from './live/facts-props';
 import { Problems } from './problems';
 import { SidePanel } from './side-panel';
 import type { FileView, TableProps } from './table';
@@ -29,6 +28,8 @@ export interface WorkbenchProps {
   Table: ComponentType<TableProps>;
   /** Shows rules as forms. */
   Forms: ComponentType<FormProps>;
+  /** Shows the facts of a case as a form. */
+  Facts: ComponentType<FactsProps>;
   view: FileView;
   onView: (view: FileView) => void;
 }
@@ -40,7 +41,17 @@ interface Props extends WorkbenchProps {
 const nothing: readonly Finding[] = [];
 
 /** A draft with all that helps to edit it. */
-export function Workbench({ draft, file, line, onPlace, Table, Forms, view, onView }: Props) {
+export function Workbench({
+  draft,
+  file,
+  line,
+  onPlace,
+  Table,
+  Forms,
+  Facts,
+  view,
+  onView,
+}: Props) {
   const session = useDraftSession(draft);
   const may = useMay();
   const mayEdit = draft.state === 'OPEN' && may(...editsDrafts);
@@ -55,8 +66,8 @@ export function Workbench({ draft, file, line, onPlace, Table, Forms, view, onVi
     setTarget(at === undefined ? null : { line: at, ...(column && { column }) });
   }, []);
   const workbench = useMemo(
-    () => ({ draft, session, opened, mayEdit, goTo, Table, Forms, view, onView, explained }),
-    [draft, session, opened, mayEdit, goTo, Table, Forms, view, onView, explained],
+    () => ({ draft, session, opened, mayEdit, goTo, Table, Forms, Facts, view, onView, explained }),
+    [draft, session, opened, mayEdit, goTo, Table, Forms, Facts, view, onView, explained],
   );
 
   return (
@@ -96,7 +107,7 @@ function Bench({ file, line, target, onPlace }: BenchProps) {
       <div className={classes['bench']}>
         <FileList open={open} findings={findings} />
         <div className={classes['middle']}>
-          {open && !conflict && (open === sheetFile ? <FileViews>{editor}</FileViews> : editor)}
+          {!conflict && editor}
           {conflict && <ConflictView key={conflict.file} conflict={conflict} />}
           <Problems
             findings={checked.data?.answer.diagnostics}

@@ -95,12 +95,17 @@ export const savedFilesQuery = (id: string, version: number) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** What a version of a draft changes since it was begun, in words. */
-export const changesQuery = (id: string, version: number) =>
+/** What a draft is compared with: a release, a version of its own, or what it was begun from. */
+export type Since = { release: number } | { version: number } | Record<string, never>;
+
+/** What a version of a draft changes since then, in words. */
+export const changesQuery = (id: string, version: number, since: Since) =>
   queryOptions({
-    queryKey: ['drafts', id, 'changes', version],
+    queryKey: ['drafts', id, 'changes', version, since],
     queryFn: ({ signal }) =>
-      answerOf(api.GET('/api/v1/drafts/{id}/changes', { params: { path: { id } }, signal })),
+      answerOf(
+        api.GET('/api/v1/drafts/{id}/changes', { params: { path: { id }, query: since }, signal }),
+      ),
     placeholderData: keepPreviousData,
   });
 

@@ -1,12 +1,17 @@
 import { Modal, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { finds } from '../../../language/plain';
 import { useTranslation } from '../../../language/use-translation';
 import { Segments } from '../../../ui/segments';
+import { Waiting } from '../../../ui/waiting';
 import type { GoldenCase } from './golden';
 import classes from './live.module.css';
+import { OnRecord } from './on-record';
 import type { Pin } from './pins';
-import { OnRecord, Typed } from './typed-pins';
+
+const OwnFacts = lazy(() =>
+  import('./own-facts').then(({ OwnFacts: component }) => ({ default: component })),
+);
 
 interface Props {
   cases: readonly GoldenCase[];
@@ -42,7 +47,11 @@ export function PinCase({ cases, onPin, onClose }: Props) {
         />
         {kind === 'golden' && <OfDraft cases={cases} onPin={onPin} />}
         {kind === 'decision' && <OnRecord onPin={onPin} />}
-        {kind === 'typed' && <Typed onPin={onPin} />}
+        {kind === 'typed' && (
+          <Suspense fallback={<Waiting />}>
+            <OwnFacts onPin={onPin} />
+          </Suspense>
+        )}
       </div>
     </Modal>
   );

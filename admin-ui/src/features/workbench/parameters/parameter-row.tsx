@@ -1,7 +1,7 @@
 import { useLanguage } from '../../../language/use-language';
 import { useTranslation } from '../../../language/use-translation';
 import { Pick } from '../../../ui/pick';
-import { CheckedField } from './checked-field';
+import { CheckedField } from '../sheet/checked-field';
 import type { Edit, Parameter, parametersOf } from './parameter-text';
 import classes from './parameters.module.css';
 import { valueShown, valueTyped } from './typed-value';

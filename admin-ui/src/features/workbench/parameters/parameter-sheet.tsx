@@ -1,12 +1,12 @@
-import { Button } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
 import { useTranslation } from '../../../language/use-translation';
 import { Notice } from '../../../ui/notice';
+import { Sheet } from '../sheet/sheet';
+import { parameterFile } from '../sheet/sheets';
+import { useSteps } from '../use-steps';
 import { useWorkbench } from '../use-workbench';
 import { ParameterRow } from './parameter-row';
-import { parametersOf } from './parameter-text';
+import { type Edit, parametersOf, withEdit } from './parameter-text';
 import classes from './parameters.module.css';
-import { useSheet } from './use-sheet';
 
 const columns = ['name', 'values', 'aspirational', 'unit', 'source', 'clause'] as const;
 
@@ -14,18 +14,14 @@ const columns = ['name', 'values', 'aspirational', 'unit', 'source', 'clause'] a
 export function ParameterSheet() {
   const { t } = useTranslation();
   const { mayEdit } = useWorkbench();
-  const { text, edit, undo, redo } = useSheet();
+  const steps = useSteps();
+  const text = steps.now[parameterFile] ?? '';
   const read = parametersOf(text);
 
-  const press = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) {
-      return;
-    }
-    const key = event.key.toLowerCase();
-    const step = key === 'y' || (key === 'z' && event.shiftKey) ? redo : key === 'z' && undo;
-    if (step) {
-      event.preventDefault();
-      step();
+  const edit = (name: string, change: Edit) => {
+    const after = withEdit(text, name, change);
+    if (after !== undefined) {
+      steps.put({ [parameterFile]: after });
     }
   };
 
@@ -33,20 +29,9 @@ export function ParameterSheet() {
     return <Notice tone="warn">{t('parameters.unreadable')}</Notice>;
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the fields in it
-    <div className={classes['sheet']} onKeyDown={press}>
-      {mayEdit && (
-        <div className={classes['bar']}>
-          <Button variant="default" size="compact-sm" disabled={!undo} onClick={undo}>
-            {t('parameters.undo')}
-          </Button>
-          <Button variant="default" size="compact-sm" disabled={!redo} onClick={redo}>
-            {t('parameters.redo')}
-          </Button>
-        </div>
-      )}
+    <Sheet steps={steps}>
       {read.parameters.length === 0 && <p className="quiet">{t('parameters.none')}</p>}
-      <table>
+      <table className={classes['table']}>
         <thead>
           <tr>
             {columns.map((each) => (
@@ -68,6 +53,6 @@ export function ParameterSheet() {
           ))}
         </tbody>
       </table>
-    </div>
+    </Sheet>
   );
 }

@@ -3,17 +3,23 @@ import {
   isMap,
   isScalar,
   isSeq,
-  Lexer,
   type Pair,
-  parse,
   parseDocument,
   Scalar,
   type YAMLMap,
 } from 'yaml';
 import type { Language } from '../../../language/languages';
+import {
+  figure,
+  type InLanguages,
+  inFlow,
+  inLanguages,
+  restated,
+  sure,
+  textOf,
+} from '../text/yaml-text';
 
 export type ParameterType = 'number' | 'money' | 'percent' | 'duration';
-type InLanguages = Partial<Record<Language, string>>;
 
 /** A value as it is written, and from which day on. */
 export interface Dated {
@@ -119,16 +125,6 @@ function clausesOf(document: Document): { key: string; text: InLanguages }[] {
   );
 }
 
-function inLanguages(text: unknown): InLanguages {
-  return typeof text === 'object' && text !== null
-    ? (text as InLanguages)
-    : { en: textOf(text), vi: textOf(text) };
-}
-
-function textOf(value: unknown): string {
-  return value === undefined || value === null ? '' : String(value);
-}
-
 function writtenAs(node: unknown): string {
   return isScalar(node) ? (node.source ?? textOf(node.value)) : '';
 }
@@ -165,13 +161,7 @@ function isQuotable({ what }: Edit): boolean {
 /** A value or a day; numbers with the decimals they were given. */
 function valueNode(parameter: YAMLMap, text: string): Scalar {
   const type = parameter.get('type');
-  const isNumber = (type === 'number' || type === 'percent') && /^-?\d+(\.\d+)?$/.test(text);
-  const node = new Scalar(isNumber ? Number(text) : text);
-  const decimals = isNumber ? (text.split('.')[1]?.length ?? 0) : 0;
-  if (decimals > 0) {
-    node.minFractionDigits = decimals;
-  }
-  return node;
+  return type === 'number' || type === 'percent' ? figure(text) : new Scalar(text);
 }
 
 function change(parameter: YAMLMap, edit: Edit, node: Scalar) {
@@ -239,43 +229,4 @@ function putBehindValue(parameter: YAMLMap, node: Scalar) {
     pair.value = node;
     parameter.items.splice(at + 1, 0, pair);
   }
-}
-
-/** The text in which one parameter is written anew, at the place where it stood. */
-function restated(text: string, parameter: YAMLMap, start: number, end: number): string {
-  const alone = new Document();
-  alone.contents = parameter as never;
-  const indent = ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1));
-  const lines = alone.toString({ lineWidth: 0 }).trimEnd().split('\n');
-  const [space = ''] = /\s*$/.exec(text.slice(start, end)) ?? [];
-  const written = lines.map((line, at) => (at > 0 && line ? indent + line : line)).join('\n');
-  return text.slice(0, start) + written + space + text.slice(end);
-}
-
-/** That text if it says what the document says and every comment is still there; otherwise the document laid out anew. */
-function sure(text: string, before: string, document: Document): string {
-  const wanted = JSON.stringify(document.toJS());
-  const says = () => {
-    try {
-      return JSON.stringify(parse(text));
-    } catch {
-      return undefined;
-    }
-  };
-  return says() === wanted && comments(text) === comments(before)
-    ? text
-    : document.toString({ lineWidth: 0 });
-}
-
-function comments(text: string): string {
-  return [...new Lexer().lex(text)].filter((token) => token.startsWith('#')).join('\n');
-}
-
-/** A scalar as it may stand between braces as well as on a line of its own. */
-function inFlow(node: Scalar): string {
-  const document = new Document([null]);
-  const list = document.contents as unknown as { flow: boolean; items: Scalar[] };
-  list.flow = true;
-  list.items = [node];
-  return document.toString({ lineWidth: 0 }).trim().slice(1, -1).trim();
 }

@@ -5,7 +5,8 @@ import { dayShown, dayTyped } from '../../../facts/times';
 import { useLanguage } from '../../../language/use-language';
 import { useTranslation } from '../../../language/use-translation';
 import ui from '../../../ui/ui.module.css';
-import { CheckedField } from './checked-field';
+import { CheckedField } from '../sheet/checked-field';
+import { focusField } from '../sheet/focus-field';
 import type { Edit, Parameter } from './parameter-text';
 import classes from './parameters.module.css';
 import { valueShown, valueTyped } from './typed-value';
@@ -102,8 +103,4 @@ export function ValueList({ parameter, readOnly, onEdit }: Props) {
       )}
     </ul>
   );
-}
-
-function focusField(place: HTMLElement | null) {
-  place?.querySelector('input')?.focus();
 }

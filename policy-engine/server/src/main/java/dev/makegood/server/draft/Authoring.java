@@ -2,8 +2,6 @@ package dev.makegood.server.draft;
 
 import dev.makegood.language.Digest;
 import dev.makegood.language.RuleSetFiles;
-import dev.makegood.language.YamlScalar;
-import dev.makegood.language.YamlScalars;
 import dev.makegood.server.audit.Act;
 import dev.makegood.server.audit.AuditTrail;
 import dev.makegood.server.identity.Caller;
@@ -59,6 +57,7 @@ public class Authoring {
         }
         return switch (request.from()) {
             case DraftRequest.From.Named(var source) -> make(request, source, by);
+            case DraftRequest.From.Pack(var pack) -> derive(request, pack, by);
             case DraftRequest.From.Copied(var draft) -> copy(request, draft, by);
         };
     }
@@ -66,7 +65,7 @@ public class Authoring {
     private Edit<Draft> make(DraftRequest request, DraftRequest.Source source, Caller by) {
         var id = request.ruleSet();
         return switch (source) {
-            case EMPTY -> begin(request, by);
+            case EMPTY -> begin(request, Skeleton.of(id, request.title()), by);
             case PACK -> make(request, ruleSets.shipped(id), by);
             case LIVE ->
                 make(request, ruleSets.find(id).map(CompiledRuleSet::release).map(Release::files), by);
@@ -79,8 +78,14 @@ public class Authoring {
                 .orElseGet(Edit.RuleSetUnknown::new);
     }
 
-    private Edit<Draft> begin(DraftRequest request, Caller by) {
-        var files = Skeleton.of(request.ruleSet(), request.title());
+    private Edit<Draft> derive(DraftRequest request, String pack, Caller by) {
+        return ruleSets.shipped(pack)
+                .map(files -> begin(request, StatedId.replaced(files, request.ruleSet()), by))
+                .orElseGet(Edit.RuleSetUnknown::new);
+    }
+
+    /** A rule set that there was not before. */
+    private Edit<Draft> begin(DraftRequest request, RuleSetFiles files, Caller by) {
         return transactions.execute(_ -> {
             records.lockRuleSets();
             return records.isTaken(request.ruleSet())
@@ -120,7 +125,7 @@ public class Authoring {
                     DraftTexts.DOES_NOT_FIT,
                     DraftTexts.GIVE_TITLE));
         }
-        var ruleSet = ruleSetOf(read.files());
+        var ruleSet = StatedId.of(read.files());
         if (read.faults().isEmpty() && ruleSet.isEmpty()) {
             faults.add(ArchiveFault.NO_RULE_SET.fault(RuleSetFiles.RULE_SET));
         }
@@ -136,14 +141,6 @@ public class Authoring {
                 ? Optional.of(digest)
                 : ruleSets.find(ruleSet).map(CompiledRuleSet::release).map(Release::digest);
         return new Beginning(ruleSet, title, files, base, "archive");
-    }
-
-    private static Optional<String> ruleSetOf(RuleSetFiles files) {
-        return YamlScalars.of(RuleSetFiles.RULE_SET, files.text(RuleSetFiles.RULE_SET)).stream()
-                .filter(scalar -> !scalar.isKey() && scalar.path().equals(List.of("id")))
-                .map(YamlScalar::text)
-                .filter(DraftTexts.RULE_SET.asMatchPredicate())
-                .findFirst();
     }
 
     private Draft add(DraftRequest request, RuleSetFiles files, Optional<String> base, Caller by) {

@@ -14,6 +14,7 @@ final class DraftRequest {
     static final String TITLE = "title";
     static final String RULE_SET = "ruleSet";
     static final String FROM = "from";
+    private static final String PACK = "pack:";
 
     private final Members members;
     private final Optional<String> title;
@@ -24,12 +25,15 @@ final class DraftRequest {
         this.members = Members.of(body, TITLE, RULE_SET, FROM);
         this.title = members.text(TITLE, DraftTexts.TITLE, DraftTexts.GIVE_TITLE);
         this.ruleSet = members.text(RULE_SET, DraftTexts.RULE_SET, DraftTexts.GIVE_RULE_SET);
-        this.from = members.oneOf(FROM, From::of, "live, pack, empty, <draft id>");
+        this.from = members.oneOf(FROM, From::of, "live, pack, pack:<id>, empty, <draft id>");
     }
 
     /** Where the files of a new draft come from. */
     sealed interface From {
         record Named(Source source) implements From {}
+
+        /** The files of a pack, for a new rule set. */
+        record Pack(String id) implements From {}
 
         record Copied(UUID draft) implements From {}
 
@@ -37,6 +41,7 @@ final class DraftRequest {
         default String key() {
             return switch (this) {
                 case Named(var source) -> source.name().toLowerCase(Locale.ROOT);
+                case Pack(var id) -> PACK + id;
                 case Copied(var draft) -> "draft:" + draft;
             };
         }
@@ -46,8 +51,17 @@ final class DraftRequest {
                     .<From>map(Named::new)
                     .filter(named -> named.key().equals(key))
                     .findFirst()
+                    .or(() -> pack(key))
                     .or(() -> Ids.read(key).map(Copied::new));
         }
+    }
+
+    private static Optional<From> pack(String key) {
+        return Optional.of(key)
+                .filter(written -> written.startsWith(PACK))
+                .map(written -> written.substring(PACK.length()))
+                .filter(DraftTexts.RULE_SET.asMatchPredicate())
+                .map(From.Pack::new);
     }
 
     /** The release that decides, what was shipped, or next to nothing. */

@@ -17,7 +17,8 @@ final class DraftTexts {
             "Give 1 to 64 small letters a-z, digits and -, as in late-parcel",
             "Hãy gửi từ 1 đến 64 chữ thường a-z, chữ số và -, chẳng hạn late-parcel");
     static final Text GIVE_FROM = new Text(
-            "Give live, pack, empty, or the id of a draft", "Hãy gửi live, pack, empty, hoặc mã của một bản nháp");
+            "Give live, pack, pack: with the id of one, empty, or the id of a draft",
+            "Hãy gửi live, pack, pack: kèm mã của một bộ quy tắc, empty, hoặc mã của một bản nháp");
     static final Text DOES_NOT_FIT = new Text("This value does not fit", "Giá trị này không phù hợp");
     static final Text NO_SUCH_DRAFT = new Text("There is no such draft", "Không có bản nháp nào như vậy");
     static final Text ANOTHER_RULE_SET =

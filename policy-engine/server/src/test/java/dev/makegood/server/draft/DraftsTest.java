@@ -63,6 +63,36 @@ class DraftsTest extends DraftServer {
     }
 
     @Test
+    void ofANewRuleSetBeginFromAPack() {
+        var author = signIn(Role.AUTHOR);
+
+        var draft = author.post(DRAFTS, wanted("Our parcels", "parcels-of-ours", "pack:late-parcel"))
+                .isCreated()
+                .json();
+
+        assertThat(draft.path("ruleSet").asString()).isEqualTo("parcels-of-ours");
+        assertThat(draft.path("findings").asInt()).isZero();
+        assertThat(draft.path("base").isNull()).isTrue();
+        var shipped = draft(author, made(author, "late-parcel", "pack")).path("files");
+        var files = draft(author, draft.path("id").asString()).path("files");
+        assertThat(files.path("rule-set.yaml").asString())
+                .isEqualTo(shipped.path("rule-set.yaml")
+                        .asString()
+                        .replaceFirst("id: late-parcel\\b", "id: parcels-of-ours"));
+        assertThat(files.path("vocabulary.yaml")).isEqualTo(shipped.path("vocabulary.yaml"));
+        assertThat(files.propertyNames()).isEqualTo(shipped.propertyNames());
+        author.post(DRAFTS, wanted("Another", "parcels-of-ours", "pack:late-parcel"))
+                .isProblem(409, "already-there");
+        author.post(DRAFTS, wanted("Another", "late-parcel", "pack:late-parcel"))
+                .isProblem(409, "already-there");
+        author.post(DRAFTS, wanted("A", "others-of-ours", "pack:none")).isProblem(404, "rule-set-unknown");
+        assertThat(author.post(DRAFTS, wanted("A", "others-of-ours", "pack:No!"))
+                        .isProblem(422, "request-not-valid")
+                        .faults())
+                .containsExactly("from NOT_IN_LIST");
+    }
+
+    @Test
     void areRefusedWithEveryFault() {
         var author = signIn(Role.AUTHOR);
 

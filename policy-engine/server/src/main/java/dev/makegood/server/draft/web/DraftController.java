@@ -88,7 +88,8 @@ class DraftController {
     @Operation(
             operationId = "makeDraft",
             summary = "Make a draft",
-            description = "Of the live release, of the pack as it was shipped, of another draft, or of a new rule set."
+            description = "Of the live release, of the pack as it was shipped, of another draft, or of a new rule set,"
+                    + " empty or from a pack."
                     + " Needs the authority drafts.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
@@ -203,10 +204,15 @@ class DraftController {
     private record NewDraft(
             @Schema(example = "Christmas peak") String title,
 
-            @Schema(description = "Of the rule set; a new one where it begins empty", example = "late-parcel")
+            @Schema(
+                    description = "Of the rule set; a new one where it begins empty or from a pack of another id",
+                    example = "late-parcel")
             String ruleSet,
 
-            @Schema(description = "live, pack, empty, or the id of a draft", example = "live")
+            @Schema(
+                    description =
+                            "live, pack, pack: with the id of one for a new rule set, empty, or the id of a draft",
+                    example = "live")
             String from) {}
 
     @Schema(name = "NewDraftTitle", description = "What a draft is to be called.")

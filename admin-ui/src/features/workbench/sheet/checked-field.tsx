@@ -7,12 +7,15 @@ interface Props {
   /** What it is as policy writes it; undefined where it cannot be. */
   read: (typed: string) => string | undefined;
   fault: string;
+  /** What is amiss with what is there. */
+  note?: string | undefined;
+  lang?: string;
   readOnly: boolean;
   onChange: (written: string) => void;
 }
 
 /** A text that counts once it is left or Enter is pressed, and only where it is right. */
-export function CheckedField({ label, shown, read, fault, readOnly, onChange }: Props) {
+export function CheckedField({ label, shown, read, fault, note, lang, readOnly, onChange }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const [isWrong, setIsWrong] = useState(false);
 
@@ -55,7 +58,8 @@ export function CheckedField({ label, shown, read, fault, readOnly, onChange }: 
       aria-label={label}
       value={typed ?? shown}
       readOnly={readOnly}
-      error={isWrong ? fault : null}
+      error={isWrong ? fault : (note ?? null)}
+      {...(lang && { lang })}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={settle}
       onKeyDown={press}

@@ -1,4 +1,4 @@
-import type { Fault } from '../../api/problem';
+import type { Fault } from '../api/problem';
 
 /** Every fault of a case by the place of the field it belongs to. */
 export type FaultsByPath = ReadonlyMap<string, readonly Fault[]>;

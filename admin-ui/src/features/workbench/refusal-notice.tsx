@@ -1,0 +1,31 @@
+import { Refused } from '../../api/problem';
+import { useLanguage } from '../../language/use-language';
+import { Notice } from '../../ui/notice';
+import { useProblemText } from '../../ui/use-problem-text';
+import classes from './drafts.module.css';
+
+interface Props {
+  error: unknown;
+}
+
+/** Why something was refused, each fault with its place. */
+export function RefusalNotice({ error }: Props) {
+  const { say } = useLanguage();
+  const problemText = useProblemText();
+  const faults = error instanceof Refused ? error.faults : [];
+
+  return (
+    <Notice tone="bad" alert>
+      {faults.length === 0 && problemText(error)}
+      {faults.length > 0 && (
+        <ul className={classes['faults']}>
+          {faults.map(({ path, reason, remedy }) => (
+            <li key={`${path} ${reason.en}`}>
+              {path && <code>{path}</code>} {say(reason)}. {say(remedy)}.
+            </li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
+}
