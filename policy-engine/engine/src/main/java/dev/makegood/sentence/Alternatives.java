@@ -159,8 +159,8 @@ final class Alternatives {
     /** {@code is a, b or c}: what is said of that value. */
     Phrase isIn(Expression operand, List<Literal> listed, boolean negated) {
         var choices = listed.stream()
-                .distinct()
                 .map(one -> values.of(one, values.attribute(operand)))
+                .distinct()
                 .toList();
         if (choices.size() > MOST_CHOICES) {
             var all = Phrase.joined(choices, ", ");

@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 
 /** What the facts and values of one rule are called in its sentence. */
 final class Naming {
-    private static final java.util.regex.Pattern WITHOUT_ARTICLE =
-            java.util.regex.Pattern.compile("(a|an|the|our|its|what|who|whose|how|why|when|where|whether|now)\\b");
+    private static final java.util.regex.Pattern WITHOUT_ARTICLE = java.util.regex.Pattern.compile(
+            "(a|an|the|our|its|what|who|whose|how|why|when|where|whether|now|today)\\b");
 
     private static final Set<AttributeType> MEASURES = Set.of(
             AttributeType.Simple.INTEGER,

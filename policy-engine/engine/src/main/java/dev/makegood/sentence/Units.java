@@ -16,6 +16,8 @@ final class Units {
             Map.entry("h", new Text("hours", "giờ")),
             Map.entry("hours", new Text("hours", "giờ")),
             Map.entry("days", new Text("days", "ngày")),
+            Map.entry("business minutes", new Text("business minutes", "phút làm việc")),
+            Map.entry("business hours", new Text("business hours", "giờ làm việc")),
             Map.entry("business days", new Text("business days", "ngày làm việc")),
             Map.entry("weeks", new Text("weeks", "tuần")),
             Map.entry("months", new Text("months", "tháng")),
