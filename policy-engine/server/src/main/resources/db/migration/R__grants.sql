@@ -16,3 +16,9 @@ GRANT SELECT, INSERT, UPDATE (last_seen_at), DELETE ON session TO "${application
 GRANT SELECT, INSERT, UPDATE (revoked_at, last_used_at) ON api_key TO "${application}";
 GRANT SELECT, INSERT, UPDATE (title, state, version) ON draft TO "${application}";
 GRANT SELECT, INSERT ON draft_file, draft_save TO "${application}";
+GRANT SELECT ON going TO "${application}";
+GRANT SELECT, INSERT ON go_live_withdrawal, preparation TO "${application}";
+GRANT SELECT, INSERT, UPDATE (heartbeat_at), DELETE ON node TO "${application}";
+GRANT SELECT, INSERT, UPDATE (fault, at), DELETE ON node_release TO "${application}";
+GRANT SELECT, INSERT, UPDATE (state, ended_at, ended_by, comment, release) ON submission TO "${application}";
+GRANT SELECT, INSERT ON review_comment TO "${application}";

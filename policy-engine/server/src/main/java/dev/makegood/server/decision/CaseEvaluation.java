@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,8 +43,18 @@ class CaseEvaluation {
      * @param at the moment of asking
      */
     Answer evaluate(JsonNode body, Caller caller, Instant at) {
+        return evaluate(body, caller, at, ruleSets::find);
+    }
+
+    /** The same, by the release that decides at that moment for certain. */
+    Answer decide(JsonNode body, Caller caller, Instant at) {
+        return evaluate(body, caller, at, id -> ruleSets.deciding(id, at));
+    }
+
+    private Answer evaluate(
+            JsonNode body, Caller caller, Instant at, Function<String, Optional<CompiledRuleSet>> inEffect) {
         var request = new CaseRequest(body);
-        var ruleSet = request.ruleSet().flatMap(ruleSets::find);
+        var ruleSet = request.ruleSet().flatMap(inEffect);
         if (request.ruleSet().isPresent() && ruleSet.isEmpty()) {
             return new Answer.RuleSetUnknown();
         }

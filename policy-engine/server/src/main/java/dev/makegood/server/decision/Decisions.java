@@ -70,7 +70,7 @@ public class Decisions {
             JsonNode body, Caller caller, Optional<Idempotency> idempotency, Duration patience)
             throws InterruptedException {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return switch (evaluation.evaluate(body, caller, at)) {
+        return switch (evaluation.decide(body, caller, at)) {
             case Answer.Evaluated evaluated -> record(evaluated, caller, at, idempotency, patience);
             case Answer.Refused refused -> () -> new Deciding.NotEvaluated(refused);
         };

@@ -156,7 +156,7 @@ public class Authoring {
 
     private Draft add(Beginning beginning, Caller by) {
         var at = now();
-        var id = Ids.at(at);
+        var id = DraftIds.at(at);
         transactions.executeWithoutResult(_ -> {
             records.add(id, beginning.ruleSet(), beginning.title(), beginning.base(), at, by.id());
             records.keep(id, NewSave.of(1, by.id(), at, beginning.files(), NONE, Optional.empty()));
@@ -172,7 +172,7 @@ public class Authoring {
 
     /** Calls a draft as {@code body} says. */
     public Edit<Draft> retitle(String id, JsonNode body, Caller by) {
-        var draft = Ids.read(id).flatMap(records::find);
+        var draft = DraftIds.read(id).flatMap(records::find);
         if (draft.isEmpty()) {
             return new Edit.NotThere<>();
         }
@@ -199,7 +199,7 @@ public class Authoring {
     }
 
     private Edit<Draft> move(String id, Draft.State state, String action, Caller by) {
-        var draft = Ids.read(id).flatMap(records::find);
+        var draft = DraftIds.read(id).flatMap(records::find);
         if (draft.isEmpty()) {
             return new Edit.NotThere<>();
         }

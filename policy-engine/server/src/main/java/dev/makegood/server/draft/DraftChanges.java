@@ -35,7 +35,7 @@ public class DraftChanges {
 
     /** From there to the newest save; nothing where there is no such draft, or nothing to compare it with. */
     public Optional<Changes> of(String id, With with) {
-        return Ids.read(id)
+        return DraftIds.read(id)
                 .flatMap(records::find)
                 .flatMap(draft -> files(draft, with)
                         .map(before -> Changes.between(Version.of(before), Version.of(newest(draft)))));

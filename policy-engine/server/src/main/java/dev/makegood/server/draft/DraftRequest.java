@@ -52,7 +52,7 @@ final class DraftRequest {
                     .filter(named -> named.key().equals(key))
                     .findFirst()
                     .or(() -> pack(key))
-                    .or(() -> Ids.read(key).map(Copied::new));
+                    .or(() -> DraftIds.read(key).map(Copied::new));
         }
     }
 

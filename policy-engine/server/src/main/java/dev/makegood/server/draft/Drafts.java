@@ -32,7 +32,7 @@ public class Drafts {
 
     /** With its newest files; nothing, too, if that is no id. */
     public Optional<WithFiles> find(String id) {
-        return Ids.read(id)
+        return DraftIds.read(id)
                 .flatMap(records::find)
                 .map(draft -> new WithFiles(
                         draft, records.files(draft.id(), draft.version()).orElseThrow()));
@@ -50,12 +50,12 @@ public class Drafts {
 
     /** Newest first, of those before that version; nothing where there is no such draft. */
     public Optional<List<Save>> saves(String id, int before, int most) {
-        return Ids.read(id).flatMap(records::find).map(draft -> records.saves(draft.id(), before, most));
+        return DraftIds.read(id).flatMap(records::find).map(draft -> records.saves(draft.id(), before, most));
     }
 
     /** Nothing where there is no such draft, or no such version of it. */
     public Optional<SavedFiles> save(String id, int version) {
-        return Ids.read(id)
+        return DraftIds.read(id)
                 .flatMap(draft ->
                         records.files(draft, version).map(files -> new SavedFiles(save(draft, version), files)));
     }

@@ -1,5 +1,6 @@
 package dev.makegood.server.draft;
 
+import dev.makegood.language.RuleSetFiles;
 import dev.makegood.server.problem.Fault;
 import dev.makegood.server.request.Members;
 import java.time.Duration;
@@ -15,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 public class GoldenRuns {
     private static final CaseRuns.Patience PATIENCE =
             new CaseRuns.Patience(Duration.ofSeconds(5), Duration.ofSeconds(10));
+    private static final CaseRuns.Patience WITHOUT_MUTANTS =
+            new CaseRuns.Patience(Duration.ofSeconds(20), Duration.ZERO);
 
     private final Drafts drafts;
     private final DraftRules rules;
@@ -50,12 +53,21 @@ public class GoldenRuns {
         if (!members.faults().isEmpty()) {
             return new Run.NotValid(members.faults());
         }
+        return run(files, PATIENCE);
+    }
+
+    /** Those of these files, without trying mutants. */
+    public Run check(RuleSetFiles files) {
+        return run(files, WITHOUT_MUTANTS);
+    }
+
+    private Run run(RuleSetFiles files, CaseRuns.Patience patience) {
         return switch (rules.of(files)) {
             case DraftRules.Compiled.NotYet notYet -> new Run.NotValid(notYet.faults());
             case DraftRules.Compiled.Ready(var evaluator) -> {
                 turn.acquireUninterruptibly();
                 try {
-                    yield new Run.Done(CaseRuns.of(files, evaluator, PATIENCE));
+                    yield new Run.Done(CaseRuns.of(files, evaluator, patience));
                 } finally {
                     turn.release();
                 }

@@ -43,7 +43,7 @@ public class Saving {
 
     /** Saves the files that {@code body} has changed. */
     public Edit<Saved> save(String id, JsonNode body, Caller by) {
-        var draft = Ids.read(id).flatMap(records::find);
+        var draft = DraftIds.read(id).flatMap(records::find);
         if (draft.isEmpty()) {
             return new Edit.NotThere<>();
         }
@@ -57,7 +57,7 @@ public class Saving {
 
     /** Saves the files of an archive in place of all that the version {@code base} had. */
     public Edit<Saved> replace(String id, Optional<Integer> base, byte[] archive, Caller by) {
-        var draft = Ids.read(id).flatMap(records::find);
+        var draft = DraftIds.read(id).flatMap(records::find);
         if (draft.isEmpty()) {
             return new Edit.NotThere<>();
         }
@@ -106,7 +106,7 @@ public class Saving {
 
     /** Saves once more what the version that {@code body} names had. */
     public Edit<Saved> restore(String id, JsonNode body, Caller by) {
-        var draft = Ids.read(id).flatMap(records::find);
+        var draft = DraftIds.read(id).flatMap(records::find);
         if (draft.isEmpty()) {
             return new Edit.NotThere<>();
         }

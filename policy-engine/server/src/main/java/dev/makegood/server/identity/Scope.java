@@ -22,6 +22,10 @@ public enum Scope {
     DRAFTS("drafts"),
     /** Read drafts. */
     DRAFTS_READ("drafts:read"),
+    /** Approve drafts that others wrote, or send them back. Who approves is a person, never an API key. */
+    APPROVALS("approvals"),
+    /** Have approved releases go live, now or at a moment to come, and others come back. */
+    RELEASES("releases"),
     /** See who has read which handbook. */
     HANDBOOKS_READERS("handbooks:readers"),
     /** Read what people did. */

@@ -20,6 +20,15 @@ public enum ProblemType {
     CHANGED_MEANWHILE(HttpStatus.CONFLICT, "It was changed meanwhile"),
     MERGE_CONFLICT(HttpStatus.CONFLICT, "Somebody else changed the same lines"),
     DRAFT_DISCARDED(HttpStatus.CONFLICT, "This draft is discarded"),
+    GATES_NOT_PASSED(HttpStatus.CONFLICT, "Some gates are not passed"),
+    SUBMITTED_ALREADY(HttpStatus.CONFLICT, "A version of this draft is submitted already"),
+    REVIEW_OVER(HttpStatus.CONFLICT, "This submission is not open any more"),
+    OWN_WORK(HttpStatus.FORBIDDEN, "Nobody approves what is in part their own work"),
+    BASE_MOVED(HttpStatus.CONFLICT, "What it was to replace was replaced meanwhile"),
+    LIVE_ALREADY(HttpStatus.CONFLICT, "This release decides already"),
+    SCHEDULE_IN_THE_WAY(HttpStatus.CONFLICT, "Another release is to go live at a moment of its own"),
+    NODES_NOT_READY(HttpStatus.CONFLICT, "Not every node has this release ready"),
+    TOO_LATE(HttpStatus.CONFLICT, "It is over, or only a moment away"),
     LAST_ADMINISTRATOR(HttpStatus.CONFLICT, "Nobody would be left who manages people"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
     MEDIA_TYPE_NOT_SUPPORTED(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body has an unsupported form"),
@@ -31,6 +40,7 @@ public enum ProblemType {
     LOG_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Decisions cannot be put on record now"),
     RECORDING_UNCERTAIN(HttpStatus.SERVICE_UNAVAILABLE, "It is not known whether the decision is on record"),
     DATABASE_AWAY(HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer"),
+    NOT_UP_TO_DATE(HttpStatus.SERVICE_UNAVAILABLE, "This node cannot tell which release decides now"),
     OVER_LIMIT(HttpStatus.SERVICE_UNAVAILABLE, "The evaluation was stopped at a limit");
 
     private final HttpStatus status;

@@ -25,11 +25,11 @@ public class LiveReleases {
     public List<Release> all() {
         return jdbc.sql("""
             SELECT DISTINCT ON (rule_set) rule_set, number, digest, content, cases
-            FROM go_live JOIN release ON release.id = go_live.release
+            FROM going JOIN release ON release.id = going.release
             LEFT JOIN LATERAL (SELECT release_cases.content AS cases FROM release_cases
                 WHERE release_cases.release = release.id ORDER BY release_cases.seq DESC LIMIT 1) newest ON true
             WHERE effective_at <= now()
-            ORDER BY rule_set, effective_at DESC, go_live.seq DESC
+            ORDER BY rule_set, effective_at DESC, going.seq DESC
             """).query((row, _) -> release(row)).list();
     }
 
@@ -52,11 +52,11 @@ public class LiveReleases {
     public Optional<Release> before(Release release) {
         return jdbc.sql("""
             SELECT rule_set, number, digest, content, cases
-            FROM go_live JOIN release ON release.id = go_live.release
+            FROM going JOIN release ON release.id = going.release
             LEFT JOIN LATERAL (SELECT release_cases.content AS cases FROM release_cases
                 WHERE release_cases.release = release.id ORDER BY release_cases.seq DESC LIMIT 1) newest ON true
             WHERE rule_set = :ruleSet AND effective_at <= now() AND number <> :number
-            ORDER BY effective_at DESC, seq DESC LIMIT 1
+            ORDER BY effective_at DESC, going.seq DESC LIMIT 1
             """)
                 .param("ruleSet", release.ruleSet())
                 .param("number", release.number())

@@ -6,40 +6,78 @@ import dev.makegood.language.RuleSetCompiler;
 import dev.makegood.language.RuleSetFiles;
 import dev.makegood.server.release.LiveReleases;
 import dev.makegood.server.release.Release;
+import dev.makegood.server.release.ReleaseId;
 import dev.makegood.server.release.Shipments;
+import dev.makegood.server.release.Timetable;
+import dev.makegood.server.release.Timetables;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The rule sets this server decides by: their live releases, compiled and warm when it starts. */
+/** The rule sets this server decides by: their live releases and those that go live soon, compiled and warm. */
 @Component
 public class RuleSets {
-    private final SortedMap<String, CompiledRuleSet> byId;
     private final SortedMap<String, RuleSetFiles> shipped;
     private final LiveReleases releases;
+    private final Timetables timetables;
+    private final Clock clock;
+    private final Map<ReleaseId, CompiledRuleSet> compiled = new ConcurrentHashMap<>();
+    private volatile Timetable timetable;
 
-    RuleSets(ShippedPacks packs, Shipments shipments, LiveReleases releases) {
+    RuleSets(ShippedPacks packs, Shipments shipments, LiveReleases releases, Timetables timetables, Clock clock) {
         this.releases = releases;
+        this.timetables = timetables;
+        this.clock = clock;
         var shipped = packs.byRuleSet();
         var files = new TreeMap<String, RuleSetFiles>();
         shipped.forEach((id, pack) -> files.put(id, pack.files()));
         shipments.release(files);
         this.shipped = Collections.unmodifiableSortedMap(files);
-        this.byId = Collections.unmodifiableSortedMap(compiled(releases.all(), shipped));
+        releases.all().forEach(release -> keep(compiled(release, shipped)));
+        this.timetable = timetables.read();
+        missing().forEach(this::prepare);
     }
 
     /** Sorted by id. */
     public Collection<CompiledRuleSet> all() {
-        return byId.values();
+        return timetable.goLives().keySet().stream()
+                .sorted()
+                .flatMap(id -> find(id).stream())
+                .toList();
     }
 
+    /** As it is live now, by what this node has heard last. */
     public Optional<CompiledRuleSet> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return inEffect(timetable, id, clock.instant());
+    }
+
+    /**
+     * As it is live at that moment, which is about now, for certain.
+     *
+     * @throws NotUpToDate where it is not known, or not compiled, which release that is
+     */
+    public Optional<CompiledRuleSet> deciding(String id, Instant at) {
+        var known = timetable.isCertain(at) ? timetable : follow();
+        if (!known.isCertain(at)) {
+            throw new NotUpToDate("The clock of this node goes ahead of that of the database.");
+        }
+        return inEffect(known, id, at);
+    }
+
+    private Optional<CompiledRuleSet> inEffect(Timetable known, String id, Instant at) {
+        return known.inEffect(id, at)
+                .map(release -> Optional.ofNullable(compiled.get(release))
+                        .orElseThrow(() -> new NotUpToDate(
+                                "Release %d of %s is not ready here.".formatted(release.number(), id))));
     }
 
     /** The files of the pack that this server was shipped with. */
@@ -49,25 +87,59 @@ public class RuleSets {
 
     /** The rule set as that release has it, live or not. */
     public Optional<RuleSet> released(String id, int number) {
-        return find(id).filter(live -> live.release().number() == number)
+        return Optional.ofNullable(compiled.get(new ReleaseId(id, number)))
                 .map(CompiledRuleSet::ruleSet)
                 .or(() -> releases.numbered(id, number).map(RuleSets::ruleSet));
     }
 
+    /** Takes in what the database says now of which release decides from when. */
+    Timetable follow() {
+        var read = timetables.read();
+        timetable = read;
+        compiled.keySet().retainAll(read.releases());
+        return read;
+    }
+
+    /** Whether this node could decide now. */
+    boolean isUpToDate() {
+        var now = clock.instant();
+        return timetable.isCertain(now) || follow().isCertain(now);
+    }
+
+    /** What is to be compiled yet. */
+    Set<ReleaseId> missing() {
+        return timetable.releases().stream()
+                .filter(release -> !compiled.containsKey(release))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What is compiled of what goes live. */
+    Set<ReleaseId> ready() {
+        return Set.copyOf(compiled.keySet());
+    }
+
+    /**
+     * Makes a release ready to decide.
+     *
+     * @throws RulesDoNotCompile where this version of Makegood cannot read it
+     */
+    void prepare(ReleaseId id) {
+        releases.numbered(id.ruleSet(), id.number()).map(RuleSets::compiled).ifPresent(this::keep);
+    }
+
+    private void keep(CompiledRuleSet ruleSet) {
+        ruleSet.warmUp();
+        var release = ruleSet.release();
+        compiled.put(new ReleaseId(release.ruleSet(), release.number()), ruleSet);
+    }
+
     /** What is live as it was shipped is compiled already. */
-    private static SortedMap<String, CompiledRuleSet> compiled(
-            List<Release> releases, Map<String, ShippedPack> shipped) {
-        var compiled = new TreeMap<String, CompiledRuleSet>();
-        for (var release : releases) {
-            var ruleSet = Optional.ofNullable(shipped.get(release.ruleSet()))
-                    .map(ShippedPack::ruleSet)
-                    .filter(known -> known.digest().equals(release.digest()))
-                    .map(known -> new CompiledRuleSet(release, known))
-                    .orElseGet(() -> compiled(release));
-            ruleSet.warmUp();
-            compiled.put(release.ruleSet(), ruleSet);
-        }
-        return compiled;
+    private static CompiledRuleSet compiled(Release release, Map<String, ShippedPack> shipped) {
+        return Optional.ofNullable(shipped.get(release.ruleSet()))
+                .map(ShippedPack::ruleSet)
+                .filter(known -> known.digest().equals(release.digest()))
+                .map(known -> new CompiledRuleSet(release, known))
+                .orElseGet(() -> compiled(release));
     }
 
     static CompiledRuleSet compiled(Release release) {

@@ -158,6 +158,10 @@ class PermissionsTest extends RunningServer {
                 case "/ui/**" -> "/ui/index.html";
                 case "/actuator/health/**" -> "/actuator/health/liveness";
                 case "/api/v1/drafts/{id}/saves/{version}" -> "/api/v1/drafts/none-of-that-name/saves/1";
+                case "/api/v1/rule-sets/{id}/releases/{number}/nodes" ->
+                    "/api/v1/rule-sets/none-of-that-name/releases/1/nodes";
+                case "/api/v1/rule-sets/{id}/go-lives/{goLive}/withdrawal" ->
+                    "/api/v1/rule-sets/none-of-that-name/go-lives/1/withdrawal";
                 case "/api/v1/api-keys/{id}" -> "/api/v1/api-keys/00000000-0000-0000-0000-000000000000";
                 default -> path.replaceAll("\\{[^}]*}", "none-of-that-name");
             };

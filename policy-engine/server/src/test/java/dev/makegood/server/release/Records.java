@@ -1,18 +1,24 @@
 package dev.makegood.server.release;
 
 import dev.makegood.server.postgres.TestDatabase;
+import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The records of releases, in a database of their own. */
-public record Records(Shipments shipments, LiveReleases live, JdbcClient application, JdbcClient owner) {
+public record Records(
+        Shipments shipments, LiveReleases live, Timetables timetables, JdbcClient application, JdbcClient owner) {
     public static Records empty() {
         var database = TestDatabase.migrated();
         var application = database.asApplication();
         var jdbc = JdbcClient.create(application);
         var transactions = new TransactionTemplate(new DataSourceTransactionManager(application));
         return new Records(
-                new Shipments(jdbc, transactions), new LiveReleases(jdbc), jdbc, JdbcClient.create(database.asOwner()));
+                new Shipments(new ReleaseRecords(jdbc), jdbc, transactions),
+                new LiveReleases(jdbc),
+                new Timetables(jdbc, transactions, Clock.systemUTC()),
+                jdbc,
+                JdbcClient.create(database.asOwner()));
     }
 }

@@ -93,7 +93,7 @@ class ReleasesTest {
                 "TRUNCATE release CASCADE",
                 "UPDATE go_live SET by = 'x'",
                 "DELETE FROM go_live",
-                "TRUNCATE go_live",
+                "TRUNCATE go_live CASCADE",
                 "UPDATE rule_set SET id = 'x'",
                 "DELETE FROM rule_set",
                 "TRUNCATE rule_set CASCADE"

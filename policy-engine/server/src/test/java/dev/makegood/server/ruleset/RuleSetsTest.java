@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.makegood.language.RuleSetFiles;
 import dev.makegood.server.release.Records;
+import java.time.Clock;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,12 @@ class RuleSetsTest {
     }
 
     private RuleSets ruleSets() {
-        return new RuleSets(new ShippedPacks(new Given(packs)), records.shipments(), records.live());
+        return new RuleSets(
+                new ShippedPacks(new Given(packs)),
+                records.shipments(),
+                records.live(),
+                records.timetables(),
+                Clock.systemUTC());
     }
 
     private RuleSetFiles changed(String file, String text) {

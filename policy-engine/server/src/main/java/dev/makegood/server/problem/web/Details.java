@@ -23,12 +23,25 @@ final class Details {
             case NOT_AUTHENTICATED, SIGN_IN_REFUSED, NOT_ALLOWED, PASSWORD_CHANGE_REQUIRED -> LOOK_UP;
             case BAD_REQUEST, MALFORMED_JSON, IDEMPOTENCY_KEY_TAKEN, REQUEST_NOT_VALID, FACTS_NOT_VALID ->
                 "Compare the request with /v3/api-docs.";
-            case ALREADY_THERE, CHANGED_MEANWHILE, MERGE_CONFLICT, DRAFT_DISCARDED, LAST_ADMINISTRATOR ->
-                "Read it again, and change what you read.";
+            case ALREADY_THERE,
+                    CHANGED_MEANWHILE,
+                    MERGE_CONFLICT,
+                    DRAFT_DISCARDED,
+                    GATES_NOT_PASSED,
+                    SUBMITTED_ALREADY,
+                    REVIEW_OVER,
+                    OWN_WORK,
+                    BASE_MOVED,
+                    LIVE_ALREADY,
+                    SCHEDULE_IN_THE_WAY,
+                    NODES_NOT_READY,
+                    TOO_LATE,
+                    LAST_ADMINISTRATOR -> "Read it again, and change what you read.";
             case BROKEN,
                     RECORD_ALTERED,
                     LOG_UNAVAILABLE,
                     RECORDING_UNCERTAIN,
+                    NOT_UP_TO_DATE,
                     OVER_LIMIT,
                     TOO_MANY_ATTEMPTS,
                     DATABASE_AWAY -> "Try again later.";

@@ -6,18 +6,18 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The ids of drafts: UUIDs of version 7, so that newer drafts have higher ones. */
-final class Ids {
+/** The ids of drafts and of what comes of them: UUIDs of version 7, so that newer drafts have higher ones. */
+public final class DraftIds {
     private static final TimeBasedEpochRandomGenerator RANDOM = Generators.timeBasedEpochRandomGenerator();
 
-    private Ids() {}
+    private DraftIds() {}
 
-    static UUID at(Instant time) {
+    public static UUID at(Instant time) {
         return RANDOM.construct(time.toEpochMilli());
     }
 
     /** Nothing, if that is none. */
-    static Optional<UUID> read(String text) {
+    public static Optional<UUID> read(String text) {
         try {
             return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equals(text));
         } catch (IllegalArgumentException _) {

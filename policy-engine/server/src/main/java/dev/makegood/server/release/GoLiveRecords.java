@@ -1,0 +1,132 @@
+package dev.makegood.server.release;
+
+import dev.makegood.server.postgres.Timestamps;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Go-lives as the database keeps them. */
+@Component
+class GoLiveRecords {
+    private static final String GO_LIVE = """
+        SELECT go_live.seq, rule_set, number, effective_at, go_live.kind, actor_name(go_live.by) AS by, go_live.reason,
+            ended.kind AS ended, ended.at AS ended_at, actor_name(ended.by) AS ended_by, ended.reason AS ended_reason
+        FROM go_live JOIN release ON release.id = go_live.release
+        LEFT JOIN go_live_withdrawal ended ON ended.go_live = go_live.seq
+        """;
+
+    private final JdbcClient jdbc;
+
+    GoLiveRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Until the transaction ends nobody else writes or reads what goes live. */
+    void lock() {
+        Timetables.lock(jdbc);
+    }
+
+    /** By the clock of the database. */
+    Instant now() {
+        return jdbc.sql("SELECT clock_timestamp() AS at")
+                .query((row, _) -> Timestamps.read(row, "at"))
+                .single();
+    }
+
+    boolean isThere(ReleaseId release) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM release WHERE rule_set = :ruleSet AND number = :number)")
+                .param("ruleSet", release.ruleSet())
+                .param("number", release.number())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The number of the release it is to replace. */
+    Optional<Integer> base(ReleaseId release) {
+        return jdbc.sql("""
+            SELECT base.number FROM release JOIN release base ON base.id = release.base
+            WHERE release.rule_set = :ruleSet AND release.number = :number
+            """)
+                .param("ruleSet", release.ruleSet())
+                .param("number", release.number())
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** Newest first. */
+    List<StagedGoLive> of(String ruleSet) {
+        return jdbc.sql(GO_LIVE + "WHERE rule_set = :ruleSet ORDER BY effective_at DESC, go_live.seq DESC")
+                .param("ruleSet", ruleSet)
+                .query((row, _) -> goLive(row))
+                .list();
+    }
+
+    Optional<StagedGoLive> find(long seq) {
+        return jdbc.sql(GO_LIVE + "WHERE go_live.seq = :seq")
+                .param("seq", seq)
+                .query((row, _) -> goLive(row))
+                .optional();
+    }
+
+    long add(ReleaseId release, Instant effectiveAt, StagedGoLive.Kind kind, String by, String reason) {
+        return jdbc.sql("""
+            INSERT INTO go_live (release, effective_at, kind, by, reason)
+            SELECT id, :at, :kind, :by, :reason FROM release WHERE rule_set = :ruleSet AND number = :number
+            RETURNING seq
+            """)
+                .param("at", Timestamps.of(effectiveAt))
+                .param("kind", kind.key())
+                .param("by", by)
+                .param("reason", reason)
+                .param("ruleSet", release.ruleSet())
+                .param("number", release.number())
+                .query(Long.class)
+                .single();
+    }
+
+    void end(long goLive, StagedGoLive.Ended kind, String by, String reason) {
+        jdbc.sql("INSERT INTO go_live_withdrawal (go_live, kind, by, reason) VALUES (:goLive, :kind, :by, :reason)")
+                .param("goLive", goLive)
+                .param("kind", kind.name())
+                .param("by", by)
+                .param("reason", reason)
+                .update();
+    }
+
+    /** Asks every node to have it compiled. */
+    void prepare(ReleaseId release) {
+        jdbc.sql("""
+            INSERT INTO preparation (release)
+            SELECT id FROM release WHERE rule_set = :ruleSet AND number = :number
+            """)
+                .param("ruleSet", release.ruleSet())
+                .param("number", release.number())
+                .update();
+    }
+
+    private static StagedGoLive goLive(ResultSet row) throws SQLException {
+        return new StagedGoLive(
+                row.getLong("seq"),
+                new ReleaseId(row.getString("rule_set"), row.getInt("number")),
+                Timestamps.read(row, "effective_at"),
+                StagedGoLive.Kind.of(row.getString("kind")),
+                row.getString("by"),
+                row.getString("reason"),
+                end(row));
+    }
+
+    private static Optional<StagedGoLive.End> end(ResultSet row) throws SQLException {
+        var at = Timestamps.find(row, "ended_at");
+        return at.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StagedGoLive.End(
+                        StagedGoLive.Ended.valueOf(row.getString("ended")),
+                        at.get(),
+                        row.getString("ended_by"),
+                        row.getString("ended_reason")));
+    }
+}

@@ -1,0 +1,193 @@
+package dev.makegood.server.release;
+
+import dev.makegood.server.audit.Act;
+import dev.makegood.server.audit.AuditTrail;
+import dev.makegood.server.identity.Caller;
+import dev.makegood.server.problem.Fault;
+import dev.makegood.server.request.Members;
+import dev.makegood.vocabulary.FactFault;
+import dev.makegood.vocabulary.Text;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Has releases go live, at once or at a moment to come: first every node has it compiled, then all of them switch at one
+ * instant.
+ */
+@Service
+@PreAuthorize("hasAuthority('releases')")
+public class GoLives {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int PAUSE_MILLIS = 50;
+    private static final Text IN_THE_PAST =
+            new Text("That moment is over, or almost", "Thời điểm đó đã qua hoặc sắp qua");
+
+    private final GoLiveRecords records;
+    private final Nodes nodes;
+    private final AuditTrail audit;
+    private final TransactionOperations transactions;
+
+    GoLives(GoLiveRecords records, Nodes nodes, AuditTrail audit, TransactionOperations transactions) {
+        this.records = records;
+        this.nodes = nodes;
+        this.audit = audit;
+        this.transactions = transactions;
+    }
+
+    /** As {@code body} says. Nothing is done unless every node is ready. */
+    public Going goLive(String ruleSet, JsonNode body, Caller by) throws InterruptedException {
+        var request = GoLiveRequest.of(body);
+        if (!request.faults().isEmpty()) {
+            return new Going.NotValid(request.faults());
+        }
+        var release = new ReleaseId(ruleSet, request.release());
+        if (!records.isThere(release)) {
+            return new Going.NotThere();
+        }
+        transactions.executeWithoutResult(_ -> records.prepare(release));
+        var behind = behind(release);
+        return behind.isEmpty() ? transactions.execute(_ -> stage(release, request, by)) : new Going.NotReady(behind);
+    }
+
+    /** The nodes that do not have it compiled, when there is an end to waiting for them. */
+    private List<Nodes.Prepared> behind(ReleaseId release) throws InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            var all = nodes.of(release);
+            var behind = all.stream()
+                    .filter(node -> node.state() != Nodes.State.READY)
+                    .toList();
+            var isHopeless = behind.stream().anyMatch(node -> node.state() == Nodes.State.FAILED);
+            if (behind.isEmpty() || isHopeless || System.nanoTime() > end) {
+                return behind;
+            }
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        }
+    }
+
+    private Going stage(ReleaseId release, GoLiveRequest request, Caller by) {
+        records.lock();
+        var earliest = wholeMillis(records.now().plus(Timetable.LEAD));
+        if (request.at().filter(at -> at.isBefore(earliest)).isPresent()) {
+            return new Going.NotValid(List.of(new Fault(
+                    GoLiveRequest.AT, FactFault.Code.OUT_OF_BOUNDS.name(), IN_THE_PAST, GoLiveRequest.GIVE_AT)));
+        }
+        var standing = Standing.of(records.of(release.ruleSet()), earliest);
+        var refused = refused(release, request, standing);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        standing.scheduled().forEach(other -> suspend(other, release));
+        var kind = standing.wasLive(release) ? StagedGoLive.Kind.ROLLBACK : StagedGoLive.Kind.RELEASED;
+        return done(release, request.at().map(GoLives::wholeMillis).orElse(earliest), kind, request.reason(), by);
+    }
+
+    /** Decisions are on record by the millisecond; so no instant lies within one. */
+    private static Instant wholeMillis(Instant moment) {
+        return moment.plusNanos(999_999).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private Optional<Going> refused(ReleaseId release, GoLiveRequest request, Standing standing) {
+        if (standing.live().filter(release::equals).isPresent()) {
+            return Optional.of(new Going.LiveAlready());
+        }
+        var base = records.base(release);
+        if (!standing.wasLive(release) && base.isPresent()) {
+            var moved = standing.live().filter(live -> live.number() != base.get());
+            if (moved.isPresent()) {
+                return Optional.of(new Going.BaseMoved(moved.get()));
+            }
+        }
+        return request.at().isPresent() && !standing.scheduled().isEmpty()
+                ? Optional.of(new Going.InTheWay(standing.scheduled().getFirst()))
+                : Optional.empty();
+    }
+
+    /**
+     * What goes live of a rule set, or did.
+     *
+     * @param live that which decides a moment from now
+     * @param scheduled what is to come after
+     */
+    private record Standing(Optional<ReleaseId> live, List<StagedGoLive> scheduled, List<StagedGoLive> past) {
+        static Standing of(List<StagedGoLive> newestFirst, Instant moment) {
+            var parts = newestFirst.stream()
+                    .filter(goLive -> goLive.end().isEmpty())
+                    .collect(Collectors.partitioningBy(
+                            goLive -> goLive.effectiveAt().isAfter(moment)));
+            var past = parts.getOrDefault(false, List.of());
+            return new Standing(
+                    past.stream().map(StagedGoLive::release).findFirst(), parts.getOrDefault(true, List.of()), past);
+        }
+
+        boolean wasLive(ReleaseId release) {
+            return past.stream().anyMatch(goLive -> goLive.release().equals(release));
+        }
+    }
+
+    private Going done(ReleaseId release, Instant at, StagedGoLive.Kind kind, String reason, Caller by) {
+        var seq = records.add(release, at, kind, by.id(), reason);
+        audit.record(act(by, "release.goes-live", release)
+                .with("kind", kind.key())
+                .with("effectiveAt", at.toString())
+                .with(GoLiveRequest.REASON, reason));
+        return new Going.Done(records.find(seq).orElseThrow());
+    }
+
+    private void suspend(StagedGoLive scheduled, ReleaseId by) {
+        var reason = "Release %d went live before, which this one was not made for.".formatted(by.number());
+        records.end(scheduled.seq(), StagedGoLive.Ended.SUSPENDED, Act.SYSTEM, reason);
+        audit.record(Act.of(Act.SYSTEM, "release.go-live-suspended", subject(scheduled.release()))
+                .with("effectiveAt", scheduled.effectiveAt().toString()));
+    }
+
+    /** Takes one back that is still to come. */
+    public Going withdraw(String ruleSet, long seq, JsonNode body, Caller by) {
+        var members = Members.of(body, GoLiveRequest.REASON);
+        var reason = members.text(GoLiveRequest.REASON, GoLiveRequest.LONGEST_REASON);
+        return members.faults().isEmpty()
+                ? withdraw(ruleSet, seq, reason.orElseThrow(), by)
+                : new Going.NotValid(members.faults());
+    }
+
+    private Going withdraw(String ruleSet, long seq, String reason, Caller by) {
+        return transactions.execute(_ -> {
+            records.lock();
+            var found = records.find(seq)
+                    .filter(goLive -> goLive.release().ruleSet().equals(ruleSet));
+            if (found.isEmpty()) {
+                return new Going.NotThere();
+            }
+            if (isOver(found.get())) {
+                return new Going.TooLate();
+            }
+            records.end(seq, StagedGoLive.Ended.WITHDRAWN, by.id(), reason);
+            audit.record(
+                    act(by, "release.go-live-withdrawn", found.get().release()).with(GoLiveRequest.REASON, reason));
+            return new Going.Done(records.find(seq).orElseThrow());
+        });
+    }
+
+    /** What is about to be, nodes may have taken for certain. */
+    private boolean isOver(StagedGoLive goLive) {
+        return goLive.end().isPresent()
+                || goLive.effectiveAt().isBefore(records.now().plus(Timetable.LEAD));
+    }
+
+    private static Act act(Caller by, String action, ReleaseId release) {
+        return Act.of(by.id(), action, subject(release));
+    }
+
+    private static String subject(ReleaseId release) {
+        return "release:%s/%d".formatted(release.ruleSet(), release.number());
+    }
+}

@@ -1,0 +1,38 @@
+package dev.makegood.server.release;
+
+import dev.makegood.server.problem.Fault;
+import java.util.List;
+
+/** What comes of the wish to have a release go live, or not to. */
+public sealed interface Going {
+    record Done(StagedGoLive goLive) implements Going {}
+
+    /** Never empty. */
+    record NotValid(List<Fault> faults) implements Going {
+        public NotValid {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /** There is no such rule set, release or go-live. */
+    record NotThere() implements Going {}
+
+    /** It decides already. */
+    record LiveAlready() implements Going {}
+
+    /** Another release is to go live at a moment of its own; that has to be withdrawn first. */
+    record InTheWay(StagedGoLive other) implements Going {}
+
+    /** It was made to replace a release that does not decide any more. */
+    record BaseMoved(ReleaseId live) implements Going {}
+
+    /** Not every node has it compiled; none is empty. */
+    record NotReady(List<Nodes.Prepared> nodes) implements Going {
+        public NotReady {
+            nodes = List.copyOf(nodes);
+        }
+    }
+
+    /** It is over, withdrawn, or only a moment away. */
+    record TooLate() implements Going {}
+}

@@ -1,0 +1,111 @@
+package dev.makegood.server.release;
+
+import dev.makegood.server.postgres.Timestamps;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The processes that decide, and what each of them has compiled. */
+@Component
+public class Nodes {
+    private final JdbcClient jdbc;
+
+    Nodes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What a node has of a release: it compiled, or there is a fault. */
+    public record Prepared(UUID node, String name, Instant startedAt, State state, Optional<String> fault) {}
+
+    public enum State {
+        READY,
+        FAILED,
+        PREPARING
+    }
+
+    public void join(UUID node, String name) {
+        jdbc.sql("DELETE FROM node WHERE heartbeat_at < now() - interval '1 hour'")
+                .update();
+        jdbc.sql("INSERT INTO node (id, name) VALUES (:node, :name) ON CONFLICT DO NOTHING")
+                .param("node", node)
+                .param("name", name)
+                .update();
+    }
+
+    public void leave(UUID node) {
+        jdbc.sql("DELETE FROM node WHERE id = :node").param("node", node).update();
+    }
+
+    /** Whether it is still counted; a node that was away too long has to join again. */
+    public boolean beat(UUID node) {
+        return jdbc.sql("UPDATE node SET heartbeat_at = now() WHERE id = :node")
+                        .param("node", node)
+                        .update()
+                > 0;
+    }
+
+    /**
+     * That it has that release ready, or why not.
+     *
+     * @param fault why it cannot be compiled there
+     */
+    public void tell(UUID node, ReleaseId release, @Nullable String fault) {
+        jdbc.sql("""
+            INSERT INTO node_release (node, release, fault)
+            SELECT :node, id, :fault FROM release WHERE rule_set = :ruleSet AND number = :number
+            ON CONFLICT (node, release) DO UPDATE SET fault = excluded.fault, at = now()
+            """)
+                .param("node", node)
+                .param("fault", fault)
+                .param("ruleSet", release.ruleSet())
+                .param("number", release.number())
+                .update();
+    }
+
+    /** It has that release no longer. */
+    public void forget(UUID node, ReleaseId release) {
+        jdbc.sql("""
+            DELETE FROM node_release WHERE node = :node AND release =
+                (SELECT id FROM release WHERE rule_set = :ruleSet AND number = :number)
+            """)
+                .param("node", node)
+                .param("ruleSet", release.ruleSet())
+                .param("number", release.number())
+                .update();
+    }
+
+    /** Of each node that was heard of within ten seconds. */
+    List<Prepared> of(ReleaseId release) {
+        return jdbc.sql("""
+            SELECT node.id, name, started_at, node_release.at, fault FROM node
+            LEFT JOIN node_release ON node = node.id AND release =
+                (SELECT release.id FROM release WHERE rule_set = :ruleSet AND number = :number)
+            WHERE heartbeat_at > now() - interval '10 seconds'
+            ORDER BY started_at, node.id
+            """)
+                .param("ruleSet", release.ruleSet())
+                .param("number", release.number())
+                .query((row, _) -> {
+                    var fault = Optional.ofNullable(row.getString("fault"));
+                    var told = Timestamps.find(row, "at").isPresent();
+                    return new Prepared(
+                            row.getObject("id", UUID.class),
+                            row.getString("name"),
+                            Timestamps.read(row, "started_at"),
+                            state(told, fault.isPresent()),
+                            fault);
+                })
+                .list();
+    }
+
+    private static State state(boolean told, boolean isFaulty) {
+        if (!told) {
+            return State.PREPARING;
+        }
+        return isFaulty ? State.FAILED : State.READY;
+    }
+}

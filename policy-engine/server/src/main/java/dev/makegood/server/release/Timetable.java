@@ -1,0 +1,57 @@
+package dev.makegood.server.release;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which release decides from when, as it stood in the database at one moment.
+ *
+ * <p>Nothing goes live sooner than {@link #LEAD} after that has been written, and nothing is written while this is read:
+ * so until then nobody needs to ask again.
+ *
+ * @param goLives by rule set, in order: that which was in effect a while ago, and all that follow
+ * @param wanted what is to be compiled besides, since it may go live soon
+ * @param readAt the moment, by the clock of the database
+ * @param ahead by how much the clock of the database is ahead of ours, zero where they may well agree
+ */
+public record Timetable(Map<String, List<GoLive>> goLives, Set<ReleaseId> wanted, Instant readAt, Duration ahead) {
+    /** How long before its effect a go-live is known at the latest. */
+    static final Duration LEAD = Duration.ofSeconds(2);
+
+    public Timetable {
+        goLives = Map.copyOf(goLives);
+        wanted = Set.copyOf(wanted);
+    }
+
+    /**
+     * The release that decides.
+     *
+     * @param at by our clock
+     */
+    public Optional<ReleaseId> inEffect(String ruleSet, Instant at) {
+        var moment = at.plus(ahead);
+        var all = goLives.getOrDefault(ruleSet, List.of());
+        return all.reversed().stream()
+                .filter(goLive -> !goLive.effectiveAt().isAfter(moment))
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .map(GoLive::release);
+    }
+
+    /** Whether nothing can be in effect then, by our clock, that is not in here. */
+    public boolean isCertain(Instant at) {
+        return at.plus(ahead).isBefore(readAt.plus(LEAD));
+    }
+
+    /** All that is, or may soon be, in effect. */
+    public Set<ReleaseId> releases() {
+        return Stream.concat(goLives.values().stream().flatMap(List::stream).map(GoLive::release), wanted.stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
