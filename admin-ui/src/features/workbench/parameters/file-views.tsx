@@ -19,7 +19,7 @@ export function FileViews({ children }: { children: ReactNode }) {
     <>
       <div className={classes['switch']}>
         <Segments
-          legend={t('workbench.view')}
+          legend={t('workbench.showAs')}
           segments={views.map((each) => ({ value: each, label: t(`parameters.views.${each}`) }))}
           value={view}
           onChoose={setView}
