@@ -86,8 +86,21 @@ final class Bench {
         page.getByRole(
                         AriaRole.GROUP,
                         new Page.GetByRoleOptions().setName(group).setExact(true))
-                .getByText(view, new Locator.GetByTextOptions().setExact(true))
+                .getByText(view, exactly())
                 .click();
+    }
+
+    void pinGolden(String title) {
+        screen.button(say("Pin a case", "Ghim hồ sơ")).click();
+        var dialog = dialog();
+        dialog.getByRole(AriaRole.SEARCHBOX).fill(title);
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(title))
+                .click();
+        assertThat(dialog).isHidden();
+    }
+
+    Locator menuItem(String name) {
+        return page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name));
     }
 
     Locator editor() {
@@ -100,6 +113,10 @@ final class Bench {
 
     void hasNoFindings() {
         assertThat(page.getByText(say("No findings", "Không có lỗi"))).isVisible(patiently());
+    }
+
+    static Locator.GetByTextOptions exactly() {
+        return new Locator.GetByTextOptions().setExact(true);
     }
 
     /** A server that is busy with other tests takes its time. */
