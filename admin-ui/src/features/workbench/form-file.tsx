@@ -3,6 +3,7 @@ import { useTranslation } from '../../language/use-translation';
 import type { Finding } from './api/language';
 import type { Target } from './editor/text-editor';
 import { unsavedFiles, useEditing, useWorkbench } from './use-workbench';
+import classes from './workbench.module.css';
 
 /** What a view of rules as forms is given; the page that shows the workbench brings the view. */
 export interface FormProps {
@@ -34,16 +35,18 @@ export function FormFile({ file, findings, target }: Props) {
   );
 
   return (
-    <Forms
-      draft={draft.id}
-      file={file}
-      text={editing.now[file] ?? ''}
-      files={files}
-      onChange={(changed) => session.change(file, changed)}
-      findings={told}
-      goTo={target ?? undefined}
-      readOnly={!mayEdit}
-    />
+    <div className={classes['forms']}>
+      <Forms
+        draft={draft.id}
+        file={file}
+        text={editing.now[file] ?? ''}
+        files={files}
+        onChange={(changed) => session.change(file, changed)}
+        findings={told}
+        goTo={target ?? undefined}
+        readOnly={!mayEdit}
+      />
+    </div>
   );
 }
 

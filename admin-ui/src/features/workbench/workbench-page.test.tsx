@@ -92,6 +92,22 @@ test('shows what is wrong in both languages and goes to its place', async () => 
   expect(places.at(-1)).toEqual(['cases/late.yaml', 1]);
 });
 
+test('goes to a line of a file that the page opens a moment later', async () => {
+  const user = userEvent.setup();
+  server.use(
+    http.post('*/api/v1/language/check', () =>
+      HttpResponse.json({ diagnostics: [{ ...finding, line: 2 }] }),
+    ),
+  );
+  await open();
+  await textOf('rules/late.drl');
+  await user.click(await screen.findByRole('button', { name: /cases\/late.yaml:2/ }));
+
+  const editor = await textOf('cases/late.yaml');
+  const line = () => editor.state.doc.lineAt(editor.state.selection.main.head).number;
+  await waitFor(() => expect(line()).toBe(2));
+});
+
 test('saves what is typed and tries it on the pinned case beside the live release', async () => {
   await open();
   const editor = await textOf('rules/late.drl');
@@ -359,12 +375,16 @@ async function open(session = author, file = 'rules/late.drl', line?: number) {
 
   function Page() {
     const [view, setView] = useState<FileView>('usual');
+    const [shown, setShown] = useState(file);
     return (
       <WorkbenchPage
         id="d1"
-        file={file}
+        file={shown}
         line={line}
-        onPlace={(...place) => places.push(place)}
+        onPlace={(...place) => {
+          places.push(place);
+          setTimeout(() => setShown(place[0]));
+        }}
         Table={Table}
         Forms={() => null}
         Facts={() => null}

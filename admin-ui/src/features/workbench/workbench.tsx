@@ -57,13 +57,13 @@ export function Workbench({
   const mayEdit = draft.state === 'OPEN' && may(...editsDrafts);
   const [opened] = useState(() => Date.now());
   const [explained] = useState(() => signal<Schemas['Explanation'] | undefined>(undefined));
-  const [target, setTarget] = useState<Target | null>(line ? { line } : null);
+  const [target, setTarget] = useState<TargetInFile | null>(file && line ? { file, line } : null);
   const latestOnPlace = useRef(onPlace);
   latestOnPlace.current = onPlace;
 
   const goTo = useCallback((wanted: string, at?: number, column?: number) => {
     latestOnPlace.current(wanted, at);
-    setTarget(at === undefined ? null : { line: at, ...(column && { column }) });
+    setTarget(at === undefined ? null : { file: wanted, line: at, ...(column && { column }) });
   }, []);
   const workbench = useMemo(
     () => ({ draft, session, opened, mayEdit, goTo, Table, Forms, Facts, view, onView, explained }),
@@ -78,8 +78,12 @@ export function Workbench({
   );
 }
 
+interface TargetInFile extends Target {
+  file: string;
+}
+
 interface BenchProps extends Pick<Props, 'file' | 'line' | 'onPlace'> {
-  target: Target | null;
+  target: TargetInFile | null;
 }
 
 function Bench({ file, line, target, onPlace }: BenchProps) {
@@ -96,7 +100,8 @@ function Bench({ file, line, target, onPlace }: BenchProps) {
       file={open}
       findings={findings}
       checked={checked.data?.files[open]}
-      target={target}
+      // The page opens the file of a place a moment after it is asked to.
+      target={target?.file === open ? target : null}
       onLine={(at) => onPlace(open, at)}
     />
   );

@@ -40,6 +40,12 @@ const surface = EditorView.theme({
     background: 'var(--sunken)',
     color: 'var(--text-quiet)',
   },
+  '.cm-collapsedLines': {
+    borderBlock: '1px solid var(--line)',
+    background: 'var(--sunken) !important',
+    color: 'var(--text-quiet)',
+    '&:before, &:after': { content: '"⋯"' },
+  },
   '.cm-panels': { border: '0', background: 'var(--sunken)', color: 'var(--text)' },
   '.cm-panels-top': { borderBottom: '1px solid var(--line)' },
   '.cm-panel.cm-search': { padding: '8px 28px 8px 10px', fontFamily: 'var(--font-ui)' },

@@ -61,21 +61,18 @@ class DeskTest extends InBrowser {
         screen.waitFor(DESK);
         var outcome = screen.region("Outcome");
 
-        tabTo(screen, screen.textbox("Case reference"));
+        screen.tabTo(screen.textbox("Case reference"));
         screen.type("C-10483");
-        tabTo(
-                screen,
-                screen.page
-                        .getByRole(AriaRole.RADIO, named("Regulation (EC) No 261/2004"))
-                        .first());
+        screen.tabTo(screen.page
+                .getByRole(AriaRole.RADIO, named("Regulation (EC) No 261/2004"))
+                .first());
         screen.press("Space");
-        tabTo(
-                screen,
+        screen.tabTo(
                 screen.page.getByRole(AriaRole.RADIO, named("Late arrival")).first());
         screen.press("Space");
-        tabTo(screen, screen.textbox("Distance"));
+        screen.tabTo(screen.textbox("Distance"));
         screen.type("1000");
-        tabTo(screen, screen.textbox("Delay at the final destination"));
+        screen.tabTo(screen.textbox("Delay at the final destination"));
         screen.type("185");
         assertThat(outcome.locator("article").first()).containsText("€250.00");
         screen.press("Control+Enter");
@@ -87,7 +84,7 @@ class DeskTest extends InBrowser {
         screen.type("decisions");
         screen.press("Enter");
         assertThat(screen.heading("My decisions")).isVisible();
-        tabTo(screen, screen.link("C-10483"));
+        screen.tabTo(screen.link("C-10483"));
         screen.press("Enter");
         assertThat(screen.heading("Decision on C-10483")).isVisible();
 
@@ -199,17 +196,6 @@ class DeskTest extends InBrowser {
         screen.choice(facts, "What happened", "Late arrival").click();
         screen.textbox("Distance").fill("1000");
         screen.textbox("Delay at the final destination").fill("185");
-    }
-
-    /** Goes on with the tabulator until that element has the focus. */
-    private static void tabTo(Screen screen, Locator wanted) {
-        for (var steps = 0; steps < 120; steps++) {
-            if ((Boolean) wanted.evaluate("element => element === document.activeElement")) {
-                return;
-            }
-            screen.press("Tab");
-        }
-        throw new AssertionError("not reached by keyboard: " + wanted);
     }
 
     private static Page.GetByRoleOptions named(String name) {

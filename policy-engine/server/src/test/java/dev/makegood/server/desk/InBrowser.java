@@ -70,6 +70,10 @@ abstract class InBrowser extends RunningServer {
         return open("en-GB", 1440, ColorScheme.LIGHT);
     }
 
+    Screen open(Look look) {
+        return open(look.locale, look.width, look.scheme);
+    }
+
     /** A window in which a new person with these roles signed in by the page. */
     Screen signedIn(Screen screen, Role... roles) {
         return signIn(screen, Staff.hire(server, roles));

@@ -93,6 +93,22 @@ final class Screen {
         }
     }
 
+    /** Goes on with the tabulator until that element has the focus. */
+    void tabTo(Locator wanted) {
+        goBy("Tab", wanted);
+    }
+
+    /** Goes on with a key until that element has the focus. */
+    void goBy(String key, Locator wanted) {
+        for (var steps = 0; steps < 120; steps++) {
+            if ((Boolean) wanted.evaluate("element => element === document.activeElement")) {
+                return;
+            }
+            press(key);
+        }
+        throw new AssertionError("not reached by keyboard: " + wanted);
+    }
+
     void type(String text) {
         page.keyboard().type(text);
     }

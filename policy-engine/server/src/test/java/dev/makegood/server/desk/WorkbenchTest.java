@@ -1,19 +1,16 @@
 package dev.makegood.server.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.makegood.server.desk.Bench.eventually;
+import static dev.makegood.server.desk.Bench.patiently;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import dev.makegood.server.identity.Role;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Authors who change rules in a draft. */
 class WorkbenchTest extends InBrowser {
-    private static final Pattern DRAFT = Pattern.compile(".*/ui/drafts/[0-9a-f-]{36}.*");
+    private static final String FILE = "rules/quality.drl";
+    private static final String FIRST_TITLE = "A colleague answered too late";
     private static final String RULE = """
 
         rule "Colleagues of a browser are greeted"
@@ -29,91 +26,52 @@ class WorkbenchTest extends InBrowser {
 
     @Test
     void changeATextByKeyboardAndSeeWhatIsWrongWithIt() {
-        var screen = signedIn(open(), Role.AUTHOR);
-        begin(screen, "Service among colleagues", "A greeting");
-        openFile(screen, "quality.drl");
-        var editor = editor(screen);
-        editor.focus();
-        screen.press("Control+End");
-        screen.page.keyboard().insertText(RULE.replace("solved", "sloved"));
+        var bench = new Bench(signedIn(open(Look.ENGLISH_LIGHT), Role.AUTHOR), Look.ENGLISH_LIGHT);
+        bench.begin("Service among colleagues", "A greeting");
+        bench.open(FILE);
+        assertThat(bench.editor()).containsText(FIRST_TITLE, eventually());
+        bench.editor().focus();
+        bench.screen.press("Control+End");
+        bench.page.keyboard().insertText(RULE.replace("solved", "sloved"));
 
-        assertThat(screen.page.locator("#workbench-problems").getByText("One finding"))
+        assertThat(bench.page.locator("#workbench-problems").getByText("One finding"))
                 .isVisible(patiently());
-        screen.inspect("workbench-finding-en-light-1440");
+        bench.inspect("workbench-finding");
 
-        editor.focus();
-        screen.press("Control+z");
-        screen.press("Control+End");
-        screen.page.keyboard().insertText(RULE);
-        assertThat(screen.page.getByText("No findings")).isVisible(patiently());
-        assertThat(screen.page.getByText(Pattern.compile("^Saved "))).isVisible(patiently());
-        show(screen, "Sentences");
-        assertThat(screen.page
-                        .getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Sentences"))
-                        .getByText("Colleagues of a browser are greeted"))
+        bench.editor().focus();
+        bench.screen.press("Control+z");
+        bench.screen.press("Control+End");
+        bench.page.keyboard().insertText(RULE);
+        bench.hasNoFindings();
+        bench.isSaved();
+        bench.show("Sentences");
+        assertThat(bench.beside("Sentences").getByText("Colleagues of a browser are greeted"))
                 .isVisible(patiently());
-        show(screen, "History");
-        screen.inspect("workbench-history-en-light-1440");
+        bench.show("History");
+        bench.inspect("workbench-history");
     }
 
     @Test
     void workOnOneDraftAtOnce() {
-        var first = signedIn(open(), Role.AUTHOR);
-        begin(first, "Service among colleagues", "Two at once");
-        openFile(first, "quality.drl");
-        var second = signedIn(open("vi-VN", 1024, ColorScheme.DARK), Role.AUTHOR);
+        var first = new Bench(signedIn(open(Look.ENGLISH_LIGHT), Role.AUTHOR), Look.ENGLISH_LIGHT);
+        first.begin("Service among colleagues", "Two at once");
+        first.open(FILE);
+        var second = new Bench(signedIn(open(Look.VIETNAMESE_DARK), Role.AUTHOR), Look.VIETNAMESE_DARK);
         second.page.navigate(first.page.url());
-        assertThat(editor(second)).containsText("A colleague answered too late", eventually());
+        assertThat(second.editor()).containsText(FIRST_TITLE, eventually());
 
-        editor(second).focus();
-        second.press("Control+Home");
-        second.type("// Đã đọc lại.\n");
-        assertThat(second.page.getByText(Pattern.compile("^Đã lưu "))).isVisible(patiently());
+        second.editor().focus();
+        second.screen.press("Control+Home");
+        second.screen.type("// Đã đọc lại.\n");
+        second.isSaved();
 
-        editor(first).focus();
-        first.press("Control+End");
+        first.editor().focus();
+        first.screen.press("Control+End");
         first.page.keyboard().insertText(RULE);
-        assertThat(editor(first)).containsText("Greet them");
-        first.press("Control+Home");
-        assertThat(editor(first)).containsText("Đã đọc lại.", eventually());
-        first.inspect("workbench-merged-en-light-1440");
-        second.inspect("workbench-vi-dark-1024");
-    }
-
-    private static void begin(Screen screen, String ruleSet, String title) {
-        screen.page.navigate("/ui/drafts");
-        screen.button("New draft").click();
-        var dialog = screen.page.getByRole(AriaRole.DIALOG);
-        dialog.getByLabel("Rule set").selectOption(ruleSet);
-        dialog.getByLabel("Title of the draft").fill(title);
-        screen.inspect("new-draft-en-light-1440");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Begin the draft"))
-                .click();
-        screen.waitFor(DRAFT);
-        assertThat(screen.heading(title)).isVisible();
-    }
-
-    private static void openFile(Screen screen, String name) {
-        screen.button(name).click();
-        assertThat(editor(screen)).containsText("A colleague answered too late", eventually());
-    }
-
-    private static void show(Screen screen, String view) {
-        screen.page
-                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("What to show"))
-                .getByText(view, new Locator.GetByTextOptions().setExact(true))
-                .click();
-    }
-
-    private static LocatorAssertions.IsVisibleOptions patiently() {
-        return new LocatorAssertions.IsVisibleOptions().setTimeout(20_000);
-    }
-
-    private static LocatorAssertions.ContainsTextOptions eventually() {
-        return new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
-    }
-
-    private static Locator editor(Screen screen) {
-        return screen.page.locator(".cm-content");
+        assertThat(first.editor()).containsText("Greet them");
+        first.screen.press("Control+Home");
+        assertThat(first.editor()).containsText("Đã đọc lại.", eventually());
+        first.inspect("workbench-merged");
+        second.inspect("workbench");
     }
 }
