@@ -1,7 +1,7 @@
 package dev.makegood.server.language.web;
 
-import dev.makegood.editing.Edit;
 import dev.makegood.editing.Renaming;
+import dev.makegood.language.Edit;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
