@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { vocabularyQuery } from '../../api/rule-sets';
 import { useTranslation } from '../../language/use-translation';
 import { savedFilesQuery } from './api/drafts';
 import type { Finding } from './api/language';
 import type { Target } from './editor/text-editor';
 import { cellAt, columnsOf, headingsOf, type TableProps } from './table';
+import { useDraftVocabulary } from './use-draft-vocabulary';
 import { useEditing, useWorkbench } from './use-workbench';
 
 interface Props {
@@ -21,7 +21,7 @@ export function TableFile({ file, findings, checked, target }: Props) {
   const { language } = useTranslation();
   const { draft, session, mayEdit, Table } = useWorkbench();
   const text = useEditing(session).now[file] ?? '';
-  const { data: vocabulary } = useQuery(vocabularyQuery(draft.ruleSet));
+  const vocabulary = useDraftVocabulary();
   const { data: first } = useQuery(savedFilesQuery(draft.id, 1));
   const columns = useMemo(() => columnsOf(vocabulary, language), [vocabulary, language]);
   const headings = useMemo(() => headingsOf(columns), [columns]);
