@@ -4,12 +4,16 @@ import { useTranslation } from '../../language/use-translation';
 import { Badge } from '../../ui/badge';
 import { Failure } from '../../ui/failure';
 import type { Finding } from './api/language';
+import { FindingFixes } from './finding-fixes';
+import type { Files } from './text/taking';
 import { useWorkbench } from './use-workbench';
 import classes from './workbench.module.css';
 
 interface Props {
   /** Undefined until the files were checked. */
   findings: readonly Finding[] | undefined;
+  /** The texts in which those were found. */
+  checked: Files | undefined;
   error: unknown;
   isBehind: boolean;
   onRetry: () => void;
@@ -18,7 +22,7 @@ interface Props {
 export const problemsId = 'workbench-problems';
 
 /** What is wrong in all files, each with its place and what to do about it. */
-export function Problems({ findings: known, error, isBehind, onRetry }: Props) {
+export function Problems({ findings: known, checked, error, isBehind, onRetry }: Props) {
   const { t, language } = useTranslation();
   const { goTo } = useWorkbench();
   const spoken = [language, ...languages.filter((each) => each !== language)];
@@ -65,6 +69,7 @@ export function Problems({ findings: known, error, isBehind, onRetry }: Props) {
                   </span>
                 ))}
               </button>
+              <FindingFixes finding={finding} checked={checked} />
             </li>
           ))}
         </ol>

@@ -5,8 +5,8 @@ import { savedFilesQuery } from './api/drafts';
 import type { Finding } from './api/language';
 import type { Target } from './editor/text-editor';
 import { cellAt, columnsOf, headingsOf, type TableProps } from './table';
+import { useDraftVocabulary } from './use-draft-vocabulary';
 import { useEditing, useWorkbench } from './use-workbench';
-import { useDraftVocabulary } from './vocabulary/use-draft-vocabulary';
 
 interface Props {
   file: string;

@@ -74,7 +74,7 @@ beforeEach(() => {
       });
     }),
     http.post('*/api/v1/language/check', () => HttpResponse.json({ diagnostics: [finding] })),
-    http.get('*/api/v1/rule-sets/late-parcel/vocabulary', () => HttpResponse.json(vocabulary)),
+    http.get('*/api/v1/drafts/d1/vocabulary', () => HttpResponse.json(vocabulary)),
   );
 });
 
@@ -342,6 +342,14 @@ const finding = {
   code: 'EXPECT',
   reason: both('No effect is expected', 'Chưa nêu kết quả'),
   remedy: both('Name the effects', 'Hãy nêu các kết quả'),
+  fixes: [
+    {
+      title: both('Write EXPECT', 'Viết EXPECT'),
+      edits: [
+        { at: { file: 'cases/late.yaml', line: 1, column: 3, endColumn: 8 }, text: 'EXPECT' },
+      ],
+    },
+  ],
 };
 
 async function textOf(file: string, ending = '. Escape, then Tab leaves the editor.') {

@@ -116,6 +116,7 @@ function Bench({ file, line, target, onPlace }: BenchProps) {
           {conflict && <ConflictView key={conflict.file} conflict={conflict} />}
           <Problems
             findings={checked.data?.answer.diagnostics}
+            checked={checked.data?.files}
             error={checked.error}
             isBehind={checked.isFetching}
             onRetry={() => void checked.refetch()}

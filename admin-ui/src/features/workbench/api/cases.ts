@@ -6,9 +6,33 @@ export type CaseRun = Schemas['CaseRun'];
 export type FailedCase = Schemas['FailedCase'];
 export type CoveredRule = Schemas['CoveredRule'];
 export type SurvivingMutant = Schemas['SurvivingMutant'];
+export type CaseProposals = Schemas['CaseProposals'];
+export type ProposedCase = Schemas['ProposedCase'];
 
 /** Runs the golden cases of a draft, with edits that are not saved yet. */
 export const runCases = (id: string, files: Files, signal: AbortSignal): Promise<CaseRun> =>
   answerOf(
     api.POST('/api/v1/drafts/{id}/cases', { params: { path: { id } }, body: { files }, signal }),
+  );
+
+const mostSurvivors = 100;
+
+/** Finds golden cases that are missing, among them such as notice what survived. */
+export const proposeCases = (
+  id: string,
+  files: Files,
+  survivors: readonly SurvivingMutant[],
+  signal: AbortSignal,
+): Promise<CaseProposals> =>
+  answerOf(
+    api.POST('/api/v1/drafts/{id}/cases/proposals', {
+      params: { path: { id } },
+      body: {
+        files,
+        survivors: survivors
+          .slice(0, mostSurvivors)
+          .map(({ file, line, change }) => ({ file, line, change })),
+      },
+      signal,
+    }),
   );

@@ -146,3 +146,14 @@ export const importInto = (id: string, base: number, archive: Blob) =>
   );
 
 export const archiveAddress = (id: string) => `/api/v1/drafts/${encodeURIComponent(id)}/archive`;
+
+/** The words that the saved files of a draft are written in, as they were at that version. */
+export const draftVocabularyQuery = (id: string, version: number) =>
+  queryOptions({
+    queryKey: ['drafts', id, 'vocabulary', version],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/drafts/{id}/vocabulary', { params: { path: { id } }, signal })),
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: keepPreviousData,
+    retry: false,
+  });

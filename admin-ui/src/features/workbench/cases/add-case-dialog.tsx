@@ -4,31 +4,33 @@ import { useTranslation } from '../../../language/use-translation';
 import { Notice } from '../../../ui/notice';
 import { Pick } from '../../../ui/pick';
 import { toast } from '../../../ui/toasts';
-import type { Outcome } from '../api/evaluate';
 import type { GoldenCase } from '../live/golden';
 import { useWorkbench } from '../use-workbench';
-import { caseText, withCase } from './case-text';
+import { caseText, type Expected, withCase } from './case-text';
 import classes from './cases.module.css';
 
 interface Props {
   cases: readonly GoldenCase[];
   facts: Record<string, unknown>;
-  outcome: Outcome;
+  expect: Expected;
+  /** What it may be called. */
+  suggested?: string;
+  onAdded?: () => void;
   onClose: () => void;
 }
 
 const firstFile = 'cases/cases.yaml';
 
 /** Names a new golden case and shows what will be written. */
-export function AddCaseDialog({ cases, facts, outcome, onClose }: Props) {
+export function AddCaseDialog({ cases, facts, expect, suggested = '', onAdded, onClose }: Props) {
   const { t } = useTranslation();
   const { session, goTo } = useWorkbench();
   const fileId = useId();
   const known = Object.keys(session.get().now).filter((each) => each.startsWith('cases/'));
   const files = known.length > 0 ? known.sort() : [firstFile];
-  const [title, setTitle] = useState('');
+  const [title, setTitle] = useState(suggested);
   const [file, setFile] = useState(files[0] ?? firstFile);
-  const named = { title: title.trim(), facts, outcome };
+  const named = { title: title.trim(), facts, expect };
   const isTaken = cases.some((each) => each.title === named.title);
   const changed = withCase(session.get().now[file] ?? '', named);
 
@@ -42,6 +44,7 @@ export function AddCaseDialog({ cases, facts, outcome, onClose }: Props) {
     session.change(file, written.text);
     void session.save();
     toast('cases.added', { tone: 'good' });
+    onAdded?.();
     onClose();
     goTo(file, written.line);
   };

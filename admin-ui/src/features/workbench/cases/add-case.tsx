@@ -5,6 +5,7 @@ import type { Outcome } from '../api/evaluate';
 import type { Pin } from '../live/pins';
 import { useGoldenCases } from '../live/use-evaluations';
 import { useWorkbench } from '../use-workbench';
+import { expectedOf } from './case-text';
 import classes from './cases.module.css';
 
 const AddCaseDialog = lazy(() =>
@@ -45,7 +46,7 @@ export function AddCase({ pin, outcome, isBehind }: Props) {
           <AddCaseDialog
             cases={cases ?? []}
             facts={facts}
-            outcome={outcome}
+            expect={expectedOf(outcome)}
             onClose={() => setAdding(false)}
           />
         </Suspense>

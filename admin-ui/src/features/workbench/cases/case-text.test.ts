@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { outcome } from '../../../test-server';
-import { caseText, withCase } from './case-text';
+import { caseText, expectedOf, withCase } from './case-text';
 
-const late = { title: 'two days late', facts: { parcel: { daysLate: 2 } }, outcome };
+const late = {
+  title: 'two days late',
+  facts: { parcel: { daysLate: 2 } },
+  expect: expectedOf(outcome),
+};
 
 test('a case expects what comes out now, by the members that matter', () => {
   expect(caseText(late)).toBe(
@@ -22,7 +26,8 @@ test('what is refused, contradictory or unsaid is expected too', () => {
   const [effect] = outcome.effects;
   const silent = { ...outcome, effects: [], gap: true, vetoes: [{ proposal: effect, reason: {} }] };
 
-  expect(parse(caseText({ ...late, outcome: silent as unknown as typeof outcome }))).toEqual([
+  const said = expectedOf(silent as unknown as typeof outcome);
+  expect(parse(caseText({ ...late, expect: said }))).toEqual([
     {
       title: 'two days late',
       facts: { parcel: { daysLate: 2 } },

@@ -4,7 +4,15 @@ import type { Outcome } from '../api/evaluate';
 export interface NewCase {
   title: string;
   facts: Record<string, unknown>;
-  outcome: Outcome;
+  expect: Expected;
+}
+
+/** What is expected, as a file of cases has it. */
+export interface Expected {
+  effects: readonly Record<string, unknown>[];
+  vetoes?: readonly Record<string, unknown>[];
+  conflicts?: number;
+  gap?: boolean;
 }
 
 type Effect = Outcome['effects'][number];
@@ -35,28 +43,26 @@ const members = [
 ] as const;
 
 /** A case of a file of cases, as it is written there. */
-export function caseText({ title, facts, outcome }: NewCase): string {
-  const { effects, vetoes, conflicts, gap } = outcome;
-  const written = new Document([
-    {
-      title,
-      facts,
-      expect: {
-        effects: effects.map(expected),
-        ...(vetoes.length > 0 && { vetoes: vetoes.map(({ proposal }) => expected(proposal)) }),
-        ...(conflicts.length > 0 && { conflicts: conflicts.length }),
-        ...(gap && { gap }),
-      },
-    },
-  ]);
+export function caseText({ title, facts, expect }: NewCase): string {
+  const written = new Document([{ title, facts, expect }]);
   inOneLine(written, [0, 'facts']);
-  effects.forEach((_, at) => {
+  expect.effects.forEach((_, at) => {
     inOneLine(written, [0, 'expect', 'effects', at]);
   });
-  vetoes.forEach((_, at) => {
+  expect.vetoes?.forEach((_, at) => {
     inOneLine(written, [0, 'expect', 'vetoes', at]);
   });
   return written.toString({ lineWidth: 0 });
+}
+
+/** What comes out of a case, put down as what is expected of it. */
+export function expectedOf({ effects, vetoes, conflicts, gap }: Outcome): Expected {
+  return {
+    effects: effects.map(expected),
+    ...(vetoes.length > 0 && { vetoes: vetoes.map(({ proposal }) => expected(proposal)) }),
+    ...(conflicts.length > 0 && { conflicts: conflicts.length }),
+    ...(gap && { gap }),
+  };
 }
 
 /** A file of cases with one more at its end, all else as it was; undefined where it cannot be read. */

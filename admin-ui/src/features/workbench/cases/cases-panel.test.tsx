@@ -15,7 +15,11 @@ const files = {
 const run: CaseRun = {
   passed: 3,
   failed: [
-    { file: 'cases/late.yaml', title: 'two days late', differences: ['no effect {kind=permit}'] },
+    {
+      file: 'cases/late.yaml',
+      title: 'two days late',
+      differences: [{ en: 'no effect {kind=permit}', vi: 'thiếu kết luận {kind=permit}' }],
+    },
   ],
   coverage: [
     { rule: 'Late', file: 'rules/late.drl', line: 1, fired: ['two days late'], justMissed: [] },
@@ -25,7 +29,16 @@ const run: CaseRun = {
   mutants: {
     tried: 4,
     of: 12,
-    survivors: [{ rule: 'Late', file: 'rules/late.drl', line: 3, change: '>= -> >' }],
+    survivors: [
+      {
+        rule: 'Late',
+        file: 'rules/late.drl',
+        line: 3,
+        change: { en: '>= becomes >', vi: '>= thành >' },
+        was: '>=',
+        is: '>',
+      },
+    ],
   },
 };
 

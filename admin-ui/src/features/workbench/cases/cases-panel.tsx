@@ -2,19 +2,30 @@ import { Button } from '@mantine/core';
 import { useTranslation } from '../../../language/use-translation';
 import { Badge } from '../../../ui/badge';
 import { Notice } from '../../../ui/notice';
-import type { CaseRun } from '../api/cases';
+import { type CaseRun, runCases, type SurvivingMutant } from '../api/cases';
 import { useRefusalText } from '../use-refusal-text';
 import classes from './cases.module.css';
 import { CoverageList } from './coverage-list';
 import { FailedList } from './failed-list';
+import { ProposalList } from './proposal-list';
 import { SurvivorList } from './survivor-list';
-import { useCaseRun } from './use-case-run';
+import { useOnRequest } from './use-on-request';
+
+const none: readonly SurvivingMutant[] = [];
 
 /** Whether the rules do what their golden cases say, and what no case says anything about. */
 export function CasesPanel() {
   const { t } = useTranslation();
   const refusalText = useRefusalText();
-  const { run, files, isOld, error, isRunning, start, stop } = useCaseRun();
+  const {
+    answer: run,
+    files,
+    isOld,
+    error,
+    isRunning,
+    start,
+    stop,
+  } = useOnRequest('cases', runCases);
 
   return (
     <div className={classes['cases']}>
@@ -41,6 +52,7 @@ export function CasesPanel() {
           <SurvivorList mutants={run.mutants} />
         </div>
       )}
+      <ProposalList survivors={run?.mutants.survivors ?? none} />
     </div>
   );
 }

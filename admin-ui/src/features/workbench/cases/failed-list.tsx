@@ -12,7 +12,7 @@ interface Props {
 
 /** The cases that came out otherwise than expected. */
 export function FailedList({ failed, files }: Props) {
-  const { t } = useTranslation();
+  const { t, language } = useTranslation();
   if (failed.length === 0) {
     return null;
   }
@@ -25,9 +25,9 @@ export function FailedList({ failed, files }: Props) {
           <li key={at}>
             <strong>{each.title ?? t('cases.unreadable')}</strong>
             <PlaceLink file={each.file} line={lineOf(files, each)} />
-            <ul className={classes['differences']} lang="en">
+            <ul className={classes['differences']}>
               {each.differences.map((difference) => (
-                <li key={difference}>{difference}</li>
+                <li key={difference.en}>{difference[language]}</li>
               ))}
             </ul>
           </li>

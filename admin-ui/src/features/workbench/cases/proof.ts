@@ -36,9 +36,8 @@ const kinds: Readonly<Record<string, 'boundary' | 'turned' | 'joined'>> = {
   '||': 'joined',
 };
 
-export function changeOf({ change }: SurvivingMutant): Change {
-  const [, was, is] = /^(.*?) -> (.*)$/s.exec(change) ?? [];
-  if (was === undefined || is === undefined || change.startsWith('without ')) {
+export function changeOf({ was, is }: Pick<SurvivingMutant, 'was' | 'is'>): Change {
+  if (typeof was !== 'string' || typeof is !== 'string') {
     return { kind: 'dropped' };
   }
   return { kind: kinds[was] ?? 'value', was, is };

@@ -10,7 +10,7 @@ interface Props {
 
 /** Small changes of the rules that no case notices: for each of them a case is missing. */
 export function SurvivorList({ mutants: { tried, of, survivors } }: Props) {
-  const { t } = useTranslation();
+  const { t, language } = useTranslation();
 
   return (
     <details open>
@@ -23,14 +23,10 @@ export function SurvivorList({ mutants: { tried, of, survivors } }: Props) {
         {survivors.map((each) => {
           const change = changeOf(each);
           return (
-            <li key={`${each.file} ${each.line} ${each.change}`}>
+            <li key={`${each.file} ${each.line} ${each.change.en}`}>
               <strong>{each.rule ?? t('cases.parameter')}</strong>
               <PlaceLink file={each.file} line={each.line} />
-              {change.kind !== 'dropped' && (
-                <code>
-                  {change.was} → {change.is}
-                </code>
-              )}
+              <q>{each.change[language]}</q>
               <p>{t(`cases.changes.${change.kind}`, { ...change })}</p>
             </li>
           );

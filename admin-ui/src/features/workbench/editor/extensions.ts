@@ -14,6 +14,7 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import { nonce } from '../../../ui/nonce';
+import { fixHere } from './fixes';
 import type { EditorHost } from './host';
 import { look } from './look';
 import { modeOf } from './modes';
@@ -66,6 +67,7 @@ export function extensionsFor(host: () => EditorHost): Extension {
     keymap.of([
       { key: 'F2', run: (view) => mayEdit && asked(view, host()) },
       { key: 'Shift-Alt-f', run: () => mayEdit && did(host().onFormat) },
+      { key: 'Mod-.', run: (view) => mayEdit && fixHere(view) },
       { key: 'Mod-s', run: () => did(host().onSave), preventDefault: true },
       { key: 'Mod-Shift-m', run: () => did(host().onShowFindings) },
       ...closeBracketsKeymap,

@@ -91,6 +91,15 @@ const surface = EditorView.theme({
   '.cm-completionDetail': { fontStyle: 'normal', opacity: '0.85' },
   '.cm-completionInfo': { padding: '8px 12px' },
   '.cm-diagnostic': { padding: '8px 12px', borderLeft: '4px solid var(--bad)' },
+  '.cm-diagnosticAction': {
+    padding: '3px 10px',
+    border: '1px solid var(--line-strong)',
+    borderRadius: '6px',
+    background: 'var(--surface)',
+    color: 'var(--text)',
+    font: '13px var(--font-code)',
+    cursor: 'pointer',
+  },
   '.cm-lintRange-error': {
     backgroundImage: 'none',
     textDecoration: 'underline wavy var(--bad)',

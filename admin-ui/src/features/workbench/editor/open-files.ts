@@ -6,6 +6,7 @@ import type { Finding, Place } from '../api/language';
 import { lineChanges } from '../text/line-changes';
 import type { Files } from '../text/taking';
 import { extensionsFor, fromElsewhere, inLanguage, spoken } from './extensions';
+import { fixesOf } from './fixes';
 import type { EditorHost } from './host';
 import { findingMessage } from './messages';
 import { otherFiles } from './other-files';
@@ -54,11 +55,10 @@ export function openFiles(parent: HTMLElement) {
     },
     show,
     mark(findings: readonly Finding[]) {
-      const { language } = present();
       view.dispatch(
         setDiagnostics(
           view.state,
-          findings.map((finding) => diagnostic(view.state, finding, language)),
+          findings.map((finding) => diagnostic(view.state, finding, present())),
         ),
       );
     },
@@ -90,17 +90,14 @@ function without(files: Files, file: string): Files {
   return others;
 }
 
-function diagnostic(
-  { doc }: EditorState,
-  finding: Finding,
-  language: EditorHost['language'],
-): Diagnostic {
+function diagnostic({ doc }: EditorState, finding: Finding, host: EditorHost): Diagnostic {
   const from = offsetAt(doc, finding.line, finding.column);
   return {
     from,
     to: Math.max(from, offsetAt(doc, finding.line, finding.endColumn)),
     severity: 'error',
-    message: finding.reason[language],
-    renderMessage: () => findingMessage(finding, language),
+    message: finding.reason[host.language],
+    renderMessage: () => findingMessage(finding, host.language),
+    ...(host.mayEdit && { actions: fixesOf(doc, finding, host) }),
   };
 }

@@ -1,5 +1,6 @@
 package dev.makegood.editing;
 
+import dev.makegood.language.Edit;
 import dev.makegood.language.RuleSetFiles;
 import dev.makegood.language.Span;
 import dev.makegood.language.Symbol;

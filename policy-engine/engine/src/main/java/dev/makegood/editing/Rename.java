@@ -1,6 +1,7 @@
 package dev.makegood.editing;
 
 import dev.makegood.language.Compilation;
+import dev.makegood.language.Edit;
 import dev.makegood.language.RuleSetCompiler;
 import dev.makegood.language.RuleSetFiles;
 import dev.makegood.language.Survey;

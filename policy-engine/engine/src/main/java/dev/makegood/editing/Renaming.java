@@ -1,5 +1,6 @@
 package dev.makegood.editing;
 
+import dev.makegood.language.Edit;
 import dev.makegood.vocabulary.Text;
 import java.util.List;
 

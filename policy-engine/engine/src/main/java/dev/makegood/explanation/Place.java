@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Place {
     Attribute attribute();
 
+    /** The type of the fact it belongs to. */
+    FactType type();
+
     /** The path of the fact it belongs to. */
     String fact();
 
@@ -23,6 +26,11 @@ public sealed interface Place {
 
     /** Of a fact that is given. */
     record Given(Fact holder, Attribute attribute) implements Place {
+        @Override
+        public FactType type() {
+            return holder.type();
+        }
+
         @Override
         public String fact() {
             return holder.path();

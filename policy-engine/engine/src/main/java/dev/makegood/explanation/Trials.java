@@ -65,12 +65,12 @@ final class Trials {
                 one -> direct.computeIfAbsent(one, _ -> new LinkedHashSet<>()).addAll(values));
     }
 
-    private static Stream<Expression> within(Expression expression) {
+    static Stream<Expression> within(Expression expression) {
         return Stream.concat(
                 Stream.of(expression), expression.operands().stream().flatMap(Trials::within));
     }
 
-    private static List<Object> values(Expression.Given given) {
+    static List<Object> values(Expression.Given given) {
         return given.value()
                 .map(List::of)
                 .orElseGet(() -> given.parameter().values().stream()
@@ -112,7 +112,7 @@ final class Trials {
     /** Values to try in that place: what it is compared with first. */
     List<Object> values(Place place, Facts facts) {
         var attribute = place.attribute();
-        var type = typeOf(place);
+        var type = place.type();
         var values = new LinkedHashSet<>();
         switch (attribute.type()) {
             case AttributeType.Enumeration(var listed) -> values.addAll(listed.keySet());
@@ -133,13 +133,6 @@ final class Trials {
                 .filter(attribute::accepts)
                 .filter(value -> now == null || !Values.areSame(now, value))
                 .toList();
-    }
-
-    private static FactType typeOf(Place place) {
-        return switch (place) {
-            case Place.Given(var holder, var _) -> holder.type();
-            case Place.Held held -> held.type();
-        };
     }
 
     private static Set<Object> given(Facts facts) {
@@ -174,7 +167,8 @@ final class Trials {
         };
     }
 
-    private static List<Object> neighbours(Object value, AttributeType.Simple type) {
+    /** The next value below, and the next one above; none where values have no order. */
+    static List<Object> neighbours(Object value, AttributeType.Simple type) {
         return switch (value) {
             case BigDecimal number -> {
                 var step = type == AttributeType.Simple.INTEGER ? BigDecimal.ONE : CENT;

@@ -1,5 +1,6 @@
 package dev.makegood.golden;
 
+import dev.makegood.vocabulary.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,31 +51,31 @@ final class CaseReader {
     }
 
     private int conflicts(JsonNode node) {
-        check(node.isMissingNode() || node.canConvertToInt(), "conflicts", "a number");
+        check(node.isMissingNode() || node.canConvertToInt(), "conflicts", new Text("a number", "một số"));
         return node.asInt(0);
     }
 
     private boolean gap(JsonNode node) {
-        check(node.isMissingNode() || node.isBoolean(), "gap", "true or false");
+        check(node.isMissingNode() || node.isBoolean(), "gap", new Text("true or false", "true hoặc false"));
         return node.asBoolean(false);
     }
 
     private String text(JsonNode node, String member) {
-        check(node.isValueNode() && !node.isNull(), member, "a text");
+        check(node.isValueNode() && !node.isNull(), member, new Text("a text", "một văn bản"));
         return node.asString();
     }
 
     private JsonNode object(JsonNode node, String member) {
-        check(node.isObject() || node.isMissingNode(), member, "an object");
+        check(node.isObject() || node.isMissingNode(), member, new Text("an object", "một đối tượng"));
         return node;
     }
 
     private List<JsonNode> list(JsonNode node, String member) {
-        check(node.isArray() || node.isMissingNode(), member, "a list");
+        check(node.isArray() || node.isMissingNode(), member, new Text("a list", "một danh sách"));
         return node.valueStream().toList();
     }
 
-    private void check(boolean fits, String member, String expected) {
+    private void check(boolean fits, String member, Text expected) {
         if (!fits) {
             throw new GoldenCaseNotReadable(file, number, member, expected);
         }

@@ -1,15 +1,30 @@
 package dev.makegood.golden;
 
 import dev.makegood.language.Diagnostic;
+import dev.makegood.vocabulary.Text;
 
 /** A file of golden cases that is none, or one case in it that has another form. */
 public final class GoldenCaseNotReadable extends RuntimeException {
+    private final transient Text said;
+
     GoldenCaseNotReadable(String file) {
-        super("%s is not a list of golden cases in YAML".formatted(file));
+        this(new Text(
+                "%s is not a list of golden cases in YAML".formatted(file),
+                "%s không phải danh sách hồ sơ mẫu bằng YAML".formatted(file)));
     }
 
     GoldenCaseNotReadable(Diagnostic found) {
-        super(found.toString());
+        this(new Text(
+                "%s, line %d: %s"
+                        .formatted(
+                                found.file(),
+                                found.span().line(),
+                                found.reason().en()),
+                "%s, dòng %d: %s"
+                        .formatted(
+                                found.file(),
+                                found.span().line(),
+                                found.reason().vi())));
     }
 
     /**
@@ -18,7 +33,18 @@ public final class GoldenCaseNotReadable extends RuntimeException {
      * @param number of the case in its file, from 1
      * @param member whose kind is another than expected
      */
-    GoldenCaseNotReadable(String file, int number, String member, String expected) {
-        super("%s, case %d: %s is not %s".formatted(file, number, member, expected));
+    GoldenCaseNotReadable(String file, int number, String member, Text expected) {
+        this(new Text(
+                "%s, case %d: %s is not %s".formatted(file, number, member, expected.en()),
+                "%s, hồ sơ %d: %s không phải %s".formatted(file, number, member, expected.vi())));
+    }
+
+    private GoldenCaseNotReadable(Text said) {
+        super(said.en());
+        this.said = said;
+    }
+
+    public Text said() {
+        return said;
     }
 }

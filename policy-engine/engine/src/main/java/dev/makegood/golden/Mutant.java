@@ -1,6 +1,8 @@
 package dev.makegood.golden;
 
 import dev.makegood.language.RuleSetFiles;
+import dev.makegood.vocabulary.Text;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A rule set with one small change that its golden cases should notice. */
@@ -25,8 +27,21 @@ public final class Mutant {
         return mutation.line();
     }
 
+    /** Words in place of others. */
+    public record Replaced(String was, String is) {
+        @Override
+        public String toString() {
+            return was + " -> " + is;
+        }
+    }
+
+    /** Empty where something is gone. */
+    public Optional<Replaced> replaced() {
+        return mutation.replaced();
+    }
+
     /** What stands there, and what stands there now. */
-    public String change() {
+    public Text change() {
         return mutation.change();
     }
 
@@ -39,6 +54,7 @@ public final class Mutant {
 
     @Override
     public String toString() {
-        return "%s:%d %s".formatted(file, line(), change());
+        return "%s:%d %s"
+                .formatted(file, line(), replaced().map(Replaced::toString).orElse(change().en()));
     }
 }

@@ -3,6 +3,7 @@ package dev.makegood.golden;
 import dev.makegood.language.RuleText;
 import dev.makegood.language.Span;
 import dev.makegood.language.Token;
+import dev.makegood.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,8 @@ import java.util.Set;
 final class RuleMutations {
     /** Functions whose text is a value. */
     private static final Set<String> VALUES = Set.of("money", "percent", "date", "instant", "duration");
+
+    private static final Text WITHOUT = new Text("without the rule “%s”", "bỏ quy tắc “%s”");
 
     private final List<String> lines;
     private final List<Token> tokens;
@@ -61,6 +64,6 @@ final class RuleMutations {
         var behind = new Span(
                 name.span().line(), name.span().endColumn(), name.span().endColumn());
         var dropped = Mutation.replacing(lines, behind, " enabled false ");
-        mutations.add(new Mutation(dropped.line(), "without the rule “%s”".formatted(name.text()), dropped.text()));
+        mutations.add(Mutation.dropping(dropped.line(), WITHOUT.filled(name.text()), dropped.text()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.makegood.golden;
 
 import dev.makegood.language.TableText;
+import dev.makegood.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,8 @@ final class TableMutations {
     /** A parameter's name or a listed value, passed over; a day, a number, a comparison. */
     private static final Pattern PART =
             Pattern.compile("[A-Za-z][\\w.]*|\\d{4}-\\d{2}-\\d{2}|\\d+(?:\\.\\d+)?|[<>!]=|[<>]|\"[^\"]*\"");
+
+    private static final Text WITHOUT = new Text("without the row “%s”", "bỏ dòng “%s”");
 
     private final TableText table;
     private final List<Mutation> mutations = new ArrayList<>();
@@ -62,12 +65,12 @@ final class TableMutations {
         var row = table.lines().get(line);
         var cell = row.get(column);
         var changed = cell.substring(0, start) + words + cell.substring(end);
-        mutations.add(new Mutation(
-                line + 1, "%s -> %s".formatted(cell, changed), () -> with(line, with(row, column, changed))));
+        mutations.add(Mutation.replacing(line + 1, cell, changed, () -> with(line, with(row, column, changed))));
     }
 
     private void drop(int line) {
-        mutations.add(new Mutation(line + 1, "without the row " + table.lines().get(line), () -> without(line)));
+        mutations.add(Mutation.dropping(
+                line + 1, WITHOUT.filled(String.join(", ", table.lines().get(line))), () -> without(line)));
     }
 
     private String with(int line, List<String> row) {

@@ -4,6 +4,7 @@ import dev.makegood.language.Syntax.ExpressionNode;
 import dev.makegood.language.Syntax.MethodNode;
 import dev.makegood.vocabulary.AttributeType;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Gives types to what is called on values. */
@@ -25,7 +26,8 @@ final class Calls {
         var nodes = node.call().arguments();
         var method = Method.of(receiver.type(), name.text(), nodes.size());
         if (method.isEmpty() || method.get() == Method.LIST_SUM && elementType(receiver, scope) != ValueType.NUMBER) {
-            findings.add(name.span(), Messages.method(name.text(), receiver.type(), Method.namesOf(receiver.type())));
+            var message = Messages.method(name.text(), receiver.type(), Method.namesOf(receiver.type()));
+            findings.add(name.span(), nodes.isEmpty() ? message.with(attribute(name, receiver, scope)) : message);
             return Optional.empty();
         }
         var arguments = new ArrayList<Expression>();
@@ -36,6 +38,14 @@ final class Calls {
         return arguments.size() == nodes.size()
                 ? Optional.of(new Expression.Call(method.get(), receiver, arguments))
                 : Optional.empty();
+    }
+
+    /** {@code $c.getAge()} is written {@code $c.age}. */
+    private List<Mend> attribute(Token name, Expression receiver, Scope scope) {
+        return expressions
+                .factType(receiver, scope)
+                .map(type -> Accessors.mends(name, type))
+                .orElse(List.of());
     }
 
     private Optional<Expression> argument(ExpressionNode node, ValueType type, Scope scope) {

@@ -2,6 +2,7 @@ package dev.makegood.language;
 
 import dev.makegood.vocabulary.Text;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * One finding about the text of a rule set.
@@ -9,8 +10,9 @@ import java.util.Comparator;
  * @param file within the rule set: {@code rules/delay.drl}
  * @param reason what is wrong
  * @param remedy what to write instead
+ * @param fixes edits that do so, each by itself; none where that is not certain
  */
-public record Diagnostic(String file, Span span, Code code, Text reason, Text remedy)
+public record Diagnostic(String file, Span span, Code code, Text reason, Text remedy, List<Fix> fixes)
         implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::file)
             .thenComparing(Diagnostic::span)
@@ -44,6 +46,14 @@ public record Diagnostic(String file, Span span, Code code, Text reason, Text re
         TYPE,
         UNICODE_ESCAPE,
         VALUE
+    }
+
+    public Diagnostic {
+        fixes = List.copyOf(fixes);
+    }
+
+    Diagnostic(String file, Span span, Code code, Text reason, Text remedy) {
+        this(file, span, code, reason, remedy, List.of());
     }
 
     @Override

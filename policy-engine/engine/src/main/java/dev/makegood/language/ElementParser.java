@@ -4,12 +4,14 @@ import static dev.makegood.language.Token.Kind.NAME;
 import static dev.makegood.language.Token.Kind.VARIABLE;
 
 import dev.makegood.language.Syntax.AccumulateNode;
+import dev.makegood.language.Syntax.BinaryNode;
 import dev.makegood.language.Syntax.ConstraintNode;
 import dev.makegood.language.Syntax.ElementNode;
 import dev.makegood.language.Syntax.ExpressionNode;
 import dev.makegood.language.Syntax.FigureNode;
 import dev.makegood.language.Syntax.GroupNode;
 import dev.makegood.language.Syntax.Grouping;
+import dev.makegood.language.Syntax.NumberNode;
 import dev.makegood.language.Syntax.PatternNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,7 +139,8 @@ final class ElementParser {
         var variable = boundVariable();
         var type = tokens.peek();
         if (type.kind() != NAME || Constructs.isRefused(type.text())) {
-            throw new Tokens.Unexpected(type.span(), Messages.notAPattern(type.text()));
+            var message = Messages.notAPattern(type.text());
+            throw new Tokens.Unexpected(type.span(), type.is("eval") ? message.with(tokens.movedCondition()) : message);
         }
         if (++patterns > MAX_PATTERNS) {
             throw new Tokens.Unexpected(type.span(), Messages.tooManyElements(MAX_PATTERNS));
@@ -147,7 +150,9 @@ final class ElementParser {
         var constraints = new ArrayList<ConstraintNode>();
         if (!tokens.peek().is(")")) {
             do {
-                constraints.add(new ConstraintNode(boundVariable(), expressions.expression()));
+                var constraint = new ConstraintNode(boundVariable(), expressions.expression());
+                refuseSeparator(constraints, constraint);
+                constraints.add(constraint);
             } while (tokens.accept(",").isPresent());
         }
         if (constraints.size() > MAX_CONSTRAINTS) {
@@ -159,6 +164,19 @@ final class ElementParser {
                     tokens.peek().span(), Messages.notAPattern(tokens.peek().text()));
         }
         return new PatternNode(variable, type, constraints);
+    }
+
+    /** {@code total > 1,500} is read as two conditions, of which the second is none. */
+    private static void refuseSeparator(List<ConstraintNode> before, ConstraintNode constraint) {
+        if (!before.isEmpty()
+                && before.getLast().expression() instanceof BinaryNode(var _, var _, NumberNode first, var _)
+                && constraint.expression() instanceof NumberNode second
+                && first.isGroupedWith(second)) {
+            var written = first.digits() + "," + second.digits();
+            var span = first.span().to(second.span());
+            throw new Tokens.Unexpected(
+                    span, Messages.NUMBER_SEPARATED.with(Mend.instead(written, first.digits() + second.digits())));
+        }
     }
 
     private @Nullable Token boundVariable() {

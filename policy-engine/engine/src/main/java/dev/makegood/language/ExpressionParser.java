@@ -135,7 +135,12 @@ final class ExpressionParser {
     private ExpressionNode notOperated(ExpressionNode expression) {
         var next = tokens.peek();
         if (REFUSED.contains(next.text()) && (next.kind() == NAME || next.kind() == Token.Kind.SYMBOL)) {
-            throw new Tokens.Unexpected(next.span(), Messages.operator(next.text()));
+            var twoSigns = Punctuation.comparing(next, tokens.peekSecond());
+            throw new Tokens.Unexpected(
+                    next.span(),
+                    twoSigns.isEmpty()
+                            ? Messages.operator(next.text()).with(Punctuation.joining(next))
+                            : Messages.operator(next.text()).mendedBy(twoSigns));
         }
         return expression;
     }
@@ -223,7 +228,9 @@ final class ExpressionParser {
         if (token.kind() == NAME || token.kind() == VARIABLE) {
             return path();
         }
-        throw new Tokens.Unexpected(token.span(), Messages.notAnExpression(token.text()));
+        throw new Tokens.Unexpected(
+                token.span(),
+                Messages.notAnExpression(token.text()).with(Punctuation.comparing(tokens.previous(), token)));
     }
 
     /** {@code new Band("SHORT")}; anything else that is created has a longer name, or brackets. */

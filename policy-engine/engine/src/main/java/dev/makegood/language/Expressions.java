@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 
 /** Gives expressions their types. Where one has none, that is a finding and the answer is empty. */
 final class Expressions {
@@ -249,7 +250,22 @@ final class Expressions {
                 .flatMap(type -> type.attributes().stream())
                 .anyMatch(attribute ->
                         attribute.type() instanceof AttributeType.Enumeration(var values) && values.containsKey(name));
-        return isValue ? Messages.unquoted(name) : Messages.unknownName(name, known);
+        return isValue
+                ? Messages.unquoted(name)
+                : Messages.unknownName(name, known).with(quoted(name));
+    }
+
+    /** To write the value that only its capitals and quotes are missing. */
+    private List<Mend> quoted(String name) {
+        return header.vocabulary().types().stream()
+                .flatMap(type -> type.attributes().stream())
+                .flatMap(attribute -> attribute.type() instanceof AttributeType.Enumeration(var values)
+                        ? values.keySet().stream()
+                        : Stream.empty())
+                .filter(value -> value.equalsIgnoreCase(name))
+                .distinct()
+                .map(value -> Mend.instead(name, '"' + value + '"'))
+                .toList();
     }
 
     private Optional<Expression> calculation(Operation operation, BinaryNode node, Scope scope) {
@@ -276,7 +292,12 @@ final class Expressions {
         var operand = isNull(node.left()) ? node.right() : node.left();
         var comparison = comparisonOf(node);
         if (comparison != Comparison.EQUAL && comparison != Comparison.NOT_EQUAL) {
-            return fault(node.operator().span(), TypeMessages.notOrderedWithNull(comparison.symbol()));
+            return fault(
+                    node.operator().span(),
+                    TypeMessages.notOrderedWithNull(comparison.symbol())
+                            .with(
+                                    Mend.instead(comparison.symbol(), Comparison.NOT_EQUAL.symbol()),
+                                    Mend.instead(comparison.symbol(), Comparison.EQUAL.symbol())));
         }
         return typed(operand, scope).map(read -> new Expression.IsUnknown(read, comparison == Comparison.NOT_EQUAL));
     }
@@ -294,12 +315,21 @@ final class Expressions {
             return fault(
                     node.operator().span(),
                     TypeMessages.doNotMeet(
-                            comparison.symbol(), type, right.get().type()));
+                                    comparison.symbol(), type, right.get().type())
+                            .with(isWrittenIn(left.get()) ? List.of() : Rewriting.as(type, node.right()))
+                            .with(
+                                    isWrittenIn(right.get())
+                                            ? List.of()
+                                            : Rewriting.as(right.get().type(), node.left())));
         }
         return isListed(left.get(), right.get(), node.right().span(), scope)
                         && isListed(right.get(), left.get(), node.left().span(), scope)
                 ? Optional.of(new Compare(comparison, left.get(), right.get()))
                 : Optional.empty();
+    }
+
+    private static boolean isWrittenIn(Expression value) {
+        return value instanceof Literal;
     }
 
     private static Comparison comparisonOf(BinaryNode node) {
@@ -325,7 +355,9 @@ final class Expressions {
             var literal = new Literal(value.get().written().get(), value.get().type());
             if (literal.type() != operand.get().type()) {
                 return fault(
-                        valueNode.span(), TypeMessages.expected(operand.get().type(), literal.type()));
+                        valueNode.span(),
+                        TypeMessages.expected(operand.get().type(), literal.type())
+                                .with(Rewriting.as(operand.get().type(), valueNode)));
             }
             if (!isListed(operand.get(), literal, valueNode.span(), scope)) {
                 return Optional.empty();
@@ -396,6 +428,18 @@ final class Expressions {
     /** The type of the attribute an expression ends in, where it ends in one. */
     Optional<AttributeType> attributeType(Expression expression, Scope scope) {
         return attribute(expression, scope).map(step -> step.attribute().type());
+    }
+
+    /** The type of the fact an expression stands for, where it stands for one. */
+    Optional<FactType> factType(Expression expression, Scope scope) {
+        if (!(expression instanceof Read(var variable, var path, var _))) {
+            return Optional.empty();
+        }
+        return path.isEmpty()
+                ? variable.map(scope.variables()::get)
+                        .flatMap(bound ->
+                                bound instanceof Scope.Bound.AFact(var type) ? Optional.of(type) : Optional.empty())
+                : vocabulary.held(path.getLast().attribute().type());
     }
 
     private static Optional<Step> attribute(Expression expression, Scope scope) {

@@ -37,20 +37,28 @@ final class Functions {
         return switch (name.text()) {
             case "money" -> money(node, scope);
             case "figure" -> figure(node, scope);
-            case "percent" -> literal(arguments, node, ValueType.PERCENT, Functions::percent, "percent(\"30\")");
-            case "date" -> literal(arguments, node, ValueType.DATE, Functions::date, "date(\"2027-01-31\")");
-            case "instant" ->
-                literal(arguments, node, ValueType.INSTANT, Functions::instant, "instant(\"2027-01-31T09:00:00Z\")");
-            case "duration" ->
-                literal(arguments, node, ValueType.DURATION, Functions::duration, "duration(\"PT2H30M\")");
-            default -> fault(name.span(), Messages.unknownName(name.text(), NAMES));
+            case "percent" -> literal(arguments, node, ValueType.PERCENT, "percent(\"30\")");
+            case "date" -> literal(arguments, node, ValueType.DATE, "date(\"2027-01-31\")");
+            case "instant" -> literal(arguments, node, ValueType.INSTANT, "instant(\"2027-01-31T09:00:00Z\")");
+            case "duration" -> literal(arguments, node, ValueType.DURATION, "duration(\"PT2H30M\")");
+            default ->
+                fault(name.span(), Messages.unknownName(name.text(), NAMES).with(attribute(name, node, scope)));
         };
+    }
+
+    /** {@code getAge()} is written {@code age}. */
+    private static List<Mend> attribute(Token name, FunctionNode node, Scope scope) {
+        return node.call().arguments().isEmpty()
+                ? scope.own().stream()
+                        .flatMap(type -> Accessors.mends(name, type).stream())
+                        .toList()
+                : List.of();
     }
 
     private Optional<Expression> money(FunctionNode node, Scope scope) {
         var arguments = node.call().arguments();
         if (arguments.size() != 2) {
-            return literal(arguments, node, ValueType.MONEY, Functions::wholeMoney, "money(\"250.00 EUR\")");
+            return literal(arguments, node, ValueType.MONEY, "money(\"250.00 EUR\")");
         }
         var figure = expressions
                 .typed(arguments.get(0), scope)
@@ -78,17 +86,34 @@ final class Functions {
     }
 
     private Optional<Expression> literal(
-            List<ExpressionNode> arguments,
-            FunctionNode node,
-            ValueType type,
-            Function<String, Optional<?>> reader,
-            String example) {
-        Optional<?> value = arguments.size() == 1 && arguments.getFirst() instanceof StringNode(var text, var _)
-                ? reader.apply(text)
-                : Optional.empty();
+            List<ExpressionNode> arguments, FunctionNode node, ValueType type, String example) {
+        var text = arguments.size() == 1 && arguments.getFirst() instanceof StringNode string
+                ? Optional.of(string)
+                : Optional.<StringNode>empty();
+        Optional<?> value = text.flatMap(one -> made(type, one.value()));
         return value.isPresent()
                 ? Optional.of(new Literal(value.get(), type))
-                : fault(node.span(), Messages.literal(type.toString(), example));
+                : fault(
+                        node.span(),
+                        Messages.literal(type.toString(), example)
+                                .with(text.map(one -> Rewriting.argument(type, one))
+                                        .orElse(List.of())));
+    }
+
+    /** Whether the function of that name takes that text. */
+    static boolean makes(ValueType type, String text) {
+        return made(type, text).isPresent();
+    }
+
+    private static Optional<?> made(ValueType type, String text) {
+        return switch (type) {
+            case MONEY -> wholeMoney(text);
+            case PERCENT -> percent(text);
+            case DATE -> date(text);
+            case INSTANT -> instant(text);
+            case DURATION -> duration(text);
+            case BOOLEAN, NUMBER, TEXT, LIST, FACT -> Optional.empty();
+        };
     }
 
     private static Optional<Money> wholeMoney(String text) {

@@ -192,7 +192,7 @@ final class Lexer {
             at++;
         }
         if (at > digits) {
-            findings.add(span(start), Messages.NUMBER_FORM);
+            findings.add(span(start), Messages.NUMBER_FORM.with(LookAlikes.number(text.substring(start, at))));
         } else if (at - start > MAX_NUMBER) {
             findings.add(span(start), Messages.numberTooLong(MAX_NUMBER));
         }
@@ -214,8 +214,10 @@ final class Lexer {
         }
         int length = checkCharacter();
         if (length > 0 && isVisible(text.codePointAt(at))) {
+            int character = text.codePointAt(at);
             findings.add(
-                    new Span(line, column(at), column(at) + length), Messages.strangeCharacter(text.codePointAt(at)));
+                    new Span(line, column(at), column(at) + length),
+                    Messages.strangeCharacter(character).with(LookAlikes.mends(character, line(), line)));
         }
         at += length;
     }
@@ -237,7 +239,10 @@ final class Lexer {
             findings.add(new Span(line, column(at), column(at) + 2), Messages.UNICODE_ESCAPE);
         }
         if (!isVisible(character) && !(character == '\r' && peek(1) == '\n' && at + 1 < text.length())) {
-            findings.add(new Span(line, column(at), column(at) + length), Messages.invisibleCharacter(character));
+            var place = new Span(line, column(at), column(at) + length);
+            findings.add(
+                    place,
+                    Messages.invisibleCharacter(character).with(Mend.without(place, "U+%04X".formatted(character))));
         }
         return length;
     }
@@ -270,6 +275,17 @@ final class Lexer {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    /** Whether that is a number as this language has them. */
+    static boolean isNumber(String text) {
+        return text.length() <= MAX_NUMBER && text.matches("[0-9]+(\\.[0-9]+)?");
+    }
+
+    /** The line that is being read, whole. */
+    private String line() {
+        int end = text.indexOf('\n', lineStart);
+        return text.substring(lineStart, end < 0 ? text.length() : end);
     }
 
     private char peek(int ahead) {

@@ -5,7 +5,9 @@ import dev.makegood.language.Findings.Message;
 import dev.makegood.vocabulary.Attribute;
 import dev.makegood.vocabulary.EffectParameter;
 import dev.makegood.vocabulary.Text;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 
 /** What is said about rule text, in both languages: what is wrong, and what to write instead. */
@@ -23,11 +25,12 @@ final class Messages {
             "write @clause(\"key\") or @title(vi = \"…\")",
             "hãy viết @clause(\"key\") hoặc @title(vi = \"…\")");
     static final Message ASSIGNMENT = message(
-            Code.CONSTRUCT,
-            "'=' does not compare",
-            "'=' không phải phép so sánh",
-            "write == to compare; nothing is assigned but a local: Money fee = …;",
-            "hãy viết == để so sánh; chỉ biến cục bộ được gán: Money fee = …;");
+                    Code.CONSTRUCT,
+                    "'=' does not compare",
+                    "'=' không phải phép so sánh",
+                    "write == to compare; nothing is assigned but a local: Money fee = …;",
+                    "hãy viết == để so sánh; chỉ biến cục bộ được gán: Money fee = …;")
+            .with(Mend.instead("=", "=="));
     static final Message CALL_FORM = message(
             Code.SYNTAX,
             "the name of an effect or function is missing here",
@@ -70,6 +73,12 @@ final class Messages {
             "số được viết bằng chữ số thường",
             "write 12 or 12.50, without letters or exponent",
             "hãy viết 12 hoặc 12.50, không có chữ cái hay số mũ");
+    static final Message NUMBER_SEPARATED = message(
+            Code.NUMBER,
+            "thousands are not separated in a number",
+            "số không có dấu phân cách hàng nghìn",
+            "write 1500",
+            "hãy viết 1500");
     static final Message OUTCOME_FORM = message(
             Code.STATEMENT,
             "outcome needs an effect",
@@ -366,20 +375,26 @@ final class Messages {
     static Message method(String name, ValueType receiver, Collection<String> known) {
         var methods = known.isEmpty() ? "-" : String.join(", ", known);
         return message(
-                Code.METHOD,
-                "'%s' cannot be called on a %s in this way".formatted(shown(name), receiver),
-                "không thể gọi '%s' trên %s theo cách này".formatted(shown(name), receiver),
-                "read attributes by their names; callable: %s".formatted(methods),
-                "hãy đọc thuộc tính bằng tên; có thể gọi: %s".formatted(methods));
+                        Code.METHOD,
+                        "'%s' cannot be called on a %s in this way".formatted(shown(name), receiver),
+                        "không thể gọi '%s' trên %s theo cách này".formatted(shown(name), receiver),
+                        "read attributes by their names; callable: %s".formatted(methods),
+                        "hãy đọc thuộc tính bằng tên; có thể gọi: %s".formatted(methods))
+                .with(Near.mends(name, known));
     }
 
     static Message aggregation(String name) {
         return message(
-                Code.METHOD,
-                "'%s' is not a function of accumulate".formatted(shown(name)),
-                "'%s' không phải hàm của accumulate".formatted(shown(name)),
-                "use count, sum, min, max or average",
-                "hãy dùng count, sum, min, max hoặc average");
+                        Code.METHOD,
+                        "'%s' is not a function of accumulate".formatted(shown(name)),
+                        "'%s' không phải hàm của accumulate".formatted(shown(name)),
+                        "use count, sum, min, max or average",
+                        "hãy dùng count, sum, min, max hoặc average")
+                .with(Near.mends(
+                        name,
+                        Arrays.stream(Element.Aggregation.values())
+                                .map(Element.Aggregation::key)
+                                .toList()));
     }
 
     static Message regex(int length, int repetitions) {
@@ -413,11 +428,12 @@ final class Messages {
 
     static Message localType(String name, Collection<String> known) {
         return message(
-                Code.TYPE,
-                "'%s' is not a type of locals".formatted(shown(name)),
-                "'%s' không phải kiểu của biến cục bộ".formatted(shown(name)),
-                "use one of: %s".formatted(String.join(", ", known)),
-                "hãy dùng một trong: %s".formatted(String.join(", ", known)));
+                        Code.TYPE,
+                        "'%s' is not a type of locals".formatted(shown(name)),
+                        "'%s' không phải kiểu của biến cục bộ".formatted(shown(name)),
+                        "use one of: %s".formatted(String.join(", ", known)),
+                        "hãy dùng một trong: %s".formatted(String.join(", ", known)))
+                .with(Near.mends(name, known));
     }
 
     static Message outOfBounds(Attribute attribute) {
@@ -474,9 +490,10 @@ final class Messages {
     static Message statement(String found) {
         var remedy = remedyOf(found);
         return new Message(
-                Code.STATEMENT,
-                new Text("'%s' cannot stand in then", "'%s' không thể đứng trong then").filled(shown(found)),
-                remedy);
+                        Code.STATEMENT,
+                        new Text("'%s' cannot stand in then", "'%s' không thể đứng trong then").filled(shown(found)),
+                        remedy)
+                .with(found.equals("insert") ? List.of(Mend.instead(found, "insertLogical")) : List.of());
     }
 
     private static Text remedyOf(String statement) {
@@ -505,47 +522,52 @@ final class Messages {
 
     static Message unknownName(String name, Collection<String> known) {
         return message(
-                Code.NAME,
-                "'%s' is not known here".formatted(shown(name)),
-                "'%s' không được biết ở đây".formatted(shown(name)),
-                "use one of: %s".formatted(String.join(", ", known)),
-                "hãy dùng một trong: %s".formatted(String.join(", ", known)));
+                        Code.NAME,
+                        "'%s' is not known here".formatted(shown(name)),
+                        "'%s' không được biết ở đây".formatted(shown(name)),
+                        "use one of: %s".formatted(String.join(", ", known)),
+                        "hãy dùng một trong: %s".formatted(String.join(", ", known)))
+                .with(Near.mends(name, known));
     }
 
     static Message unquoted(String name) {
         return message(
-                Code.NAME,
-                "'%s' is a value, and values stand in quotes".formatted(name),
-                "'%s' là một giá trị, và giá trị phải đặt trong dấu nháy".formatted(name),
-                "write \"%s\"".formatted(name),
-                "hãy viết \"%s\"".formatted(name));
+                        Code.NAME,
+                        "'%s' is a value, and values stand in quotes".formatted(name),
+                        "'%s' là một giá trị, và giá trị phải đặt trong dấu nháy".formatted(name),
+                        "write \"%s\"".formatted(name),
+                        "hãy viết \"%s\"".formatted(name))
+                .with(Mend.instead(name, "\"" + name + "\""));
     }
 
     static Message unknownFact(String name, Collection<String> known) {
         return message(
-                Code.FACT,
-                "'%s' is not a fact type of this rule set".formatted(name),
-                "'%s' không phải loại dữ kiện của bộ quy tắc này".formatted(name),
-                "use one of: %s".formatted(String.join(", ", known)),
-                "hãy dùng một trong: %s".formatted(String.join(", ", known)));
+                        Code.FACT,
+                        "'%s' is not a fact type of this rule set".formatted(name),
+                        "'%s' không phải loại dữ kiện của bộ quy tắc này".formatted(name),
+                        "use one of: %s".formatted(String.join(", ", known)),
+                        "hãy dùng một trong: %s".formatted(String.join(", ", known)))
+                .with(Near.mends(name, known));
     }
 
     static Message unknownEffect(String name, Collection<String> known) {
         return message(
-                Code.ACTION,
-                "outcome has no effect '%s'".formatted(name),
-                "outcome không có kết luận '%s'".formatted(name),
-                "use one of: %s".formatted(String.join(", ", known)),
-                "hãy dùng một trong: %s".formatted(String.join(", ", known)));
+                        Code.ACTION,
+                        "outcome has no effect '%s'".formatted(name),
+                        "outcome không có kết luận '%s'".formatted(name),
+                        "use one of: %s".formatted(String.join(", ", known)),
+                        "hãy dùng một trong: %s".formatted(String.join(", ", known)))
+                .with(Near.mends(name, known));
     }
 
     static Message notInList(String name, Collection<String> known) {
         return message(
-                Code.VALUE,
-                "'%s' is not one of the values".formatted(shown(name)),
-                "'%s' không thuộc các giá trị cho phép".formatted(shown(name)),
-                "use one of: %s".formatted(String.join(", ", known)),
-                "hãy dùng một trong: %s".formatted(String.join(", ", known)));
+                        Code.VALUE,
+                        "'%s' is not one of the values".formatted(shown(name)),
+                        "'%s' không thuộc các giá trị cho phép".formatted(shown(name)),
+                        "use one of: %s".formatted(String.join(", ", known)),
+                        "hãy dùng một trong: %s".formatted(String.join(", ", known)))
+                .with(Near.mends(name, known));
     }
 
     static Message arguments(String name, String signature) {
@@ -604,29 +626,32 @@ final class Messages {
 
     static Message annotation(String name) {
         return message(
-                Code.ANNOTATION,
-                "@%s is not known".formatted(name),
-                "không có @%s".formatted(name),
-                "use @title, @clause, @doc, @author or @ticket",
-                "hãy dùng @title, @clause, @doc, @author hoặc @ticket");
+                        Code.ANNOTATION,
+                        "@%s is not known".formatted(name),
+                        "không có @%s".formatted(name),
+                        "use @title, @clause, @doc, @author or @ticket",
+                        "hãy dùng @title, @clause, @doc, @author hoặc @ticket")
+                .with(Near.mends(name, List.of("title", "clause", "doc", "author", "ticket")));
     }
 
     static Message clause(String key, Collection<String> known) {
         return message(
-                Code.CLAUSE,
-                "there is no clause '%s' in rule-set.yaml".formatted(shown(key)),
-                "rule-set.yaml không có điều khoản '%s'".formatted(shown(key)),
-                "use one of: %s".formatted(String.join(", ", known)),
-                "hãy dùng một trong: %s".formatted(String.join(", ", known)));
+                        Code.CLAUSE,
+                        "there is no clause '%s' in rule-set.yaml".formatted(shown(key)),
+                        "rule-set.yaml không có điều khoản '%s'".formatted(shown(key)),
+                        "use one of: %s".formatted(String.join(", ", known)),
+                        "hãy dùng một trong: %s".formatted(String.join(", ", known)))
+                .with(Near.mends(key, known));
     }
 
     static Message reason(String code, Collection<String> known) {
         return message(
-                Code.REASON,
-                "there is no reason '%s' in rule-set.yaml".formatted(shown(code)),
-                "rule-set.yaml không có lý do '%s'".formatted(shown(code)),
-                "use one of: %s".formatted(String.join(", ", known)),
-                "hãy dùng một trong: %s".formatted(String.join(", ", known)));
+                        Code.REASON,
+                        "there is no reason '%s' in rule-set.yaml".formatted(shown(code)),
+                        "rule-set.yaml không có lý do '%s'".formatted(shown(code)),
+                        "use one of: %s".formatted(String.join(", ", known)),
+                        "hãy dùng một trong: %s".formatted(String.join(", ", known)))
+                .with(Near.mends(code, known));
     }
 
     static Message ruleNameTaken(String name) {
@@ -649,11 +674,12 @@ final class Messages {
 
     static Message stage(String name, Collection<String> known) {
         return message(
-                Code.STAGE,
-                "there is no stage '%s'".formatted(shown(name)),
-                "không có giai đoạn '%s'".formatted(shown(name)),
-                "use one of: %s".formatted(String.join(", ", known)),
-                "hãy dùng một trong: %s".formatted(String.join(", ", known)));
+                        Code.STAGE,
+                        "there is no stage '%s'".formatted(shown(name)),
+                        "không có giai đoạn '%s'".formatted(shown(name)),
+                        "use one of: %s".formatted(String.join(", ", known)),
+                        "hãy dùng một trong: %s".formatted(String.join(", ", known)))
+                .with(Near.mends(name, known));
     }
 
     static Message derivedTooLate(String type, String by) {

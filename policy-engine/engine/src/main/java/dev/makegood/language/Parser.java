@@ -13,11 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Parses a file of rules; after a fault it goes on with the next rule, so that one pass reports them all. */
 final class Parser {
     private static final int MAX_RULES = 200;
     private static final int MAX_SALIENCE = 1_000;
+    private static final Set<String> LINES = Set.of("import", "package", "global", "unit");
 
     private final Tokens tokens;
     private final Findings findings;
@@ -76,7 +78,8 @@ final class Parser {
     private Optional<RuleNode> rule() {
         if (!tokens.peek().is("rule")) {
             throw new Tokens.Unexpected(
-                    tokens.peek().span(), Messages.notARule(tokens.peek().text()));
+                    tokens.peek().span(),
+                    Messages.notARule(tokens.peek().text()).with(withoutLine()));
         }
         tokens.next();
         expressions = new ExpressionParser(tokens);
@@ -120,13 +123,19 @@ final class Parser {
     private void attribute(Map<String, Token> attributes) {
         var attribute = tokens.next();
         if (RuleAttributes.isRefused(attribute.text()) && attribute.kind() == NAME) {
-            findings.add(attribute.span(), Messages.ruleAttribute(attribute.text()));
             skipValue();
+            var all = attribute.span().to(tokens.previous().span());
+            var message = Messages.ruleAttribute(attribute.text());
+            findings.add(
+                    attribute.span(),
+                    RuleAttributes.isAboutTime(attribute.text())
+                            ? message
+                            : message.with(Mend.without(all, attribute.text())));
             return;
         }
         var value = switch (attribute.text()) {
             case RuleAttributes.SALIENCE -> salience();
-            case RuleAttributes.AGENDA_GROUP -> tokens.expect(STRING, Messages.AGENDA_GROUP_FORM);
+            case RuleAttributes.AGENDA_GROUP -> stageName();
             case RuleAttributes.ENABLED -> oneOf(NAME, "true", "false");
             case RuleAttributes.DIALECT -> oneOf(STRING, "java");
             default -> throw new Tokens.Unexpected(attribute.span(), Messages.ruleAttribute(attribute.text()));
@@ -134,6 +143,15 @@ final class Parser {
         if (attributes.putIfAbsent(attribute.text(), value) != null) {
             findings.add(attribute.span(), Messages.repeated(attribute.text()));
         }
+    }
+
+    private Token stageName() {
+        var word = tokens.peek();
+        return tokens.expect(
+                STRING,
+                word.kind() == NAME
+                        ? Messages.AGENDA_GROUP_FORM.with(Mend.instead(word.text(), '"' + word.text() + '"'))
+                        : Messages.AGENDA_GROUP_FORM);
     }
 
     private Token oneOf(Token.Kind kind, String... words) {
@@ -152,6 +170,14 @@ final class Parser {
                 && !RuleAttributes.isKnown(tokens.peek())) {
             tokens.next();
         }
+    }
+
+    /** To leave out the line here, where it is one of those that mean nothing in a policy. */
+    private List<Mend> withoutLine() {
+        var first = tokens.peek();
+        return LINES.contains(first.text()) && first.kind() == NAME
+                ? List.of(Mend.without(tokens.restOfLine(), first.text()))
+                : List.of();
     }
 
     private Token ruleName() {

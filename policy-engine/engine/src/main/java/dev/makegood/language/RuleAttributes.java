@@ -23,10 +23,17 @@ final class RuleAttributes {
             "refract",
             "direct");
 
+    private static final Set<String> TIMED = Set.of("duration", "timer", "calendars");
+
     private RuleAttributes() {}
 
     static boolean isRefused(String name) {
         return REFUSED.contains(name);
+    }
+
+    /** Whether it says when a rule holds. */
+    static boolean isAboutTime(String name) {
+        return name.startsWith("date-") || TIMED.contains(name);
     }
 
     /** Whether an attribute begins with that word, be it refused. */

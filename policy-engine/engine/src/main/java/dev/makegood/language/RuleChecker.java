@@ -1,12 +1,15 @@
 package dev.makegood.language;
 
+import dev.makegood.language.Syntax.AnnotationNode;
 import dev.makegood.language.Syntax.RuleNode;
 import dev.makegood.vocabulary.Clause;
 import dev.makegood.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Turns one parsed rule into a typed one, and reports all that stands in its way. */
 final class RuleChecker {
@@ -81,7 +84,11 @@ final class RuleChecker {
                 } else if (key != null && key.is("en")) {
                     en = annotation.value().text();
                 } else {
-                    findings.add(annotation.name().span(), Messages.ANNOTATION_FORM);
+                    findings.add(
+                            annotation.name().span(),
+                            key == null
+                                    ? Messages.ANNOTATION_FORM.with(languages(annotation))
+                                    : Messages.ANNOTATION_FORM);
                 }
             } else if (!annotation.name().is("clause")
                     && !LABELS.contains(annotation.name().text())) {
@@ -91,6 +98,12 @@ final class RuleChecker {
             }
         }
         return en.isBlank() || vi.isBlank() ? new Text("?", "?") : new Text(en, vi);
+    }
+
+    private static List<Mend> languages(AnnotationNode annotation) {
+        return Stream.of("vi", "en")
+                .map(language -> Mend.before(annotation.value().span(), language + " = "))
+                .toList();
     }
 
     private Optional<Clause> clause(RuleNode node) {

@@ -157,12 +157,12 @@ public final class RuleSetCompiler {
         var rules = new ArrayList<Rule>();
         var names = new HashSet<String>();
         files.below(RuleSetFiles.RULES).forEach((file, text) -> {
-            var findings = new Findings(file);
+            var findings = new Findings(file, text);
             var nodes = Parser.parse(text, header.vocabulary().labels(), findings);
             addTyped(nodes, header, findings, names, rules);
         });
         files.below(RuleSetFiles.TABLES).forEach((file, text) -> {
-            var findings = new Findings(file);
+            var findings = new Findings(file, text);
             var name = file.substring(RuleSetFiles.TABLES.length()).replaceFirst("\\.csv$", "");
             addTyped(TableReader.read(name, text, header.vocabulary(), findings), header, findings, names, rules);
         });

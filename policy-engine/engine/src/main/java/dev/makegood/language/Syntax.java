@@ -65,7 +65,15 @@ final class Syntax {
 
     record StringNode(String value, Span span) implements ExpressionNode {}
 
-    record NumberNode(String digits, Span span) implements ExpressionNode {}
+    record NumberNode(String digits, Span span) implements ExpressionNode {
+        /** Whether both are one number whose thousands somebody separated. */
+        boolean isGroupedWith(NumberNode next) {
+            return digits.matches("[0-9]{1,3}")
+                    && next.digits.matches("[0-9]{3}(\\.[0-9]+)?")
+                    && span.line() == next.span.line()
+                    && span.endColumn() + 1 == next.span.column();
+        }
+    }
 
     /** {@code true}, {@code null}, {@code distanceKm}, {@code reroute.arrivesLateMin}, {@code $f.ticketPrice}. */
     record PathNode(List<Token> names, Span span) implements ExpressionNode {}

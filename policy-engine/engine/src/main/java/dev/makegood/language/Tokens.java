@@ -40,6 +40,25 @@ final class Tokens {
         return tokens.get(Math.min(at + 1, tokens.size() - 1));
     }
 
+    /** The word read last. */
+    Token previous() {
+        return tokens.get(Math.max(0, at - 1));
+    }
+
+    /** To move the condition of the {@code eval} that stands here. */
+    List<Mend> movedCondition() {
+        return MovedCondition.mends(tokens, at);
+    }
+
+    /** From here to the last word of this line. */
+    Span restOfLine() {
+        var line = peek().span().line();
+        return tokens.subList(at, tokens.size()).stream()
+                .takeWhile(token -> token.span().line() == line && token.kind() != Token.Kind.END)
+                .map(Token::span)
+                .reduce(peek().span(), Span::to);
+    }
+
     Token next() {
         var token = tokens.get(at);
         at = Math.min(at + 1, tokens.size() - 1);
@@ -63,7 +82,11 @@ final class Tokens {
     }
 
     Token expect(String word) {
-        return accept(word).orElseThrow(() -> new Unexpected(peek().span(), Messages.expected(word, peek().text())));
+        return accept(word)
+                .orElseThrow(() -> new Unexpected(
+                        peek().span(),
+                        Messages.expected(word, peek().text())
+                                .with(Punctuation.missing(word, previous(), peek(), peekSecond()))));
     }
 
     Token expect(Token.Kind kind, Findings.Message otherwise) {

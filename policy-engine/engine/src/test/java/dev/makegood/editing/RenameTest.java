@@ -6,6 +6,7 @@ import dev.makegood.evaluation.Limits;
 import dev.makegood.evaluation.Outcome;
 import dev.makegood.evaluation.RuleSetEvaluator;
 import dev.makegood.language.Compilation;
+import dev.makegood.language.Edit;
 import dev.makegood.language.RuleSetCompiler;
 import dev.makegood.language.RuleSetFiles;
 import dev.makegood.resolution.Effect;

@@ -44,7 +44,7 @@ class MutantsTest {
             """)))
                 .extracting(Mutant::toString)
                 .containsExactly(
-                        "tables/t.csv:4 without the row [Over 60, >= 60, GOLD, param.points2, c1]",
+                        "tables/t.csv:4 without the row “Over 60, >= 60, GOLD, param.points2, c1”",
                         "tables/t.csv:4 >= 60 -> > 60",
                         "tables/t.csv:4 >= 60 -> >= 59",
                         "tables/t.csv:4 >= 60 -> >= 61");

@@ -44,7 +44,7 @@ final class Checking {
         try {
             cases = GoldenCases.in(files);
         } catch (GoldenCaseNotReadable e) {
-            speech.say(String.valueOf(e.getMessage()));
+            speech.say(e.said());
             return CommandLine.FINDINGS;
         }
         sayCitations(Citations.of(ruleSet, Optional.empty()));
@@ -52,7 +52,8 @@ final class Checking {
         int failed = 0;
         for (var one : cases) {
             var differences = differences(one, ruleSet, evaluator);
-            differences.forEach(difference -> speech.say(one.file() + ": " + one.title() + ": " + difference));
+            var named = one.file() + ": " + one.title() + ": ";
+            differences.forEach(difference -> speech.say(new Text(named + difference.en(), named + difference.vi())));
             failed += differences.isEmpty() ? 0 : 1;
         }
         speech.say(new Text(
@@ -76,13 +77,15 @@ final class Checking {
                                 .filled(rule.name())));
     }
 
-    private static List<String> differences(GoldenCase one, RuleSet ruleSet, RuleSetEvaluator evaluator) {
+    private static List<Text> differences(GoldenCase one, RuleSet ruleSet, RuleSetEvaluator evaluator) {
         return switch (one.factsIn(ruleSet.vocabulary())) {
             case FactsReading.Read(var facts) ->
                 Verdict.of(one, evaluator.evaluate(facts)).differences();
             case FactsReading.Faulty(var faults) ->
                 faults.stream()
-                        .map(fault -> fault.path() + " " + fault.reason().en())
+                        .map(fault -> new Text(
+                                fault.path() + " " + fault.reason().en(),
+                                fault.path() + " " + fault.reason().vi()))
                         .toList();
         };
     }

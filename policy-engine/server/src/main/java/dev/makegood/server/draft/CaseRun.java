@@ -1,6 +1,8 @@
 package dev.makegood.server.draft;
 
+import dev.makegood.golden.Mutant;
 import dev.makegood.language.Rule;
+import dev.makegood.vocabulary.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +20,7 @@ public record CaseRun(int passed, List<Failed> failed, List<Covered> coverage, i
     }
 
     /** A case that is not as expected, or a file that cannot be read as cases. */
-    public record Failed(String file, Optional<String> title, List<String> differences) {}
+    public record Failed(String file, Optional<String> title, List<Text> differences) {}
 
     /** A rule or row with the titles of the cases that fire it and of those that only just miss it. */
     public record Covered(Rule rule, List<String> fired, List<String> justMissed) {}
@@ -32,5 +34,5 @@ public record CaseRun(int passed, List<Failed> failed, List<Covered> coverage, i
     public record Survivors(int tried, int of, List<Survivor> survivors) {}
 
     /** A mutant of that rule; of none where a parameter is changed. */
-    public record Survivor(Optional<String> rule, String file, int line, String change) {}
+    public record Survivor(Optional<String> rule, Mutant mutant) {}
 }

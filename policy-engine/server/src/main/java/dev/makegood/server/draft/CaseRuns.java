@@ -17,6 +17,7 @@ import dev.makegood.language.RuleSetFiles;
 import dev.makegood.meaning.Fuel;
 import dev.makegood.vocabulary.Facts;
 import dev.makegood.vocabulary.FactsReading;
+import dev.makegood.vocabulary.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -59,7 +60,7 @@ final class CaseRuns {
         try {
             GoldenCases.in(new RuleSetFiles(new TreeMap<>(Map.of(file, text)))).forEach(this::run);
         } catch (GoldenCaseNotReadable notReadable) {
-            failed.add(new CaseRun.Failed(file, Optional.empty(), List.of(String.valueOf(notReadable.getMessage()))));
+            failed.add(new CaseRun.Failed(file, Optional.empty(), List.of(notReadable.said())));
         }
     }
 
@@ -69,8 +70,9 @@ final class CaseRuns {
                 fail(
                         golden,
                         faults.stream()
-                                .map(fault ->
-                                        fault.path() + ": " + fault.reason().en())
+                                .map(fault -> new Text(
+                                        fault.path() + ": " + fault.reason().en(),
+                                        fault.path() + ": " + fault.reason().vi()))
                                 .toList());
             case FactsReading.Read(var facts) -> {
                 all.put(golden, facts);
@@ -84,7 +86,7 @@ final class CaseRuns {
         }
     }
 
-    private void fail(GoldenCase golden, List<String> differences) {
+    private void fail(GoldenCase golden, List<Text> differences) {
         failed.add(new CaseRun.Failed(golden.file(), Optional.of(golden.title()), differences));
     }
 
@@ -139,9 +141,11 @@ final class CaseRuns {
                 survivors.add(survivor(mutant));
             }
         }
-        survivors.sort(Comparator.comparing(CaseRun.Survivor::file)
-                .thenComparingInt(CaseRun.Survivor::line)
-                .thenComparing(CaseRun.Survivor::change));
+        survivors.sort(Comparator.comparing(
+                CaseRun.Survivor::mutant,
+                Comparator.comparing(Mutant::file)
+                        .thenComparingInt(Mutant::line)
+                        .thenComparing(Mutant::toString)));
         return new CaseRun.Survivors(tried, mutants.size(), survivors);
     }
 
@@ -164,7 +168,7 @@ final class CaseRuns {
                 .filter(one -> one.file().equals(mutant.file()) && one.span().line() <= mutant.line())
                 .max(Comparator.comparingInt(one -> one.span().line()))
                 .map(Rule::name);
-        return new CaseRun.Survivor(rule, mutant.file(), mutant.line(), mutant.change());
+        return new CaseRun.Survivor(rule, mutant);
     }
 
     private RuleSet ruleSet() {

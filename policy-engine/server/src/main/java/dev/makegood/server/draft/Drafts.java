@@ -48,6 +48,11 @@ public class Drafts {
         return find(id).map(found -> RuleSetCompiler.survey(found.files()).diagnostics());
     }
 
+    /** The words of the newest files, which need not compile. */
+    public Optional<DraftWords> vocabulary(String id) {
+        return find(id).map(found -> DraftWords.of(found.draft().ruleSet(), found.files()));
+    }
+
     /** Newest first, of those before that version; nothing where there is no such draft. */
     public Optional<List<Save>> saves(String id, int before, int most) {
         return DraftIds.read(id).flatMap(records::find).map(draft -> records.saves(draft.id(), before, most));

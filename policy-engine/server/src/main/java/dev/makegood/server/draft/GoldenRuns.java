@@ -1,8 +1,14 @@
 package dev.makegood.server.draft;
 
+import dev.makegood.evaluation.RuleSetEvaluator;
+import dev.makegood.golden.CaseProposals;
+import dev.makegood.golden.GoldenCaseNotReadable;
+import dev.makegood.golden.GoldenCases;
 import dev.makegood.language.RuleSetFiles;
+import dev.makegood.meaning.Fuel;
 import dev.makegood.server.problem.Fault;
 import dev.makegood.server.request.Members;
+import dev.makegood.vocabulary.Text;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -10,7 +16,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 
-/** Runs the golden cases of drafts, one run at a time, because each takes all it can get. */
+/** Runs the golden cases of drafts, and finds those that are missing, one run at a time, because each takes all it can get. */
 @Service
 @PreAuthorize("hasAnyAuthority('drafts', 'drafts:read')")
 public class GoldenRuns {
@@ -18,6 +24,9 @@ public class GoldenRuns {
             new CaseRuns.Patience(Duration.ofSeconds(5), Duration.ofSeconds(10));
     private static final CaseRuns.Patience WITHOUT_MUTANTS =
             new CaseRuns.Patience(Duration.ofSeconds(20), Duration.ZERO);
+
+    private static final Duration TIME_OF_PROPOSALS = Duration.ofSeconds(5);
+    private static final Text MEND_CASES = new Text("Mend that file first", "Hãy sửa tệp đó trước");
 
     private final Drafts drafts;
     private final DraftRules rules;
@@ -39,6 +48,53 @@ public class GoldenRuns {
             public NotValid {
                 faults = List.copyOf(faults);
             }
+        }
+    }
+
+    /** What comes of the wish for cases that are missing. */
+    public sealed interface Proposed {
+        record Found(CaseProposals.Found found) implements Proposed {}
+
+        record NotThere() implements Proposed {}
+
+        /** The request is faulty, or the draft or its cases cannot be read; never empty. */
+        record NotValid(List<Fault> faults) implements Proposed {
+            public NotValid {
+                faults = List.copyOf(faults);
+            }
+        }
+    }
+
+    /** Cases that are missing among those of the newest save, with the files of {@code body} laid over it. */
+    public Proposed propose(String id, JsonNode body) {
+        var found = drafts.find(id);
+        if (found.isEmpty()) {
+            return new Proposed.NotThere();
+        }
+        var members = Members.of(body, FilesMember.NAME, SurvivorsMember.NAME);
+        var files = FilesMember.optional(body, members).over(found.get().files());
+        var survivors = SurvivorsMember.of(body, members);
+        if (!members.faults().isEmpty()) {
+            return new Proposed.NotValid(members.faults());
+        }
+        return switch (rules.of(files)) {
+            case DraftRules.Compiled.NotYet notYet -> new Proposed.NotValid(notYet.faults());
+            case DraftRules.Compiled.Ready(var evaluator) -> propose(files, evaluator, survivors);
+        };
+    }
+
+    private Proposed propose(RuleSetFiles files, RuleSetEvaluator evaluator, SurvivorsMember survivors) {
+        turn.acquireUninterruptibly();
+        try {
+            return new Proposed.Found(new CaseProposals(evaluator, GoldenCases.in(files))
+                    .find(
+                            new Fuel(Long.MAX_VALUE, TIME_OF_PROPOSALS),
+                            survivors.among(files),
+                            new Fuel(Long.MAX_VALUE, TIME_OF_PROPOSALS)));
+        } catch (GoldenCaseNotReadable notReadable) {
+            return new Proposed.NotValid(List.of(new Fault("", "DOCUMENT", notReadable.said(), MEND_CASES)));
+        } finally {
+            turn.release();
         }
     }
 

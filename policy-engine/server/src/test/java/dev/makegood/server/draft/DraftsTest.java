@@ -49,6 +49,26 @@ class DraftsTest extends DraftServer {
     }
 
     @Test
+    void haveAVocabularyOfTheirOwn() {
+        var author = signIn(Role.AUTHOR);
+        var id = made(author, "late-parcel", "pack");
+        var text = text(author, id, "vocabulary.yaml");
+        save(author, id, 1, "rules/new.drl", "rule half");
+        save(author, id, 2, "vocabulary.yaml", text.replace("daysLate", "lateness"));
+
+        var vocabulary = author.get(DRAFTS + "/" + id + "/vocabulary").isOk().json();
+
+        assertThat(vocabulary.path("release").asInt()).isZero();
+        assertThat(vocabulary.path("types").toString()).contains("\"lateness\"").doesNotContain("\"daysLate\"");
+        save(author, id, 3, "vocabulary.yaml", "types: [");
+        assertThat(author.get(DRAFTS + "/" + id + "/vocabulary")
+                        .isProblem(422, "request-not-valid")
+                        .faults())
+                .contains("vocabulary.yaml line 1, column 1 DOCUMENT");
+        author.get(DRAFTS + "/none/vocabulary").isProblem(404, "not-found");
+    }
+
+    @Test
     void ofANewRuleSetCompileAtOnce() {
         var author = signIn(Role.AUTHOR);
 

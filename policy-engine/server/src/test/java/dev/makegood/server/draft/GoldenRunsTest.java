@@ -3,6 +3,7 @@ package dev.makegood.server.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.makegood.server.identity.Role;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -53,8 +54,13 @@ class GoldenRunsTest extends DraftServer {
                         "cases/late.yaml four days late",
                         "cases/late.yaml a fact there is not",
                         "cases/none.yaml null");
-        assertThat(run.path("failed").get(0).path("differences").get(0).asString())
-                .startsWith("unexpected effect");
+        assertThat(run.path("failed")
+                        .get(0)
+                        .path("differences")
+                        .get(0)
+                        .path("vi")
+                        .asString())
+                .startsWith("thừa kết luận");
         assertThat(draft(author, id).path("version").asInt()).isEqualTo(1);
     }
 
@@ -76,8 +82,56 @@ class GoldenRunsTest extends DraftServer {
         assertThat(mutants.path("survivors")
                         .valueStream()
                         .map(survivor -> survivor.path("rule").asString("-") + ": "
-                                + survivor.path("change").asString()))
-                .contains("An order that is late is apologised for: > -> >=", "-: 2 -> 3");
+                                + survivor.path("change").path("vi").asString()))
+                .contains("An order that is late is apologised for: > thành >=", "-: 2 thành 3");
+        assertThat(mutants.path("survivors").toString()).contains("\"was\":\">\",\"is\":\">=\"");
+    }
+
+    @Test
+    void areProposedWhereTheyAreMissing() {
+        var author = signIn(Role.AUTHOR);
+        var id = made(author, "orders-to-be-proven", "empty");
+        var cases = """
+            - title: nine days late
+              facts: { order: { daysLate: 9 } }
+              expect: { effects: [ { kind: gesture, type: APOLOGY } ] }
+            """;
+        var survivor =
+                Map.of("file", "rules/late.drl", "line", 5, "change", Map.of("en", "> becomes >=", "vi", "> thành >="));
+
+        var found = author.post(
+                        DRAFTS + "/" + id + "/cases/proposals",
+                        JSON.writeValueAsString(
+                                Map.of("files", Map.of("cases/late.yaml", cases), "survivors", List.of(survivor))))
+                .isOk()
+                .json();
+
+        assertThat(found.path("complete").asBoolean()).isTrue();
+        assertThat(found.path("proposals")
+                        .valueStream()
+                        .map(one -> one.path("facts").toString() + " " + one.path("expect")))
+                .contains(
+                        "{\"order\":{\"daysLate\":2}} {\"effects\":[],\"gap\":true}",
+                        "{\"order\":{\"daysLate\":3}}"
+                            + " {\"effects\":[{\"kind\":\"gesture\",\"type\":\"APOLOGY\",\"basis\":\"GOODWILL\",\"reason\":\"LATE\"}]}");
+        assertThat(found.path("proposals")
+                        .get(0)
+                        .path("kills")
+                        .get(0)
+                        .path("line")
+                        .asInt())
+                .isEqualTo(5);
+        assertThat(draft(author, id).path("version").asInt()).isEqualTo(1);
+        assertThat(author.post(
+                                DRAFTS + "/" + id + "/cases/proposals",
+                                "{\"survivors\":[1],\"files\":{\"cases/a.yaml\":\"a: b\"}}")
+                        .isProblem(422, "request-not-valid")
+                        .faults())
+                .containsExactly("survivors WRONG_TYPE");
+        assertThat(author.post(DRAFTS + "/" + id + "/cases/proposals", unsaved(Map.of("cases/a.yaml", "a: b")))
+                        .isProblem(422, "request-not-valid")
+                        .toString())
+                .isNotBlank();
     }
 
     @Test

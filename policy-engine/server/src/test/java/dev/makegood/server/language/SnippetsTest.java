@@ -27,7 +27,7 @@ class SnippetsTest extends RunningServer {
 
         assertThat(found.size()).isEqualTo(1);
         assertThat(found.get(0).propertyNames())
-                .containsExactly("file", "line", "column", "endColumn", "code", "reason", "remedy");
+                .containsExactly("file", "line", "column", "endColumn", "code", "reason", "remedy", "fixes");
         assertThat(found.get(0).path("line").asInt()).isEqualTo(12);
         assertThat(found.get(0).path("code").asString()).isEqualTo("STATEMENT");
         assertThat(found.get(0).path("remedy").path("vi").asString()).contains("insertLogical");

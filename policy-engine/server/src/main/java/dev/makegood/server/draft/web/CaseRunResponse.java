@@ -1,6 +1,8 @@
 package dev.makegood.server.draft.web;
 
+import dev.makegood.golden.Mutant;
 import dev.makegood.server.draft.CaseRun;
+import dev.makegood.vocabulary.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +37,8 @@ record CaseRunResponse(
             @Schema(description = "Null where the file cannot be read as cases") @Nullable
             String title,
 
-            @Schema(description = "In what it is other than expected; technical, in English")
-            List<String> differences) {
+            @Schema(description = "In what it is other than expected")
+            List<Text> differences) {
         static Failed of(CaseRun.Failed failed) {
             return new Failed(failed.file(), failed.title().orElse(null), failed.differences());
         }
@@ -84,10 +86,23 @@ record CaseRunResponse(
             @Schema(example = "rules/late.drl") String file,
             @Schema(example = "14") int line,
 
-            @Schema(description = "What stands there, and what would", example = ">= -> >")
-            String change) {
+            @Schema(description = "What is changed, in words")
+            Text change,
+
+            @Schema(description = "What stands there; null where it is gone", example = ">=") @Nullable
+            String was,
+
+            @Schema(description = "What would; null where it is gone", example = ">") @Nullable
+            String is) {
         static Survivor of(CaseRun.Survivor survivor) {
-            return new Survivor(survivor.rule().orElse(null), survivor.file(), survivor.line(), survivor.change());
+            var mutant = survivor.mutant();
+            return new Survivor(
+                    survivor.rule().orElse(null),
+                    mutant.file(),
+                    mutant.line(),
+                    mutant.change(),
+                    mutant.replaced().map(Mutant.Replaced::was).orElse(null),
+                    mutant.replaced().map(Mutant.Replaced::is).orElse(null));
         }
     }
 }

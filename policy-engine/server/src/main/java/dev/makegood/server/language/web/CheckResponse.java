@@ -1,6 +1,7 @@
 package dev.makegood.server.language.web;
 
 import dev.makegood.language.Diagnostic;
+import dev.makegood.language.Fix;
 import dev.makegood.vocabulary.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -27,7 +28,10 @@ record CheckResponse(
 
             @Schema(example = "STATEMENT") String code,
             @Schema(description = "What is wrong") Text reason,
-            @Schema(description = "What to write instead") Text remedy) {
+            @Schema(description = "What to write instead") Text remedy,
+
+            @Schema(description = "What does so when it is chosen; nothing where that is not certain")
+            List<OneFix> fixes) {
         static Finding of(Diagnostic found) {
             var span = found.span();
             return new Finding(
@@ -37,7 +41,16 @@ record CheckResponse(
                     span.endColumn(),
                     found.code().name(),
                     found.reason(),
-                    found.remedy());
+                    found.remedy(),
+                    found.fixes().stream().map(OneFix::of).toList());
+        }
+    }
+
+    @Schema(name = "Fix", description = "A way to mend a finding; its edits do not touch one another.")
+    record OneFix(@Schema(description = "What it does") Text title, List<EditResponse> edits) {
+        static OneFix of(Fix fix) {
+            return new OneFix(
+                    fix.title(), fix.edits().stream().map(EditResponse::of).toList());
         }
     }
 }

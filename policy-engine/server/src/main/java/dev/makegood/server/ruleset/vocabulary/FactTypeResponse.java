@@ -1,4 +1,4 @@
-package dev.makegood.server.ruleset.web;
+package dev.makegood.server.ruleset.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.makegood.vocabulary.AttributeType;

@@ -1,17 +1,18 @@
-package dev.makegood.server.ruleset.web;
+package dev.makegood.server.ruleset.vocabulary;
 
 import dev.makegood.server.ruleset.CompiledRuleSet;
 import dev.makegood.vocabulary.Text;
+import dev.makegood.vocabulary.Vocabulary;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 
 @Schema(name = "Vocabulary", description = "The words a case is told in: what a form needs to ask for its facts.")
-record VocabularyResponse(
+public record VocabularyResponse(
         @Schema(description = "The rule set it belongs to", example = "air-passenger-rights")
         String ruleSet,
 
-        @Schema(description = "The release that decides: 1, 2, … within its rule set", example = "3")
+        @Schema(description = "The release that decides: 1, 2, … within its rule set; 0 of a draft", example = "3")
         int release,
 
         @Schema(description = "SHA-256 over everything in it that decides", example = "sha256:9f86d081…")
@@ -22,14 +23,18 @@ record VocabularyResponse(
 
         @Schema(description = "What a case may ask for, and rules permit or refuse")
         List<Labelled> actions) {
-    static VocabularyResponse of(CompiledRuleSet compiled) {
+    public static VocabularyResponse of(CompiledRuleSet compiled) {
         var ruleSet = compiled.ruleSet();
         var release = compiled.release();
-        var vocabulary = ruleSet.vocabulary();
+        return of(ruleSet.id(), release.number(), release.digest(), ruleSet.vocabulary());
+    }
+
+    /** That of some files which need not be a release. */
+    public static VocabularyResponse of(String ruleSet, int release, String digest, Vocabulary vocabulary) {
         return new VocabularyResponse(
-                ruleSet.id(),
-                release.number(),
-                release.digest(),
+                ruleSet,
+                release,
+                digest,
                 vocabulary.types().stream().map(FactTypeResponse::of).toList(),
                 Labelled.all(vocabulary.actions()));
     }

@@ -1,20 +1,23 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { runCases } from '../api/cases';
+import type { Files } from '../text/taking';
 import { unsavedFiles, useEditing, useWorkbench } from '../use-workbench';
 
-/** The latest run of the golden cases: started and stopped by a person, since it may take a while. */
-export function useCaseRun() {
+/** The latest answer about the texts as they were then: asked for and stopped by a person, since it may take a while. */
+export function useOnRequest<T>(
+  what: string,
+  ask: (draft: string, files: Files, signal: AbortSignal) => Promise<T>,
+) {
   const { draft, session, opened } = useWorkbench();
   const { revision } = useEditing(session);
   const queries = useQueryClient();
-  const queryKey = ['drafts', draft.id, 'cases', opened];
+  const queryKey = ['drafts', draft.id, what, opened];
 
   const { data, error, isFetching, refetch } = useQuery({
     queryKey,
     queryFn: async ({ signal }) => {
       const { now, revision: asked } = session.get();
-      const run = await runCases(draft.id, unsavedFiles(session.get()), signal);
-      return { run, files: now, revision: asked };
+      const answer = await ask(draft.id, unsavedFiles(session.get()), signal);
+      return { answer, files: now, revision: asked };
     },
     enabled: false,
     retry: false,
@@ -22,8 +25,8 @@ export function useCaseRun() {
   });
 
   return {
-    run: data?.run,
-    /** The texts that were run. */
+    answer: data?.answer,
+    /** The texts that were asked about. */
     files: data?.files ?? {},
     isOld: data !== undefined && data.revision !== revision,
     error,

@@ -1,7 +1,5 @@
-package dev.makegood.editing;
+package dev.makegood.language;
 
-import dev.makegood.language.RuleSetFiles;
-import dev.makegood.language.Span;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.TreeMap;

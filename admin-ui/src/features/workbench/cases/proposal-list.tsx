@@ -1,0 +1,146 @@
+import { Button } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from '../../../language/use-translation';
+import { Notice } from '../../../ui/notice';
+import { type ProposedCase, proposeCases, type SurvivingMutant } from '../api/cases';
+import { useGoldenCases } from '../live/use-evaluations';
+import type { Files } from '../text/taking';
+import { useRefusalText } from '../use-refusal-text';
+import { useEditing, useWorkbench } from '../use-workbench';
+import classes from './cases.module.css';
+import { useOnRequest } from './use-on-request';
+
+const AddCaseDialog = lazy(() =>
+  import('./add-case-dialog').then(({ AddCaseDialog: component }) => ({ default: component })),
+);
+const CaseText = lazy(() =>
+  import('./proposed-text').then(({ ProposedText: component }) => ({ default: component })),
+);
+
+interface Props {
+  /** What no case notices, as far as that was tried. */
+  survivors: readonly SurvivingMutant[];
+}
+
+/** Golden cases that are missing. None is written before a person has said that what it expects is right. */
+export function ProposalList({ survivors }: Props) {
+  const { t } = useTranslation();
+  const refusalText = useRefusalText();
+  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
+  const { answer, files, error, isRunning, start, stop } = useOnRequest(
+    'proposals',
+    (draft, files, signal) => proposeCases(draft, files, survivors, signal),
+  );
+  const changed = useRulesChangedSince(files);
+  const open = answer?.proposals.filter((each) => !settled.has(keyOf(each))) ?? [];
+  const settle = (proposal: ProposedCase) => setSettled(new Set([...settled, keyOf(proposal)]));
+
+  return (
+    <section>
+      <div className={classes['bar']}>
+        <h3>{t('cases.proposed')}</h3>
+        <Button variant="default" size="compact-md" onClick={isRunning ? stop : start}>
+          {t(isRunning ? 'cases.stop' : 'cases.propose')}
+        </Button>
+      </div>
+      <p className="quiet">{t('cases.proposedHint')}</p>
+      <p aria-live="polite">
+        {isRunning && t('cases.proposing')}
+        {!isRunning &&
+          answer &&
+          !error &&
+          (open.length > 0 ? t('cases.proposals', { count: open.length }) : t('cases.noProposal'))}
+      </p>
+      {!isRunning && error && <Notice tone="warn">{refusalText(error)}</Notice>}
+      {!isRunning && answer?.complete === false && (
+        <p className="quiet">{t('cases.proposedSome')}</p>
+      )}
+      {answer && changed && !isRunning && <Notice tone="warn">{t('cases.proposedOld')}</Notice>}
+      <ul className={classes['list']}>
+        {open.map((each) => (
+          <Proposal
+            key={keyOf(each)}
+            proposal={each}
+            isOld={changed || isRunning}
+            onSettled={() => settle(each)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Whether what rules give may be another thing now than in those texts; more cases do not change that. */
+function useRulesChangedSince(files: Files): boolean {
+  const { session } = useWorkbench();
+  const { now } = useEditing(session);
+
+  return Object.keys({ ...files, ...now }).some(
+    (file) => !file.startsWith('cases/') && files[file] !== now[file],
+  );
+}
+
+interface ProposalProps {
+  proposal: ProposedCase;
+  isOld: boolean;
+  onSettled: () => void;
+}
+
+function Proposal({ proposal, isOld, onSettled }: ProposalProps) {
+  const { t, language } = useTranslation();
+  const { mayEdit } = useWorkbench();
+  const { data: cases } = useGoldenCases();
+  const [isAdding, setAdding] = useState(false);
+  const { title, why, facts, expect, kills } = proposal;
+  const named = { title: title[language], facts, expect };
+
+  return (
+    <li>
+      <strong>{named.title}</strong>
+      <p>{why[language]}</p>
+      {kills.length > 0 && (
+        <p className="quiet">
+          {t('cases.notices')}{' '}
+          {kills.map(({ file, line, change }) => (
+            <q key={`${file} ${line} ${change.en}`}>{change[language]}</q>
+          ))}
+        </p>
+      )}
+      <details>
+        <summary>{t('cases.look')}</summary>
+        <Suspense>
+          <CaseText named={named} />
+        </Suspense>
+      </details>
+      {mayEdit && (
+        <div className={classes['answers']}>
+          <Button variant="default" size="compact-sm" onClick={onSettled}>
+            {t('cases.dismiss')}
+          </Button>
+          <Button
+            variant="default"
+            size="compact-sm"
+            disabled={isOld}
+            onClick={() => setAdding(true)}
+          >
+            {t('cases.add')}
+          </Button>
+        </div>
+      )}
+      {isAdding && (
+        <Suspense>
+          <AddCaseDialog
+            cases={cases ?? []}
+            facts={facts}
+            expect={expect}
+            suggested={named.title}
+            onAdded={onSettled}
+            onClose={() => setAdding(false)}
+          />
+        </Suspense>
+      )}
+    </li>
+  );
+}
+
+const keyOf = ({ facts }: ProposedCase) => JSON.stringify(facts);
