@@ -157,6 +157,7 @@ final class Elements {
     private void name(Pattern pattern) {
         for (var binding : pattern.bindings()) {
             naming.name(binding.variable(), bound(pattern, binding.value()), values.attribute(binding.value()));
+            naming.calculated(binding.variable(), binding.value());
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.makegood.sentence;
 
 import dev.makegood.language.Element;
+import dev.makegood.language.Expression;
+import dev.makegood.language.Expression.Operation;
 import dev.makegood.language.Pattern;
 import dev.makegood.vocabulary.Attribute;
 import dev.makegood.vocabulary.AttributeType;
@@ -29,6 +31,7 @@ final class Naming {
     private final IdentityHashMap<Pattern, Phrase> facts = new IdentityHashMap<>();
     private final Map<String, Phrase> variables = new HashMap<>();
     private final Map<String, Attribute> attributes = new HashMap<>();
+    private final Map<String, Operation> operations = new HashMap<>();
     private final Map<String, Text> codes;
     private String own = "";
     private Optional<Phrase> ownValue = Optional.empty();
@@ -147,6 +150,22 @@ final class Naming {
                 phrase,
                 (one, other) -> one.equals(other) ? one : Phrase.of("%s or %s", "%s hoặc %s", one, other));
         attribute.ifPresent(known -> attributes.put(variable, known));
+    }
+
+    /** The variable is called by a calculation. */
+    void calculated(String variable, Expression value) {
+        operationOf(value).ifPresent(operation -> operations.put(variable, operation));
+    }
+
+    /** How what the variable is called by is calculated. */
+    Optional<Operation> operation(String variable) {
+        return Optional.ofNullable(operations.get(variable));
+    }
+
+    static Optional<Operation> operationOf(Expression value) {
+        return value instanceof Expression.Calculate calculation
+                ? Optional.of(calculation.operation())
+                : Optional.empty();
     }
 
     /** What the rule set calls a code that stands for itself. */

@@ -156,8 +156,8 @@ final class Values {
     }
 
     private Phrase calculation(Calculate calculation) {
-        var left = operand(calculation.left(), calculation.right(), calculation.operation());
-        var right = operand(calculation.right(), calculation.left(), calculation.operation());
+        var left = operand(calculation.left(), calculation.right(), calculation.operation(), false);
+        var right = operand(calculation.right(), calculation.left(), calculation.operation(), true);
         if (calculation.type() == ValueType.TEXT) {
             return unquoted(calculation).quoted();
         }
@@ -227,10 +227,23 @@ final class Values {
                 : "value";
     }
 
-    private Phrase operand(Expression part, Expression other, Operation around) {
-        boolean isLooser = part instanceof Calculate inner && inner.operation() != around;
+    private Phrase operand(Expression part, Expression other, Operation around, boolean isRight) {
+        boolean needsBrackets = operation(part)
+                .filter(inner -> inner != around || isRight && !isInAnyOrder(around))
+                .isPresent();
         var words = of(part, attribute(other));
-        return isLooser ? Phrase.of("(%s)", "(%s)", words) : words;
+        return needsBrackets ? Phrase.of("(%s)", "(%s)", words) : words;
+    }
+
+    private static boolean isInAnyOrder(Operation operation) {
+        return operation == Operation.PLUS || operation == Operation.TIMES;
+    }
+
+    /** How the value is calculated in these words. */
+    private Optional<Operation> operation(Expression value) {
+        return value instanceof Read(var variable, var path, var _) && path.isEmpty()
+                ? variable.flatMap(naming::operation)
+                : Naming.operationOf(value);
     }
 
     private Phrase parameter(Given given) {
