@@ -38,27 +38,48 @@ final class Elements {
         var subjects = new ArrayList<Phrase>();
         for (var element : elements) {
             if (element instanceof Matches(var pattern) && isSubject(element)) {
-                subjects.add(Phrase.of("each %s", "mỗi %s", described(pattern)));
+                var each = isListed(pattern) ? called(pattern) : described(pattern);
+                subjects.add(Phrase.of("each %s", "mỗi %s", each));
             }
         }
         return subjects;
     }
 
-    /** What else must hold, part by part; nothing of what the compiler added. */
-    List<Phrase> conditions(List<Element> elements) {
-        var conditions = new ArrayList<Phrase>();
-        for (var element : elements) {
-            if (isSaid(element)) {
-                conditions.add(of(element));
-            }
+    /** What else must hold; nothing of what the compiler added. */
+    Optional<Phrase> conditions(List<Element> elements) {
+        var own = elements.stream().filter(element -> !isAdded(element)).toList();
+        var said = own.stream().filter(this::isSaid).toList();
+        return said.isEmpty() && own.stream().noneMatch(Elements::isSubject) ? together(own) : together(said);
+    }
+
+    /** No more than one of them has a list, and that comes last; else all are listed. */
+    private Optional<Phrase> together(List<Element> elements) {
+        var parts = conditions(elements, elements.size() > 1);
+        if (parts.isEmpty()) {
+            return Optional.empty();
         }
-        return conditions.isEmpty() && elements.stream().noneMatch(Elements::isSubject)
-                ? each(elements.stream().filter(element -> !isAdded(element)).toList())
-                : conditions;
+        return Optional.of(
+                parts.stream().filter(Lists::isIn).count() > 1
+                        ? conditions.lists().all(() -> conditions(elements, false))
+                        : Phrase.series(Lists.last(parts)));
+    }
+
+    private List<Phrase> conditions(List<Element> elements, boolean isAmongOthers) {
+        return elements.stream()
+                .map(element -> element instanceof Matches(var pattern) && isSubject(element)
+                        ? all(pattern)
+                        : of(element, isAmongOthers))
+                .toList();
     }
 
     private boolean isSaid(Element element) {
-        return !isAdded(element) && !isSubject(element) && !obvious.is(element);
+        return !obvious.is(element)
+                && !(isSubject(element) && element instanceof Matches(var pattern) && !isListed(pattern));
+    }
+
+    /** Whether its conditions make a list, behind which no sentence goes on. */
+    private boolean isListed(Pattern pattern) {
+        return !pattern.conditions().isEmpty() && Lists.isIn(all(pattern));
     }
 
     private static boolean isSubject(Element element) {
@@ -66,7 +87,9 @@ final class Elements {
     }
 
     private List<Phrase> each(List<Element> elements) {
-        return elements.stream().map(this::of).toList();
+        return elements.stream()
+                .map(element -> of(element, elements.size() > 1))
+                .toList();
     }
 
     /** Authors' variables begin with {@code $}. */
@@ -77,12 +100,16 @@ final class Elements {
 
     /** One of them by itself. */
     Phrase of(Element element) {
+        return of(element, false);
+    }
+
+    private Phrase of(Element element, boolean isAmongOthers) {
         return switch (element) {
             case Matches(var pattern) -> matching(pattern);
             case NotAny(var group) -> noneOf(group);
             case Exists(var group) -> someOf(group);
             case ForAll(var patterns) -> every(patterns);
-            case AnyOf(var branches, var _) -> anyOf(branches);
+            case AnyOf(var branches, var _) -> anyOf(branches, isAmongOthers);
             case Accumulate accumulate -> accumulated(accumulate);
         };
     }
@@ -260,22 +287,24 @@ final class Elements {
                 && other.isEmpty();
     }
 
-    private Phrase anyOf(List<List<Element>> branches) {
-        var words = branches.stream().map(branch -> Phrase.all(each(branch))).toList();
-        return Phrase.of("either %s", "hoặc %s", alternatives(words));
+    private Phrase anyOf(List<List<Element>> branches, boolean isAmongOthers) {
+        boolean isPlain =
+                branches.size() == 2 && !isAmongOthers && branches.stream().allMatch(branch -> branch.size() == 1);
+        var words = branches(branches);
+        return isPlain && words.stream().noneMatch(Lists::isIn)
+                ? Phrase.of("either %s, or %s", "%s, hoặc %s", words.getFirst(), words.getLast())
+                : conditions.lists().any(() -> branches(branches));
     }
 
-    private static Phrase alternatives(List<Phrase> words) {
-        var begun = words.getFirst();
-        for (var next : words.subList(1, words.size())) {
-            begun = Phrase.of("%s, or %s", "%s, hoặc %s", begun, next);
-        }
-        return begun;
+    private List<Phrase> branches(List<List<Element>> branches) {
+        return branches.stream()
+                .map(branch -> Phrase.allApart(Lists.last(each(branch))))
+                .toList();
     }
 
     private Phrase accumulated(Accumulate accumulate) {
-        var source =
-                Phrase.all(accumulate.source().stream().map(this::described).toList());
+        var source = Phrase.all(
+                Lists.last(accumulate.source().stream().map(this::described).toList()));
         var figures = accumulate.figures().stream().map(this::figure).toList();
         var over = accumulate.source().size() == 1
                 ? Phrase.of("over every %s", "trên mọi %s", source)
@@ -285,7 +314,13 @@ final class Elements {
                 .toList();
         return tests.isEmpty()
                 ? Phrase.of("%s taken %s", "%s tính %s", Phrase.all(figures), over)
-                : Phrase.of("%2$s, %1$s", "tính %2$s, %1$s", conditions.all(tests), over);
+                : taken(conditions.all(tests), over);
+    }
+
+    private static Phrase taken(Phrase tests, Phrase over) {
+        return Lists.isIn(over)
+                ? Phrase.of("%s, taken %s", "%s, tính %s", tests, over)
+                : Phrase.of("%2$s, %1$s", "tính %2$s, %1$s", tests, over);
     }
 
     private Phrase figure(Figure figure) {

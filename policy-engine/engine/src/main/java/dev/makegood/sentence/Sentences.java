@@ -6,6 +6,7 @@ import dev.makegood.language.Translations;
 import dev.makegood.vocabulary.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Says rules in sentences, from what they mean and never from how they are written. */
 public final class Sentences {
@@ -58,17 +59,16 @@ public final class Sentences {
         return sentence(subjects, conditions, ranked).sentence();
     }
 
-    private static Phrase sentence(List<Phrase> subjects, List<Phrase> conditions, Phrase conclusion) {
-        if (subjects.isEmpty() && conditions.isEmpty()) {
-            return Phrase.of("in every case, %s", "trong mọi trường hợp, %s", conclusion);
-        }
+    private static Phrase sentence(List<Phrase> subjects, Optional<Phrase> conditions, Phrase conclusion) {
         if (subjects.isEmpty()) {
-            return Phrase.of("if %s, then %s", "nếu %s, thì %s", Phrase.series(conditions), conclusion);
+            return conditions
+                    .map(condition -> Phrase.of("if %s, then %s", "nếu %s, thì %s", condition, conclusion))
+                    .orElseGet(() -> Phrase.of("in every case, %s", "trong mọi trường hợp, %s", conclusion));
         }
-        return conditions.isEmpty()
-                ? Phrase.of("for %s, %s", "với %s, %s", Phrase.series(subjects), conclusion)
-                : Phrase.of(
-                        "for %s, if %s, then %s",
-                        "với %s, nếu %s, thì %s", Phrase.series(subjects), Phrase.series(conditions), conclusion);
+        var each = Phrase.series(subjects);
+        return conditions
+                .map(condition ->
+                        Phrase.of("for %s, if %s, then %s", "với %s, nếu %s, thì %s", each, condition, conclusion))
+                .orElseGet(() -> Phrase.of("for %s, %s", "với %s, %s", each, conclusion));
     }
 }
