@@ -137,10 +137,10 @@ final class Conditions {
     }
 
     private static Phrase whether(Truths.Truth truth, boolean isKnown) {
-        var said = Truths.quoted(truth);
+        var said = Truths.whether(truth);
         return isKnown
-                ? Phrase.of("it is known whether %s applies", "đã biết %s hay không", said)
-                : Phrase.of("it is not known whether %s applies", "chưa biết %s hay không", said);
+                ? Phrase.of("it is known %s", "đã biết %s hay không", said)
+                : Phrase.of("it is not known %s", "chưa biết %s hay không", said);
     }
 
     /** What is said of the value a condition is about, where it says something of one value. */

@@ -128,14 +128,16 @@ final class Elements {
 
     private Phrase called(Pattern pattern) {
         var label = Phrase.of(pattern.type().label()).within();
-        return naming.isNumbered(pattern) ? Phrase.of("%s (%s)", "%s (%s)", label, naming.of(pattern)) : label;
+        return naming.ordinal(pattern)
+                .map(ordinal -> Phrase.of("%s (%s)", "%s (%s)", label, ordinal))
+                .orElse(label);
     }
 
     /** What rules established without any value is a clause by itself. */
     private Phrase established(Pattern pattern, boolean isSo) {
         if (Naming.isClause(pattern.type())) {
-            var clause = Phrase.of(pattern.type().label()).within();
-            return isSo ? clause : Phrase.of("it is not so that %s", "không thuộc trường hợp %s", clause);
+            return Truths.clause(
+                    Phrase.of(pattern.type().label()), pattern.type().claim(), isSo);
         }
         if (isSo && Naming.isValue(pattern.type())) {
             return pattern.conditions().isEmpty()
@@ -193,7 +195,7 @@ final class Elements {
         for (var element : elements) {
             element.patterns().forEach(this::name);
             switch (element) {
-                case Accumulate accumulate -> accumulate.figures().forEach(this::name);
+                case Accumulate accumulate -> accumulate.figures().forEach(figure -> name(accumulate, figure));
                 case AnyOf(var branches, var _) ->
                     branches.stream()
                             .flatMap(List::stream)
@@ -204,8 +206,9 @@ final class Elements {
         }
     }
 
-    private void name(Figure figure) {
-        naming.name(figure.variable(), figure(figure), figure.argument().flatMap(values::attribute));
+    private void name(Accumulate accumulate, Figure figure) {
+        naming.name(
+                figure.variable(), figure(accumulate, figure), figure.argument().flatMap(values::attribute));
     }
 
     private Phrase bound(Pattern pattern, Expression value) {
@@ -303,24 +306,54 @@ final class Elements {
     }
 
     private Phrase accumulated(Accumulate accumulate) {
+        var tests = accumulate.conditions().stream()
+                .map(Pattern.Condition::expression)
+                .toList();
+        if (accumulate.figures().stream()
+                .allMatch(figure -> extreme(accumulate, figure).isPresent())) {
+            return tests.isEmpty()
+                    ? Phrase.of(
+                            "%s is known",
+                            "đã biết %s", naming.of(accumulate.source().getFirst()))
+                    : conditions.all(tests);
+        }
         var source = Phrase.all(
                 Lists.last(accumulate.source().stream().map(this::described).toList()));
-        var figures = accumulate.figures().stream().map(this::figure).toList();
         var over = accumulate.source().size() == 1
                 ? Phrase.of("over every %s", "trên mọi %s", source)
                 : Phrase.of("over every combination of %s", "trên mọi tổ hợp %s", source);
-        var tests = accumulate.conditions().stream()
-                .map(Pattern.Condition::expression)
+        var figures = accumulate.figures().stream()
+                .map(figure -> figure(accumulate, figure))
                 .toList();
         return tests.isEmpty()
                 ? Phrase.of("%s taken %s", "%s tính %s", Phrase.all(figures), over)
                 : taken(conditions.all(tests), over);
     }
 
+    /** {@code the highest “Level”}: of a fact that is but one value, and of which there may be several. */
+    private Optional<Phrase> extreme(Accumulate accumulate, Figure figure) {
+        var pattern = accumulate.source().getFirst();
+        if (accumulate.source().size() > 1
+                || !Naming.isValue(pattern.type())
+                || !pattern.conditions().isEmpty()) {
+            return Optional.empty();
+        }
+        var fact = Naming.the(pattern.type());
+        return switch (figure.aggregation()) {
+            case MAX -> Optional.of(Phrase.of("the highest %s", "%s cao nhất", fact));
+            case MIN -> Optional.of(Phrase.of("the lowest %s", "%s thấp nhất", fact));
+            case COUNT, SUM, AVERAGE -> Optional.empty();
+        };
+    }
+
     private static Phrase taken(Phrase tests, Phrase over) {
         return Lists.isIn(over)
                 ? Phrase.of("%s, taken %s", "%s, tính %s", tests, over)
                 : Phrase.of("%2$s, %1$s", "tính %2$s, %1$s", tests, over);
+    }
+
+    private Phrase figure(Accumulate accumulate, Figure figure) {
+        return extreme(accumulate, figure).orElseGet(() -> figure(figure));
     }
 
     private Phrase figure(Figure figure) {

@@ -21,6 +21,13 @@ final class Naming {
     private static final java.util.regex.Pattern WITHOUT_ARTICLE =
             java.util.regex.Pattern.compile("(a|an|the|our|its|what|who|whose|how|why|when|where|whether|now)\\b");
 
+    private static final List<Phrase> ORDINALS = List.of(
+            new Phrase("first", "thứ nhất"),
+            new Phrase("second", "thứ hai"),
+            new Phrase("third", "thứ ba"),
+            new Phrase("fourth", "thứ tư"),
+            new Phrase("other", "còn lại"));
+
     private static final Set<AttributeType> MEASURES = Set.of(
             AttributeType.Simple.INTEGER,
             AttributeType.Simple.DECIMAL,
@@ -29,6 +36,7 @@ final class Naming {
             AttributeType.Simple.DURATION);
 
     private final IdentityHashMap<Pattern, Phrase> facts = new IdentityHashMap<>();
+    private final IdentityHashMap<Pattern, Phrase> ordinals = new IdentityHashMap<>();
     private final Map<String, Phrase> variables = new HashMap<>();
     private final Map<String, Attribute> attributes = new HashMap<>();
     private final Map<String, Operation> operations = new HashMap<>();
@@ -50,17 +58,28 @@ final class Naming {
         var patterns = Element.patterns(when);
         var counts = new HashMap<String, Integer>();
         for (var pattern : patterns) {
-            int number = counts.merge(pattern.type().name(), 1, Integer::sum);
-            long all = patterns.stream()
-                    .filter(other -> other.type() == pattern.type())
-                    .count();
-            boolean isOnly =
-                    all == 1 || !isMany(pattern.type()) && !pattern.type().isDerived();
-            facts.put(pattern, isOnly ? the(pattern.type()) : numbered(pattern.type(), number));
+            if (isToldApart(pattern, patterns)) {
+                int number = counts.merge(pattern.type().name(), 1, Integer::sum);
+                var ordinal = ORDINALS.get(Math.min(number, ORDINALS.size()) - 1);
+                ordinals.put(pattern, ordinal);
+                facts.put(pattern, numbered(pattern.type(), ordinal));
+            } else {
+                facts.put(pattern, the(pattern.type()));
+            }
         }
         for (var pattern : patterns) {
             pattern.variable().ifPresent(variable -> variables.put(variable, of(pattern)));
         }
+    }
+
+    /** Whether others speak of that fact, of whose type there is another. */
+    private static boolean isToldApart(Pattern pattern, List<Pattern> all) {
+        boolean isNamed =
+                pattern.variable().filter(name -> name.startsWith("$")).isPresent()
+                        || !pattern.bindings().isEmpty();
+        return isNamed
+                && (isMany(pattern.type()) || pattern.type().isDerived())
+                && all.stream().filter(other -> other.type() == pattern.type()).count() > 1;
     }
 
     /** Whether a case may have several facts of that type. */
@@ -123,20 +142,20 @@ final class Naming {
         return WITHOUT_ARTICLE.matcher(label.en()).lookingAt() ? label : Phrase.of("the %s", "%s", label);
     }
 
-    private static Phrase numbered(FactType type, int number) {
+    private static Phrase numbered(FactType type, Phrase ordinal) {
         var label = type.isDerived()
                 ? Phrase.of(type.label()).quoted()
                 : Phrase.of(type.label()).within();
-        return Phrase.of("%s %s", "%s %s", label, Phrase.same(String.valueOf(number)));
+        return new Phrase("the " + ordinal.en() + " " + label.en(), label.vi() + " " + ordinal.vi());
     }
 
     Phrase of(Pattern pattern) {
         return facts.getOrDefault(pattern, the(pattern.type()));
     }
 
-    /** Whether another pattern of the rule speaks of that type as well. */
-    boolean isNumbered(Pattern pattern) {
-        return !of(pattern).equals(the(pattern.type()));
+    /** {@code the first}: which of several it is, where others speak of it. */
+    Optional<Phrase> ordinal(Pattern pattern) {
+        return Optional.ofNullable(ordinals.get(pattern)).map(ordinal -> Phrase.of("the %s", "%s", ordinal));
     }
 
     Phrase of(String variable) {

@@ -11,6 +11,7 @@ import dev.makegood.language.Translations;
 import dev.makegood.language.ValueType;
 import dev.makegood.vocabulary.Attribute;
 import dev.makegood.vocabulary.AttributeType;
+import dev.makegood.vocabulary.Claim;
 import dev.makegood.vocabulary.Parameter;
 import dev.makegood.vocabulary.Text;
 import java.math.BigDecimal;
@@ -91,10 +92,10 @@ final class Values {
             var holder = path.size() == 1 && (variable.isEmpty() || naming.isOwn(variable.get()))
                     ? Optional.<Phrase>empty()
                     : Optional.of(read(new Read(variable, path.subList(0, path.size() - 1), type), Optional.empty()));
-            return new Truths.Truth(
-                    Phrase.of(path.getLast().attribute().label()).within(), holder);
+            var attribute = path.getLast().attribute();
+            return new Truths.Truth(Phrase.of(attribute.label()).within(), holder, attribute.claim());
         }
-        return new Truths.Truth(of(expression), Optional.empty());
+        return new Truths.Truth(of(expression), Optional.empty(), Claim.BY_LABEL);
     }
 
     Conditions conditions() {
