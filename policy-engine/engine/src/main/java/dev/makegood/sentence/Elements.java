@@ -14,6 +14,7 @@ import dev.makegood.language.Expression.Comparison;
 import dev.makegood.language.Expression.Read;
 import dev.makegood.language.Pattern;
 import dev.makegood.language.ValueType;
+import dev.makegood.vocabulary.Attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -144,21 +145,31 @@ final class Elements {
                     ? Phrase.of("%s is known", "đã biết %s", naming.of(pattern))
                     : all(pattern);
         }
-        var said = isSo
-                ? Phrase.of("%s is established", "đã xác định %s", naming.of(pattern))
-                : Phrase.of("there is no %s", "không có %s", naming.of(pattern));
-        return pattern.conditions().isEmpty() ? said : Phrase.of("%s (%s)", "%s (%s)", said, details(pattern));
+        var label = called(pattern);
+        var said = isSo ? Nouns.thereIs(label) : Phrase.of("there is no %s", "không có %s", label);
+        var details = details(pattern);
+        return details.isEmpty() ? said : Phrase.of("%s (%s)", "%s (%s)", said, Phrase.joined(details, "; "));
     }
 
-    /** {@code because of: “Late arrival”; …}. */
-    private Phrase details(Pattern pattern) {
+    /** {@code because of: “Late arrival”; …}; to readers nothing of what only tells it from other such facts. */
+    private List<Phrase> details(Pattern pattern) {
         return naming.within(
                 pattern,
-                () -> Phrase.joined(
-                        pattern.conditions().stream()
-                                .map(condition -> detail(condition.expression()))
-                                .toList(),
-                        "; "));
+                () -> pattern.conditions().stream()
+                        .map(Pattern.Condition::expression)
+                        .filter(condition -> naming.isForAuthors() || !isJoin(condition))
+                        .map(this::detail)
+                        .toList());
+    }
+
+    /** Whether it says that two facts are alike in what both have. */
+    private boolean isJoin(Expression condition) {
+        return condition instanceof Compare(var comparison, var left, var right)
+                && comparison == Comparison.EQUAL
+                && values.attribute(left).isPresent()
+                && values.attribute(left)
+                        .map(Attribute::label)
+                        .equals(values.attribute(right).map(Attribute::label));
     }
 
     private Phrase detail(Expression condition) {

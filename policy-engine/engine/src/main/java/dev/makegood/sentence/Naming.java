@@ -41,20 +41,23 @@ final class Naming {
     private final Map<String, Attribute> attributes = new HashMap<>();
     private final Map<String, Operation> operations = new HashMap<>();
     private final Map<String, Text> codes;
+    private final boolean isForAuthors;
     private String own = "";
     private Optional<Phrase> ownValue = Optional.empty();
 
     Naming(List<Element> when) {
-        this(when, Map.of());
+        this(when, Map.of(), true);
     }
 
     /**
      * Names the facts of these patterns: two of one type are told apart by numbers.
      *
      * @param codes what is written in capitals or in one language, in both
+     * @param isForAuthors whether all is said that the rule tests, even where it goes without saying for readers
      */
-    Naming(List<Element> when, Map<String, Text> codes) {
+    Naming(List<Element> when, Map<String, Text> codes, boolean isForAuthors) {
         this.codes = codes;
+        this.isForAuthors = isForAuthors;
         var patterns = Element.patterns(when);
         var counts = new HashMap<String, Integer>();
         for (var pattern : patterns) {
@@ -70,6 +73,10 @@ final class Naming {
         for (var pattern : patterns) {
             pattern.variable().ifPresent(variable -> variables.put(variable, of(pattern)));
         }
+    }
+
+    boolean isForAuthors() {
+        return isForAuthors;
     }
 
     /** Whether others speak of that fact, of whose type there is another. */

@@ -40,16 +40,17 @@ public final class Sentences {
 
     /** The words for each part of that rule. */
     public RuleWords words(Rule rule) {
-        var naming = new Naming(rule.when(), words.translations().texts());
+        var naming = new Naming(rule.when(), words.translations().texts(), true);
         return new RuleWords(rule, new Elements(rule.when(), naming), naming, new Effects(words, naming, true));
     }
 
     /** That rule as one sentence. */
     public Text of(Rule rule) {
-        var naming = new Naming(rule.when(), words.translations().texts());
-        var elements = new Elements(rule.when(), naming);
-        var subjects = elements.subjects(rule.when());
-        var conditions = elements.conditions(rule.when());
+        var when = Owners.placed(rule.when());
+        var naming = new Naming(when, words.translations().texts(), isForAuthors);
+        var elements = new Elements(when, naming);
+        var subjects = elements.subjects(when);
+        var conditions = elements.conditions(when);
         var conclusion = new Effects(words, naming, isForAuthors).of(rule.then());
         var ranked = rule.salience() == 0 || !isForAuthors
                 ? conclusion
