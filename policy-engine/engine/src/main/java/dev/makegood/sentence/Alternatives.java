@@ -167,6 +167,6 @@ final class Alternatives {
         }
         return choices.size() == 2
                 ? Phrase.of("is neither %s nor %s", "không phải là %s hay %s", choices.getFirst(), choices.getLast())
-                : Phrase.of("is not %s", "không phải là %s", Phrase.any(choices));
+                : Phrase.of("is not %s", "không phải là %s", Phrase.nor(choices));
     }
 }

@@ -1,6 +1,5 @@
 package dev.makegood.sentence;
 
-import dev.makegood.language.Element.Aggregation;
 import dev.makegood.language.Expression;
 import dev.makegood.language.Expression.Compare;
 import dev.makegood.language.Expression.Comparison;
@@ -9,7 +8,6 @@ import dev.makegood.language.Expression.Literal;
 import dev.makegood.language.Expression.Read;
 import dev.makegood.language.ValueType;
 import dev.makegood.vocabulary.AttributeType;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /** What is compared in words. */
@@ -53,14 +51,19 @@ final class Comparisons {
     }
 
     Phrase left(Compare compare) {
-        return values.of(compare.left(), values.attribute(compare.right()));
+        return Ago.of(compare)
+                .map(ago -> values.of(ago.then()))
+                .orElseGet(() -> values.of(compare.left(), values.attribute(compare.right())));
     }
 
     /** {@code is more than 180 min}: what is said of the left side. */
     Phrase predicate(Compare compare) {
+        return Ago.of(compare).map(ago -> ago.said(values.of(ago.time()))).orElseGet(() -> compared(compare));
+    }
+
+    private Phrase compared(Compare compare) {
         var right = values.of(compare.right(), values.attribute(compare.left()));
         boolean isFigure = compare.right().written().isPresent();
-        boolean isLiteral = compare.right() instanceof Literal;
         boolean isTime =
                 compare.left().type() == ValueType.DATE || compare.left().type() == ValueType.INSTANT;
         return switch (compare.comparison()) {
@@ -81,7 +84,15 @@ final class Comparisons {
             case AT_LEAST ->
                 isTime
                         ? Phrase.of("is %s or later", "từ %s trở đi", right)
-                        : Phrase.of("is at least %s", isLiteral ? "từ %s trở lên" : "không nhỏ hơn %s", right);
+                        : Phrase.of("is at least %s", atLeast(compare.right()), right);
+        };
+    }
+
+    private static String atLeast(Expression limit) {
+        return switch (limit) {
+            case Literal _ -> "từ %s trở lên";
+            case Expression.Given given when given.value().isPresent() -> "ít nhất %s";
+            default -> "ít nhất bằng %s";
         };
     }
 
@@ -113,12 +124,9 @@ final class Comparisons {
 
     /** Rows of a table: that of which others hold decides whether one speaks. */
     private Phrase hits(Hits hits, Compare compare) {
-        boolean isNone = compare.comparison() == Comparison.EQUAL
-                && compare.right().written().filter(BigDecimal.ZERO::equals).isPresent();
-        if (hits.aggregation() == Aggregation.COUNT && isNone) {
-            return Phrase.of(
-                    "no case that goes before this one in the table applies",
-                    "không thuộc trường hợp nào đứng trước trong bảng");
+        if (Rows.isNone(compare)) {
+            return new Phrase(
+                    "none of the cases above it in the table applies", "không thuộc trường hợp nào ở trên trong bảng");
         }
         return Phrase.of("%s %s", "%s %s", values.of(hits, Optional.empty()), predicate(compare));
     }
@@ -134,7 +142,7 @@ final class Comparisons {
         };
     }
 
-    private static Comparison mirrored(Comparison comparison) {
+    static Comparison mirrored(Comparison comparison) {
         return switch (comparison) {
             case EQUAL, NOT_EQUAL -> comparison;
             case LESS -> Comparison.MORE;

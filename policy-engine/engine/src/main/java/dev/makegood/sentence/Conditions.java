@@ -107,14 +107,17 @@ final class Conditions {
             case Literal _ -> truth(condition, true);
             case Expression.Not(var operand) -> truth(operand, false);
             case And _, Or _ -> all(List.of(condition));
-            case Compare compare -> comparisons.of(compare);
-            case In(var operand, var listed, var negated) -> alternatives.in(operand, listed, negated);
+            case Compare compare -> Nouns.agreeing(comparisons.left(compare), comparisons.of(compare));
+            case In(var operand, var listed, var negated) ->
+                Nouns.agreeing(values.of(operand), alternatives.in(operand, listed, negated));
             case IsUnknown(var operand, var isKnown)
             when operand.type() == ValueType.BOOLEAN -> whether(values.truth(operand), isKnown);
             case IsUnknown(var operand, var isKnown) ->
-                isKnown
-                        ? Phrase.of("%s is known", "đã biết %s", values.of(operand))
-                        : Phrase.of("%s is not known", "chưa biết %s", values.of(operand));
+                Nouns.agreeing(
+                        values.of(operand),
+                        isKnown
+                                ? Phrase.of("%s is known", "đã biết %s", values.of(operand))
+                                : Phrase.of("%s is not known", "chưa biết %s", values.of(operand)));
             case Expression.Matches(var operand, var form, var negated) ->
                 Forms.predicate(form.toString(), negated, values.of(operand));
             case Expression.Call _, Read _, Expression.Given _, Hits _, Expression.Calculate _ ->
@@ -130,7 +133,8 @@ final class Conditions {
                 value.equals(true) == holds
                         ? new Phrase("it is so in any case", "luôn luôn như vậy")
                         : new Phrase("it is never so", "không bao giờ như vậy");
-            case Expression.Call call -> new Called(values).condition(call, !holds);
+            case Expression.Call call ->
+                Nouns.agreeing(values.of(call.receiver()), new Called(values).condition(call, !holds));
             case Read _, Expression.Given _, Hits _, Expression.Calculate _ -> Truths.said(values.truth(truth), holds);
             default -> of(holds ? truth : new Expression.Not(truth));
         };

@@ -153,13 +153,21 @@ final class Elements {
 
     /** {@code because of: “Late arrival”; …}; to readers nothing of what only tells it from other such facts. */
     private List<Phrase> details(Pattern pattern) {
-        return naming.within(
-                pattern,
-                () -> pattern.conditions().stream()
-                        .map(Pattern.Condition::expression)
-                        .filter(condition -> naming.isForAuthors() || !isJoin(condition))
-                        .map(this::detail)
-                        .toList());
+        return naming.within(pattern, () -> {
+            var told = pattern.conditions().stream()
+                    .flatMap(condition -> Chains.together(condition.expression()).stream())
+                    .filter(condition -> naming.isForAuthors() || !isJoin(condition))
+                    .toList();
+            var details = new ArrayList<Phrase>();
+            told.forEach(condition -> detail(condition).ifPresent(details::add));
+            var others = told.stream()
+                    .filter(condition -> detail(condition).isEmpty())
+                    .toList();
+            if (!others.isEmpty()) {
+                details.add(conditions.all(others));
+            }
+            return details;
+        });
     }
 
     /** Whether it says that two facts are alike in what both have. */
@@ -172,17 +180,18 @@ final class Elements {
                         .equals(values.attribute(right).map(Attribute::label));
     }
 
-    private Phrase detail(Expression condition) {
+    /** {@code because of: “Late arrival”}. */
+    private Optional<Phrase> detail(Expression condition) {
         if (condition instanceof Expression.In(var operand, var listed, var isNot) && !isNot) {
-            return Phrase.of("%s: %s", "%s: %s", values.of(operand), conditions.choices(operand, listed));
+            return Optional.of(Phrase.of("%s: %s", "%s: %s", values.of(operand), conditions.choices(operand, listed)));
         }
         return condition instanceof Compare(var comparison, var left, var right)
                         && comparison == Comparison.EQUAL
                         && left instanceof Read
                         && left.type() != ValueType.BOOLEAN
                         && left.type() != ValueType.FACT
-                ? Phrase.of("%s: %s", "%s: %s", values.of(left), values.of(right, values.attribute(left)))
-                : conditions.of(condition);
+                ? Optional.of(Phrase.of("%s: %s", "%s: %s", values.of(left), values.of(right, values.attribute(left))))
+                : Optional.empty();
     }
 
     private Phrase all(Pattern pattern) {

@@ -11,6 +11,7 @@ import dev.makegood.vocabulary.Text;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -118,11 +119,18 @@ final class Naming {
         return own.equals(variable);
     }
 
-    /** Whether rules establish it by one value that is measured: it is called by what it is. */
+    /** Whether rules establish it by one value: it is called by what it is. */
     static boolean isValue(FactType type) {
         return type.isDerived()
                 && type.attributes().size() == 1
-                && MEASURES.contains(type.attributes().getFirst().type());
+                && isSaidBy(type, type.attributes().getFirst());
+    }
+
+    /** What is measured, and what has the name of its one value: {@code tier of the card}. */
+    private static boolean isSaidBy(FactType type, Attribute attribute) {
+        return MEASURES.contains(attribute.type())
+                || (type.label().en().toLowerCase(Locale.ROOT) + " ")
+                        .startsWith(attribute.label().en().toLowerCase(Locale.ROOT) + " ");
     }
 
     /** Whether it is the time, of which there is but one; nobody says whose it is. */

@@ -51,6 +51,11 @@ record Phrase(String en, String vi) {
         return listed(parts, ", ", new Phrase(" or ", " hoặc "));
     }
 
+    /** {@code a, b or c}, of which it is none. */
+    static Phrase nor(List<Phrase> parts) {
+        return listed(parts, ", ", new Phrase(" or ", " hay "));
+    }
+
     /** {@code a; b; and c}, for parts that have commas of their own. */
     static Phrase series(List<Phrase> parts) {
         return listed(parts, "; ", new Phrase("; and ", "; và "));

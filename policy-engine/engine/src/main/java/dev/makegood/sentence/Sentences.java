@@ -1,5 +1,6 @@
 package dev.makegood.sentence;
 
+import dev.makegood.language.Element;
 import dev.makegood.language.Rule;
 import dev.makegood.language.RuleSet;
 import dev.makegood.language.Translations;
@@ -46,7 +47,7 @@ public final class Sentences {
 
     /** That rule as one sentence. */
     public Text of(Rule rule) {
-        var when = Owners.placed(rule.when());
+        var when = told(Owners.placed(rule.when()));
         var naming = new Naming(when, words.translations().texts(), isForAuthors);
         var elements = new Elements(when, naming);
         var subjects = elements.subjects(when);
@@ -58,6 +59,16 @@ public final class Sentences {
                         "%s; its salience is %s",
                         "%s; độ ưu tiên là %s", conclusion, Phrase.same(String.valueOf(rule.salience())));
         return sentence(subjects, conditions, ranked).sentence();
+    }
+
+    /** To readers without what goes without saying. */
+    private List<Element> told(List<Element> when) {
+        if (isForAuthors) {
+            return when;
+        }
+        var naming = new Naming(when);
+        new Elements(when, naming);
+        return Rows.told(when, new Values(naming));
     }
 
     private static Phrase sentence(List<Phrase> subjects, Optional<Phrase> conditions, Phrase conclusion) {

@@ -19,9 +19,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The values of one rule in words. */
 final class Values {
+    /** Names that no "of" can follow. */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "^(what|who|whose|how|why|when|where|whether) |\\b(is|are|was|were|has|asks|wants|publishes)\\b");
+
     private final Naming naming;
 
     Values(Naming naming) {
@@ -143,8 +148,7 @@ final class Values {
         var attribute = path.get(at).attribute();
         if (!(attribute.type() instanceof AttributeType.Parent)) {
             var label = label(path.get(at));
-            return from.map(holder -> Phrase.of("%2$s of %1$s", "%2$s của %1$s", holder, label.asOneName()))
-                    .orElseGet(label::asOneWord);
+            return from.map(holder -> held(path.get(at), label, holder)).orElseGet(label::asOneWord);
         }
         return at + 1 < path.size()
                 ? Naming.the(path.get(at + 1).holder())
@@ -152,8 +156,30 @@ final class Values {
                         .orElseGet(() -> new Phrase("what it belongs to", "dữ kiện chứa nó"));
     }
 
+    /** {@code city of the address}, but {@code kind of case} by itself, and what is asked for as well. */
+    private static Phrase held(Expression.Step step, Phrase label, Phrase holder) {
+        var both = Phrase.of("%2$s of %1$s", "%2$s của %1$s", holder, label.asOneName());
+        if (step.holder().isDerived() || Naming.isMany(step.holder())) {
+            return both;
+        }
+        return new Phrase(
+                names(label.en(), holder.en().replaceFirst("^the ", ""))
+                                || CLAUSE.matcher(label.en()).find()
+                        ? label.asOneWord().en()
+                        : both.en(),
+                names(label.vi(), holder.vi()) ? label.asOneWord().vi() : both.vi());
+    }
+
+    private static boolean names(String label, String holder) {
+        return (" " + label + " ").contains(" " + holder + " ");
+    }
+
+    /** What counts things says so. */
     private static Phrase label(Expression.Step step) {
-        return Phrase.of(step.attribute().label()).within();
+        var label = Phrase.of(step.attribute().label()).within();
+        return step.attribute().type() == AttributeType.Simple.INTEGER && Nouns.isCounted(label)
+                ? Phrase.of("number of %s", "%s", label)
+                : label;
     }
 
     private Phrase calculation(Calculate calculation) {
