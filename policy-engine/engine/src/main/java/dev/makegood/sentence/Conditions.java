@@ -119,7 +119,9 @@ final class Conditions {
                                 ? Phrase.of("%s is known", "đã biết %s", values.of(operand))
                                 : Phrase.of("%s is not known", "chưa biết %s", values.of(operand)));
             case Expression.Matches(var operand, var form, var negated) ->
-                Forms.predicate(form.toString(), negated, values.of(operand));
+                values.isForAuthors()
+                        ? Forms.predicate(form.toString(), negated, values.of(operand))
+                        : Forms.outline(form.toString(), negated, values.of(operand));
             case Expression.Call _, Read _, Expression.Given _, Hits _, Expression.Calculate _ ->
                 truth(condition, true);
             case Expression.MoneyOf _, Expression.FigureOf _ -> values.of(condition);

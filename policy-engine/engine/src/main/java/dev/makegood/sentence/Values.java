@@ -103,6 +103,10 @@ final class Values {
         return new Truths.Truth(of(expression), Optional.empty(), Claim.BY_LABEL);
     }
 
+    boolean isForAuthors() {
+        return naming.isForAuthors();
+    }
+
     Conditions conditions() {
         return new Conditions(this);
     }

@@ -76,9 +76,9 @@ class SentencesTest {
                 .extracting(Text::en)
                 .containsExactly(
                         "If for the customer, age is at least 65, then the customer receives points (10), as goodwill.",
-                        "If for the customer, tier is “Gold”, none of the cases above it in the table applies,"
-                            + " and one of these holds: (a) age is at least 30 and at most 65; or (b) age is 99, then"
-                            + " the customer receives points (20), as goodwill.");
+                        "If for the customer, tier is “Gold”, none of the cases above it in the table applies, and one"
+                                + " of these holds: (a) age is at least 30 and at most 65; or (b) age is 99, then the"
+                                + " customer receives points (20), as goodwill.");
     }
 
     static Stream<Path> legitTexts() throws IOException {
