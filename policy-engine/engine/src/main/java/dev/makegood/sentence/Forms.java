@@ -27,8 +27,7 @@ final class Forms {
     /** What of a form is readable by whoever does not write rules: no more than some of its words. */
     static Phrase outline(String form, boolean negated, Phrase text) {
         var found = found(form);
-        boolean isReadable = found.size() <= MOST_READ
-                && found.stream().noneMatch(word -> word.contains("…"));
+        boolean isReadable = found.size() <= MOST_READ && found.stream().noneMatch(word -> word.contains("…"));
         if (found.isEmpty() || !isBegin(form) && !isReadable) {
             var whole = found.stream()
                     .filter(word -> !word.contains("…") && !STEM.matcher(word).find())

@@ -8,7 +8,6 @@ import dev.makegood.language.Pattern;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class Owners {
     private final List<Pattern> patterns;
-    private final Map<Pattern, List<Pattern.Condition>> conditions = new IdentityHashMap<>();
+    private final IdentityHashMap<Pattern, List<Pattern.Condition>> conditions = new IdentityHashMap<>();
 
     private Owners(List<Element> when) {
         this.patterns = when.stream()
@@ -46,7 +45,7 @@ final class Owners {
         for (var condition : pattern.conditions()) {
             for (var one : Chains.together(condition.expression())) {
                 var owner = owner(one, pattern);
-                var said = owner == pattern ? one : one.with(read -> within(owner, read));
+                var said = owner.equals(pattern) ? one : one.with(read -> within(owner, read));
                 Objects.requireNonNull(conditions.get(owner)).add(new Pattern.Condition(said, condition.span()));
             }
         }
