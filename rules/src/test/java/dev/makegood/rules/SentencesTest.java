@@ -28,15 +28,15 @@ class SentencesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Three hours late or more is compensated|If “Regulation that applies” is established; and for the"
-                    + " flight, all of this holds: (1) what happened is “Late arrival”; (2) delay at the final"
-                    + " destination is at least 180 minutes; (3) “extraordinary circumstances proved” does not apply;"
-                    + " (4) “arrived on time for check-in” applies; (5) “missed the connection through their own"
-                    + " fault” does not apply, then “Compensation that is due” is established (ground: “Late"
-                    + " arrival”).|Nếu đã xác định “Quy định áp dụng”; và với chuyến bay, có đủ các điều sau: (1) sự"
-                    + " việc là “Đến trễ”; (2) độ trễ tại điểm đến cuối từ 180 phút trở lên; (3) chưa chứng minh hoàn"
-                    + " cảnh bất thường; (4) có mặt làm thủ tục đúng giờ; (5) không lỡ nối chuyến do lỗi của hành"
-                    + " khách, thì xác định “Khoản phải bồi thường” (căn cứ: “Đến trễ”).",
+                "Three hours late or more is compensated|If there is a regulation that applies; and for the flight,"
+                    + " all of this holds: (1) what happened is “Late arrival”; (2) delay at the final destination is"
+                    + " at least 180 minutes; (3) “extraordinary circumstances proved” is not true; (4) “presented on"
+                    + " time for check-in” is true; and (5) “missed the connection by own fault” is not true, then"
+                    + " “Compensation that is due” is established (ground: “Late arrival”).|Nếu có quy định áp dụng;"
+                    + " và với chuyến bay, có đủ các điều kiện sau: (1) sự việc là “Đến trễ”; (2) độ trễ tại điểm đến"
+                    + " cuối từ 180 phút trở lên; (3) chưa chứng minh hoàn cảnh bất thường; (4) có mặt làm thủ tục"
+                    + " đúng giờ; và (5) không lỡ nối chuyến do lỗi của hành khách, thì xác định “Khoản phải bồi"
+                    + " thường” (căn cứ: “Đến trễ”).",
                 "A cancellation with 14 days' notice or more is not compensated|If the flight counts as cancelled; and"
                     + " for the flight, notice given to the passenger is at least 14 days, then “Compensation” is"
                     + " refused (reason: “Informed 14 days ahead or more”).|Nếu chuyến bay được coi là bị hủy; và với"

@@ -11,13 +11,12 @@ import dev.makegood.language.Expression.Read;
 import dev.makegood.language.ValueType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Conditions of which one is enough, in words. */
 final class Alternatives {
@@ -25,98 +24,93 @@ final class Alternatives {
 
     private final Values values;
     private final Conditions conditions;
-    private int depth;
 
     Alternatives(Values values, Conditions conditions) {
         this.values = values;
         this.conditions = conditions;
     }
 
-    /** The parts of a chain of one operator. */
-    static List<Expression> operands(Expression chain) {
-        return chain.operands().stream()
-                .flatMap(operand ->
-                        operand.getClass() == chain.getClass() ? operands(operand).stream() : Stream.of(operand))
-                .toList();
-    }
-
-    /** The parts of a chain, each turned round. */
-    static List<Expression> opposites(Expression chain) {
-        return operands(chain).stream().<Expression>map(Expression.Not::new).toList();
-    }
-
-    /** Words that are numbered already: what is numbered within has letters. */
-    Phrase within(Supplier<Phrase> words) {
-        depth++;
-        try {
-            return words.get();
-        } finally {
-            depth--;
+    /** Two that stand alone are said beside each other; those that could be taken for more or less are listed. */
+    Phrase any(List<Expression> all, boolean isAmongOthers) {
+        var parts = parts(all);
+        if (parts.size() == 1) {
+            return parts.getFirst();
         }
-    }
-
-    /** Two alternatives stand beside each other; more are numbered. */
-    Phrase any(List<Expression> all) {
-        var parts = inner(all);
-        return switch (parts.size()) {
-            case 1 -> parts.getFirst();
-            case 2 ->
-                all.stream().anyMatch(And.class::isInstance)
-                        ? Phrase.of("either %s, or %s", "hoặc %s, hoặc %s", parts.getFirst(), parts.getLast())
-                        : Phrase.of("either %s or %s", "hoặc %s hoặc %s", parts.getFirst(), parts.getLast());
-            default ->
-                Phrase.of("one of these holds: %s", "có một trong các điều sau: %s", Phrase.numbered(parts, depth));
-        };
-    }
-
-    private List<Phrase> inner(List<Expression> all) {
-        depth++;
-        try {
-            return parts(all);
-        } finally {
-            depth--;
-        }
+        boolean isPlain = parts.size() == 2 && !isAmongOthers && all.stream().noneMatch(And.class::isInstance);
+        return isPlain
+                ? Phrase.of("either %s or %s", "%s hoặc %s", parts.getFirst(), parts.getLast())
+                : conditions.lists().any(() -> parts(all));
     }
 
     /** Alternatives, those of one value or of one limit said together. */
     private List<Phrase> parts(List<Expression> all) {
-        var open = new ArrayDeque<>(choices(all));
+        var choices = choices(all);
+        var unknown = choices.stream()
+                .flatMap(one -> unknown(one).stream())
+                .filter(operand -> isSaidMoreOf(operand, choices))
+                .toList();
+        var open = new ArrayDeque<>(choices.stream()
+                .filter(one -> unknown(one).filter(unknown::contains).isEmpty())
+                .toList());
         var parts = new ArrayList<Phrase>();
         while (!open.isEmpty()) {
             var one = open.removeFirst();
+            var subject = Subjects.of(one);
             parts.add(
-                    one instanceof IsUnknown(var operand, var isKnown) && !isKnown
-                            ? unknownOr(operand, open)
-                            : one instanceof Compare compare ? withSame(compare, open) : conditions.of(one));
+                    unknown.contains(subject) && !isSaidMoreOf(subject, open)
+                            ? orUnknown(conditions.of(one), subject)
+                            : withSame(one, open, unknown));
         }
         return parts;
     }
 
-    private Phrase unknownOr(Expression operand, Deque<Expression> open) {
-        var next = open.stream().filter(one -> Subjects.of(one).equals(operand)).findFirst();
-        if (next.isEmpty()) {
-            return conditions.of(new IsUnknown(operand, false));
-        }
-        open.remove(next.get());
-        return Phrase.of("%s (or is not known)", "%s (hoặc chưa biết)", conditions.of(next.get()));
+    private static Optional<Expression> unknown(Expression condition) {
+        return condition instanceof IsUnknown(var operand, var isKnown) && !isKnown
+                ? Optional.of(operand)
+                : Optional.empty();
+    }
+
+    private static boolean isSaidMoreOf(Expression operand, Collection<Expression> conditions) {
+        return conditions.stream().anyMatch(one -> Subjects.of(one).equals(operand));
+    }
+
+    private static Phrase orUnknown(Phrase said, Expression subject) {
+        return subject.type() == ValueType.BOOLEAN
+                ? Phrase.of("%s (or that is not known)", "%s (hoặc chưa rõ)", said)
+                : Phrase.of("%s (or is not known)", "%s (hoặc chưa biết)", said);
     }
 
     /** {@code a or b is at least 120 min}. */
-    private Phrase withSame(Compare compare, Deque<Expression> open) {
-        if (!Conditions.isOrder(compare.comparison())
-                || compare.left().written().isPresent()) {
-            return conditions.of(compare);
+    private Phrase withSame(Expression one, Deque<Expression> open, List<Expression> unknown) {
+        var said = predicate(one);
+        if (said.isEmpty()) {
+            return conditions.of(one);
         }
-        var lefts = new ArrayList<Phrase>(List.of(conditions.left(compare)));
-        var said = conditions.predicate(compare);
-        while (open.peekFirst() instanceof Compare next
-                && next.comparison() == compare.comparison()
-                && next.right().equals(compare.right())
-                && conditions.predicate(next).equals(said)) {
-            lefts.add(conditions.left(next));
-            open.removeFirst();
+        var lefts = new ArrayList<Phrase>(List.of(left(one)));
+        while (!open.isEmpty()
+                && predicate(open.getFirst()).equals(said)
+                && !unknown.contains(Subjects.of(open.getFirst()))) {
+            lefts.add(left(open.removeFirst()));
         }
-        return Phrase.of("%s %s", "%s %s", Phrase.any(lefts), said);
+        return Phrase.of("%s %s", "%s %s", Phrase.any(lefts), said.get());
+    }
+
+    /** What is said of the value a condition is about, where the same may be said of another. */
+    private Optional<Phrase> predicate(Expression condition) {
+        return switch (condition) {
+            case Compare compare
+            when Comparisons.isOrder(compare.comparison())
+                    && compare.left().written().isEmpty() ->
+                Optional.of(conditions.comparisons().predicate(compare));
+            case In(var operand, var listed, var negated) -> Optional.of(isIn(operand, listed, negated));
+            default -> Optional.empty();
+        };
+    }
+
+    private Phrase left(Expression condition) {
+        return condition instanceof Compare compare
+                ? conditions.comparisons().left(compare)
+                : values.of(Subjects.of(condition));
     }
 
     /** The conditions, with all that one value may be as one list. */
@@ -173,6 +167,6 @@ final class Alternatives {
         }
         return choices.size() == 2
                 ? Phrase.of("is neither %s nor %s", "không phải là %s hay %s", choices.getFirst(), choices.getLast())
-                : Phrase.of("is not %s", "không phải là %s", Phrase.any(choices));
+                : Phrase.of("is not %s", "không phải là %s", Phrase.nor(choices));
     }
 }

@@ -14,6 +14,7 @@ import dev.makegood.language.Expression.Comparison;
 import dev.makegood.language.Expression.Read;
 import dev.makegood.language.Pattern;
 import dev.makegood.language.ValueType;
+import dev.makegood.vocabulary.Attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,27 +39,48 @@ final class Elements {
         var subjects = new ArrayList<Phrase>();
         for (var element : elements) {
             if (element instanceof Matches(var pattern) && isSubject(element)) {
-                subjects.add(Phrase.of("each %s", "mỗi %s", described(pattern)));
+                var each = isListed(pattern) ? called(pattern) : described(pattern);
+                subjects.add(Phrase.of("each %s", "mỗi %s", each));
             }
         }
         return subjects;
     }
 
-    /** What else must hold, part by part; nothing of what the compiler added. */
-    List<Phrase> conditions(List<Element> elements) {
-        var conditions = new ArrayList<Phrase>();
-        for (var element : elements) {
-            if (isSaid(element)) {
-                conditions.add(of(element));
-            }
+    /** What else must hold; nothing of what the compiler added. */
+    Optional<Phrase> conditions(List<Element> elements) {
+        var own = elements.stream().filter(element -> !isAdded(element)).toList();
+        var said = own.stream().filter(this::isSaid).toList();
+        return said.isEmpty() && own.stream().noneMatch(Elements::isSubject) ? together(own) : together(said);
+    }
+
+    /** No more than one of them has a list, and that comes last; else all are listed. */
+    private Optional<Phrase> together(List<Element> elements) {
+        var parts = conditions(elements, elements.size() > 1);
+        if (parts.isEmpty()) {
+            return Optional.empty();
         }
-        return conditions.isEmpty() && elements.stream().noneMatch(Elements::isSubject)
-                ? each(elements.stream().filter(element -> !isAdded(element)).toList())
-                : conditions;
+        return Optional.of(
+                parts.stream().filter(Lists::isIn).count() > 1
+                        ? conditions.lists().all(() -> conditions(elements, false))
+                        : Phrase.series(Lists.last(parts)));
+    }
+
+    private List<Phrase> conditions(List<Element> elements, boolean isAmongOthers) {
+        return elements.stream()
+                .map(element -> element instanceof Matches(var pattern) && isSubject(element)
+                        ? all(pattern)
+                        : of(element, isAmongOthers))
+                .toList();
     }
 
     private boolean isSaid(Element element) {
-        return !isAdded(element) && !isSubject(element) && !obvious.is(element);
+        return !obvious.is(element)
+                && !(isSubject(element) && element instanceof Matches(var pattern) && !isListed(pattern));
+    }
+
+    /** Whether its conditions make a list, behind which no sentence goes on. */
+    private boolean isListed(Pattern pattern) {
+        return !pattern.conditions().isEmpty() && Lists.isIn(all(pattern));
     }
 
     private static boolean isSubject(Element element) {
@@ -66,7 +88,9 @@ final class Elements {
     }
 
     private List<Phrase> each(List<Element> elements) {
-        return elements.stream().map(this::of).toList();
+        return elements.stream()
+                .map(element -> of(element, elements.size() > 1))
+                .toList();
     }
 
     /** Authors' variables begin with {@code $}. */
@@ -77,12 +101,16 @@ final class Elements {
 
     /** One of them by itself. */
     Phrase of(Element element) {
+        return of(element, false);
+    }
+
+    private Phrase of(Element element, boolean isAmongOthers) {
         return switch (element) {
             case Matches(var pattern) -> matching(pattern);
             case NotAny(var group) -> noneOf(group);
             case Exists(var group) -> someOf(group);
             case ForAll(var patterns) -> every(patterns);
-            case AnyOf(var branches, var _) -> anyOf(branches);
+            case AnyOf(var branches, var _) -> anyOf(branches, isAmongOthers);
             case Accumulate accumulate -> accumulated(accumulate);
         };
     }
@@ -101,48 +129,69 @@ final class Elements {
 
     private Phrase called(Pattern pattern) {
         var label = Phrase.of(pattern.type().label()).within();
-        return naming.isNumbered(pattern) ? Phrase.of("%s (%s)", "%s (%s)", label, naming.of(pattern)) : label;
+        return naming.ordinal(pattern)
+                .map(ordinal -> Phrase.of("%s (%s)", "%s (%s)", label, ordinal))
+                .orElse(label);
     }
 
     /** What rules established without any value is a clause by itself. */
     private Phrase established(Pattern pattern, boolean isSo) {
         if (Naming.isClause(pattern.type())) {
-            var clause = Phrase.of(pattern.type().label()).within();
-            return isSo ? clause : Phrase.of("it is not so that %s", "không thuộc trường hợp %s", clause);
+            return Truths.clause(
+                    Phrase.of(pattern.type().label()), pattern.type().claim(), isSo);
         }
         if (isSo && Naming.isValue(pattern.type())) {
             return pattern.conditions().isEmpty()
                     ? Phrase.of("%s is known", "đã biết %s", naming.of(pattern))
                     : all(pattern);
         }
-        var said = isSo
-                ? Phrase.of("%s is established", "đã xác định %s", naming.of(pattern))
-                : Phrase.of("there is no %s", "không có %s", naming.of(pattern));
-        return pattern.conditions().isEmpty() ? said : Phrase.of("%s (%s)", "%s (%s)", said, details(pattern));
+        var label = called(pattern);
+        var said = isSo ? Nouns.thereIs(label) : Phrase.of("there is no %s", "không có %s", label);
+        var details = details(pattern);
+        return details.isEmpty() ? said : Phrase.of("%s (%s)", "%s (%s)", said, Phrase.joined(details, "; "));
     }
 
-    /** {@code because of: “Late arrival”; …}. */
-    private Phrase details(Pattern pattern) {
-        return naming.within(
-                pattern,
-                () -> Phrase.joined(
-                        pattern.conditions().stream()
-                                .map(condition -> detail(condition.expression()))
-                                .toList(),
-                        "; "));
+    /** {@code because of: “Late arrival”; …}; to readers nothing of what only tells it from other such facts. */
+    private List<Phrase> details(Pattern pattern) {
+        return naming.within(pattern, () -> {
+            var told = pattern.conditions().stream()
+                    .flatMap(condition -> Chains.together(condition.expression()).stream())
+                    .filter(condition -> naming.isForAuthors() || !isJoin(condition))
+                    .toList();
+            var details = new ArrayList<Phrase>();
+            told.forEach(condition -> detail(condition).ifPresent(details::add));
+            var others = told.stream()
+                    .filter(condition -> detail(condition).isEmpty())
+                    .toList();
+            if (!others.isEmpty()) {
+                details.add(conditions.all(others));
+            }
+            return details;
+        });
     }
 
-    private Phrase detail(Expression condition) {
+    /** Whether it says that two facts are alike in what both have. */
+    private boolean isJoin(Expression condition) {
+        return condition instanceof Compare(var comparison, var left, var right)
+                && comparison == Comparison.EQUAL
+                && values.attribute(left).isPresent()
+                && values.attribute(left)
+                        .map(Attribute::label)
+                        .equals(values.attribute(right).map(Attribute::label));
+    }
+
+    /** {@code because of: “Late arrival”}. */
+    private Optional<Phrase> detail(Expression condition) {
         if (condition instanceof Expression.In(var operand, var listed, var isNot) && !isNot) {
-            return Phrase.of("%s: %s", "%s: %s", values.of(operand), conditions.choices(operand, listed));
+            return Optional.of(Phrase.of("%s: %s", "%s: %s", values.of(operand), conditions.choices(operand, listed)));
         }
         return condition instanceof Compare(var comparison, var left, var right)
                         && comparison == Comparison.EQUAL
                         && left instanceof Read
                         && left.type() != ValueType.BOOLEAN
                         && left.type() != ValueType.FACT
-                ? Phrase.of("%s: %s", "%s: %s", values.of(left), values.of(right, values.attribute(left)))
-                : conditions.of(condition);
+                ? Optional.of(Phrase.of("%s: %s", "%s: %s", values.of(left), values.of(right, values.attribute(left))))
+                : Optional.empty();
     }
 
     private Phrase all(Pattern pattern) {
@@ -157,6 +206,7 @@ final class Elements {
     private void name(Pattern pattern) {
         for (var binding : pattern.bindings()) {
             naming.name(binding.variable(), bound(pattern, binding.value()), values.attribute(binding.value()));
+            naming.calculated(binding.variable(), binding.value());
         }
     }
 
@@ -165,7 +215,7 @@ final class Elements {
         for (var element : elements) {
             element.patterns().forEach(this::name);
             switch (element) {
-                case Accumulate accumulate -> accumulate.figures().forEach(this::name);
+                case Accumulate accumulate -> accumulate.figures().forEach(figure -> name(accumulate, figure));
                 case AnyOf(var branches, var _) ->
                     branches.stream()
                             .flatMap(List::stream)
@@ -176,8 +226,9 @@ final class Elements {
         }
     }
 
-    private void name(Figure figure) {
-        naming.name(figure.variable(), figure(figure), figure.argument().flatMap(values::attribute));
+    private void name(Accumulate accumulate, Figure figure) {
+        naming.name(
+                figure.variable(), figure(accumulate, figure), figure.argument().flatMap(values::attribute));
     }
 
     private Phrase bound(Pattern pattern, Expression value) {
@@ -259,32 +310,70 @@ final class Elements {
                 && other.isEmpty();
     }
 
-    private Phrase anyOf(List<List<Element>> branches) {
-        var words = branches.stream().map(branch -> Phrase.all(each(branch))).toList();
-        return Phrase.of("either %s", "hoặc %s", alternatives(words));
+    private Phrase anyOf(List<List<Element>> branches, boolean isAmongOthers) {
+        boolean isPlain =
+                branches.size() == 2 && !isAmongOthers && branches.stream().allMatch(branch -> branch.size() == 1);
+        var words = branches(branches);
+        return isPlain && words.stream().noneMatch(Lists::isIn)
+                ? Phrase.of("either %s, or %s", "%s, hoặc %s", words.getFirst(), words.getLast())
+                : conditions.lists().any(() -> branches(branches));
     }
 
-    private static Phrase alternatives(List<Phrase> words) {
-        var begun = words.getFirst();
-        for (var next : words.subList(1, words.size())) {
-            begun = Phrase.of("%s, or %s", "%s, hoặc %s", begun, next);
-        }
-        return begun;
+    private List<Phrase> branches(List<List<Element>> branches) {
+        return branches.stream()
+                .map(branch -> Phrase.allApart(Lists.last(each(branch))))
+                .toList();
     }
 
     private Phrase accumulated(Accumulate accumulate) {
-        var source =
-                Phrase.all(accumulate.source().stream().map(this::described).toList());
-        var figures = accumulate.figures().stream().map(this::figure).toList();
-        var over = accumulate.source().size() == 1
-                ? Phrase.of("over every %s", "trên mọi %s", source)
-                : Phrase.of("over every combination of %s", "trên mọi tổ hợp %s", source);
         var tests = accumulate.conditions().stream()
                 .map(Pattern.Condition::expression)
                 .toList();
+        if (accumulate.figures().stream()
+                .allMatch(figure -> extreme(accumulate, figure).isPresent())) {
+            return tests.isEmpty()
+                    ? Phrase.of(
+                            "%s is known",
+                            "đã biết %s", naming.of(accumulate.source().getFirst()))
+                    : conditions.all(tests);
+        }
+        var source = Phrase.all(
+                Lists.last(accumulate.source().stream().map(this::described).toList()));
+        var over = accumulate.source().size() == 1
+                ? Phrase.of("over every %s", "trên mọi %s", source)
+                : Phrase.of("over every combination of %s", "trên mọi tổ hợp %s", source);
+        var figures = accumulate.figures().stream()
+                .map(figure -> figure(accumulate, figure))
+                .toList();
         return tests.isEmpty()
                 ? Phrase.of("%s taken %s", "%s tính %s", Phrase.all(figures), over)
-                : Phrase.of("%2$s, %1$s", "tính %2$s, %1$s", conditions.all(tests), over);
+                : taken(conditions.all(tests), over);
+    }
+
+    /** {@code the highest “Level”}: of a fact that is but one value, and of which there may be several. */
+    private Optional<Phrase> extreme(Accumulate accumulate, Figure figure) {
+        var pattern = accumulate.source().getFirst();
+        if (accumulate.source().size() > 1
+                || !Naming.isValue(pattern.type())
+                || !pattern.conditions().isEmpty()) {
+            return Optional.empty();
+        }
+        var fact = Naming.the(pattern.type());
+        return switch (figure.aggregation()) {
+            case MAX -> Optional.of(Phrase.of("the highest %s", "%s cao nhất", fact));
+            case MIN -> Optional.of(Phrase.of("the lowest %s", "%s thấp nhất", fact));
+            case COUNT, SUM, AVERAGE -> Optional.empty();
+        };
+    }
+
+    private static Phrase taken(Phrase tests, Phrase over) {
+        return Lists.isIn(over)
+                ? Phrase.of("%s, taken %s", "%s, tính %s", tests, over)
+                : Phrase.of("%2$s, %1$s", "tính %2$s, %1$s", tests, over);
+    }
+
+    private Phrase figure(Accumulate accumulate, Figure figure) {
+        return extreme(accumulate, figure).orElseGet(() -> figure(figure));
     }
 
     private Phrase figure(Figure figure) {

@@ -17,13 +17,47 @@ final class Forms {
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N} …’-]+");
     private static final String GAP = " … ";
     private static final int MOST_WORDS = 40;
+    private static final int MOST_READ = 3;
+
+    /** Words cut short: {@code regulat}. */
+    private static final Pattern STEM = Pattern.compile("([lrc]at|[^aeiou]us|if|ib)$");
 
     private Forms() {}
 
+    /** What of a form is readable by whoever does not write rules: no more than some of its words. */
+    static Phrase outline(String form, boolean negated, Phrase text) {
+        var found = found(form);
+        boolean isReadable = found.size() <= MOST_READ && found.stream().noneMatch(word -> word.contains("…"));
+        if (found.isEmpty() || !isBegin(form) && !isReadable) {
+            var whole = found.stream()
+                    .filter(word -> !word.contains("…") && !STEM.matcher(word).find())
+                    .limit(MOST_READ)
+                    .map(word -> Phrase.same(word).quoted())
+                    .toList();
+            return whole.isEmpty() ? pattern(text, negated) : suchAs(text, Phrase.any(whole), negated);
+        }
+        return predicate(form, negated, text);
+    }
+
+    private static boolean isBegin(String form) {
+        return !FLAGS.matcher(form).replaceFirst("").startsWith(".*");
+    }
+
+    private static Phrase pattern(Phrase text, boolean negated) {
+        return negated
+                ? Phrase.of("%s does not match a set pattern", "%s không khớp mẫu đã đặt", text)
+                : Phrase.of("%s matches a set pattern", "%s khớp mẫu đã đặt", text);
+    }
+
+    private static Phrase suchAs(Phrase text, Phrase words, boolean negated) {
+        return negated
+                ? Phrase.of("%s does not mention words such as %s", "%s không nhắc đến những từ như %s", text, words)
+                : Phrase.of("%s mentions words such as %s", "%s nhắc đến những từ như %s", text, words);
+    }
+
     static Phrase predicate(String form, boolean negated, Phrase text) {
-        boolean isBegin = !FLAGS.matcher(form).replaceFirst("").startsWith(".*");
         return words(form)
-                .map(words -> isBegin ? begins(text, words, negated) : mentions(text, words, negated))
+                .map(words -> isBegin(form) ? begins(text, words, negated) : mentions(text, words, negated))
                 .orElseGet(() -> has(text, Phrase.same(form).quoted(), negated));
     }
 
@@ -45,11 +79,19 @@ final class Forms {
                 : Phrase.of("%s mentions %s", "%s nhắc đến %s", text, words);
     }
 
-    /** The words a text is looked through for; none where the form is more than that. */
     private static Optional<Phrase> words(String form) {
+        var found = found(form);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Phrase.any(
+                        found.stream().map(word -> Phrase.same(word).quoted()).toList()));
+    }
+
+    /** The words a text is looked through for; none where the form is more than that. */
+    private static List<String> found(String form) {
         var body = FLAGS.matcher(form).replaceFirst("");
         if (!body.endsWith(".*")) {
-            return Optional.empty();
+            return List.of();
         }
         body = body.substring(0, body.length() - 2).replaceFirst("^\\.\\*", "");
         var words = expanded(simple(body)).stream()
@@ -58,9 +100,8 @@ final class Forms {
                 .toList();
         return words.size() <= MOST_WORDS
                         && words.stream().allMatch(word -> WORDS.matcher(word).matches())
-                ? Optional.of(Phrase.any(
-                        words.stream().map(word -> Phrase.same(word).quoted()).toList()))
-                : Optional.empty();
+                ? words
+                : List.of();
     }
 
     private static String simple(String body) {

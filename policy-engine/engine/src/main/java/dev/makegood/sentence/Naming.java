@@ -1,6 +1,8 @@
 package dev.makegood.sentence;
 
 import dev.makegood.language.Element;
+import dev.makegood.language.Expression;
+import dev.makegood.language.Expression.Operation;
 import dev.makegood.language.Pattern;
 import dev.makegood.vocabulary.Attribute;
 import dev.makegood.vocabulary.AttributeType;
@@ -9,6 +11,7 @@ import dev.makegood.vocabulary.Text;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +22,13 @@ final class Naming {
     private static final java.util.regex.Pattern WITHOUT_ARTICLE = java.util.regex.Pattern.compile(
             "(a|an|the|our|its|what|who|whose|how|why|when|where|whether|now|today)\\b");
 
+    private static final List<Phrase> ORDINALS = List.of(
+            new Phrase("first", "thứ nhất"),
+            new Phrase("second", "thứ hai"),
+            new Phrase("third", "thứ ba"),
+            new Phrase("fourth", "thứ tư"),
+            new Phrase("other", "còn lại"));
+
     private static final Set<AttributeType> MEASURES = Set.of(
             AttributeType.Simple.INTEGER,
             AttributeType.Simple.DECIMAL,
@@ -27,37 +37,57 @@ final class Naming {
             AttributeType.Simple.DURATION);
 
     private final IdentityHashMap<Pattern, Phrase> facts = new IdentityHashMap<>();
+    private final IdentityHashMap<Pattern, Phrase> ordinals = new IdentityHashMap<>();
     private final Map<String, Phrase> variables = new HashMap<>();
     private final Map<String, Attribute> attributes = new HashMap<>();
+    private final Map<String, Operation> operations = new HashMap<>();
     private final Map<String, Text> codes;
+    private final boolean isForAuthors;
     private String own = "";
     private Optional<Phrase> ownValue = Optional.empty();
 
     Naming(List<Element> when) {
-        this(when, Map.of());
+        this(when, Map.of(), true);
     }
 
     /**
      * Names the facts of these patterns: two of one type are told apart by numbers.
      *
      * @param codes what is written in capitals or in one language, in both
+     * @param isForAuthors whether all is said that the rule tests, even where it goes without saying for readers
      */
-    Naming(List<Element> when, Map<String, Text> codes) {
+    Naming(List<Element> when, Map<String, Text> codes, boolean isForAuthors) {
         this.codes = codes;
+        this.isForAuthors = isForAuthors;
         var patterns = Element.patterns(when);
         var counts = new HashMap<String, Integer>();
         for (var pattern : patterns) {
-            int number = counts.merge(pattern.type().name(), 1, Integer::sum);
-            long all = patterns.stream()
-                    .filter(other -> other.type() == pattern.type())
-                    .count();
-            boolean isOnly =
-                    all == 1 || !isMany(pattern.type()) && !pattern.type().isDerived();
-            facts.put(pattern, isOnly ? the(pattern.type()) : numbered(pattern.type(), number));
+            if (isToldApart(pattern, patterns)) {
+                int number = counts.merge(pattern.type().name(), 1, Integer::sum);
+                var ordinal = ORDINALS.get(Math.min(number, ORDINALS.size()) - 1);
+                ordinals.put(pattern, ordinal);
+                facts.put(pattern, numbered(pattern.type(), ordinal));
+            } else {
+                facts.put(pattern, the(pattern.type()));
+            }
         }
         for (var pattern : patterns) {
             pattern.variable().ifPresent(variable -> variables.put(variable, of(pattern)));
         }
+    }
+
+    boolean isForAuthors() {
+        return isForAuthors;
+    }
+
+    /** Whether others speak of that fact, of whose type there is another. */
+    private static boolean isToldApart(Pattern pattern, List<Pattern> all) {
+        boolean isNamed =
+                pattern.variable().filter(name -> name.startsWith("$")).isPresent()
+                        || !pattern.bindings().isEmpty();
+        return isNamed
+                && (isMany(pattern.type()) || pattern.type().isDerived())
+                && all.stream().filter(other -> other.type() == pattern.type()).count() > 1;
     }
 
     /** Whether a case may have several facts of that type. */
@@ -89,11 +119,18 @@ final class Naming {
         return own.equals(variable);
     }
 
-    /** Whether rules establish it by one value that is measured: it is called by what it is. */
+    /** Whether rules establish it by one value: it is called by what it is. */
     static boolean isValue(FactType type) {
         return type.isDerived()
                 && type.attributes().size() == 1
-                && MEASURES.contains(type.attributes().getFirst().type());
+                && isSaidBy(type, type.attributes().getFirst());
+    }
+
+    /** What is measured, and what has the name of its one value: {@code tier of the card}. */
+    private static boolean isSaidBy(FactType type, Attribute attribute) {
+        return MEASURES.contains(attribute.type())
+                || (type.label().en().toLowerCase(Locale.ROOT) + " ")
+                        .startsWith(attribute.label().en().toLowerCase(Locale.ROOT) + " ");
     }
 
     /** Whether it is the time, of which there is but one; nobody says whose it is. */
@@ -120,20 +157,20 @@ final class Naming {
         return WITHOUT_ARTICLE.matcher(label.en()).lookingAt() ? label : Phrase.of("the %s", "%s", label);
     }
 
-    private static Phrase numbered(FactType type, int number) {
+    private static Phrase numbered(FactType type, Phrase ordinal) {
         var label = type.isDerived()
                 ? Phrase.of(type.label()).quoted()
                 : Phrase.of(type.label()).within();
-        return Phrase.of("%s %s", "%s %s", label, Phrase.same(String.valueOf(number)));
+        return new Phrase("the " + ordinal.en() + " " + label.en(), label.vi() + " " + ordinal.vi());
     }
 
     Phrase of(Pattern pattern) {
         return facts.getOrDefault(pattern, the(pattern.type()));
     }
 
-    /** Whether another pattern of the rule speaks of that type as well. */
-    boolean isNumbered(Pattern pattern) {
-        return !of(pattern).equals(the(pattern.type()));
+    /** {@code the first}: which of several it is, where others speak of it. */
+    Optional<Phrase> ordinal(Pattern pattern) {
+        return Optional.ofNullable(ordinals.get(pattern)).map(ordinal -> Phrase.of("the %s", "%s", ordinal));
     }
 
     Phrase of(String variable) {
@@ -147,6 +184,22 @@ final class Naming {
                 phrase,
                 (one, other) -> one.equals(other) ? one : Phrase.of("%s or %s", "%s hoặc %s", one, other));
         attribute.ifPresent(known -> attributes.put(variable, known));
+    }
+
+    /** The variable is called by a calculation. */
+    void calculated(String variable, Expression value) {
+        operationOf(value).ifPresent(operation -> operations.put(variable, operation));
+    }
+
+    /** How what the variable is called by is calculated. */
+    Optional<Operation> operation(String variable) {
+        return Optional.ofNullable(operations.get(variable));
+    }
+
+    static Optional<Operation> operationOf(Expression value) {
+        return value instanceof Expression.Calculate calculation
+                ? Optional.of(calculation.operation())
+                : Optional.empty();
     }
 
     /** What the rule set calls a code that stands for itself. */

@@ -1,7 +1,6 @@
 package dev.makegood.sentence;
 
 import dev.makegood.vocabulary.Text;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,6 @@ record Phrase(String en, String vi) {
     /** {@code Hoa Kỳ}, {@code Canada: …}. */
     private static final Pattern NAMES = Pattern.compile("\\p{L}+( \\p{Lu}|( \\p{L}+){0,2}: )");
 
-    private static final int LETTERS = 26;
     private static final Pattern LINKS_EN = Pattern.compile(",| (of|that|and|or|by|than) ");
     private static final Pattern LINKS_VI = Pattern.compile(",| (của|và|hoặc|mà) ");
 
@@ -53,28 +51,24 @@ record Phrase(String en, String vi) {
         return listed(parts, ", ", new Phrase(" or ", " hoặc "));
     }
 
+    /** {@code a, b or c}, of which it is none. */
+    static Phrase nor(List<Phrase> parts) {
+        return listed(parts, ", ", new Phrase(" or ", " hay "));
+    }
+
     /** {@code a; b; and c}, for parts that have commas of their own. */
     static Phrase series(List<Phrase> parts) {
         return listed(parts, "; ", new Phrase("; and ", "; và "));
     }
 
-    private static Phrase listed(List<Phrase> parts, String comma, Phrase last) {
+    /** Parts with a comma or the like between them, and a link before the last. */
+    static Phrase listed(List<Phrase> parts, String comma, Phrase last) {
         var begun = parts.getFirst();
         for (int i = 1; i < parts.size(); i++) {
             var link = i < parts.size() - 1 ? same(comma) : last;
             begun = of("%s%s%s", "%s%s%s", begun, link, parts.get(i));
         }
         return begun;
-    }
-
-    /** {@code (1) a; (2) b}; within such, {@code (a) …; (b) …}. */
-    static Phrase numbered(List<Phrase> parts, int depth) {
-        var all = new ArrayList<Phrase>();
-        for (int i = 0; i < parts.size(); i++) {
-            var number = depth == 0 ? String.valueOf(i + 1) : String.valueOf((char) ('a' + i % LETTERS));
-            all.add(of("(%s) %s", "(%s) %s", same(number), parts.get(i)));
-        }
-        return joined(all, "; ");
     }
 
     static Phrase joined(List<Phrase> parts, String separator) {

@@ -1,11 +1,13 @@
 package dev.makegood.sentence;
 
+import dev.makegood.language.Element;
 import dev.makegood.language.Rule;
 import dev.makegood.language.RuleSet;
 import dev.makegood.language.Translations;
 import dev.makegood.vocabulary.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Says rules in sentences, from what they mean and never from how they are written. */
 public final class Sentences {
@@ -39,16 +41,17 @@ public final class Sentences {
 
     /** The words for each part of that rule. */
     public RuleWords words(Rule rule) {
-        var naming = new Naming(rule.when(), words.translations().texts());
+        var naming = new Naming(rule.when(), words.translations().texts(), true);
         return new RuleWords(rule, new Elements(rule.when(), naming), naming, new Effects(words, naming, true));
     }
 
     /** That rule as one sentence. */
     public Text of(Rule rule) {
-        var naming = new Naming(rule.when(), words.translations().texts());
-        var elements = new Elements(rule.when(), naming);
-        var subjects = elements.subjects(rule.when());
-        var conditions = elements.conditions(rule.when());
+        var when = told(Owners.placed(rule.when()));
+        var naming = new Naming(when, words.translations().texts(), isForAuthors);
+        var elements = new Elements(when, naming);
+        var subjects = elements.subjects(when);
+        var conditions = elements.conditions(when);
         var conclusion = new Effects(words, naming, isForAuthors).of(rule.then());
         var ranked = rule.salience() == 0 || !isForAuthors
                 ? conclusion
@@ -58,17 +61,26 @@ public final class Sentences {
         return sentence(subjects, conditions, ranked).sentence();
     }
 
-    private static Phrase sentence(List<Phrase> subjects, List<Phrase> conditions, Phrase conclusion) {
-        if (subjects.isEmpty() && conditions.isEmpty()) {
-            return Phrase.of("in every case, %s", "trong mọi trường hợp, %s", conclusion);
+    /** To readers without what goes without saying. */
+    private List<Element> told(List<Element> when) {
+        if (isForAuthors) {
+            return when;
         }
+        var naming = new Naming(when);
+        new Elements(when, naming);
+        return Rows.told(when, new Values(naming));
+    }
+
+    private static Phrase sentence(List<Phrase> subjects, Optional<Phrase> conditions, Phrase conclusion) {
         if (subjects.isEmpty()) {
-            return Phrase.of("if %s, then %s", "nếu %s, thì %s", Phrase.series(conditions), conclusion);
+            return conditions
+                    .map(condition -> Phrase.of("if %s, then %s", "nếu %s, thì %s", condition, conclusion))
+                    .orElseGet(() -> Phrase.of("in every case, %s", "trong mọi trường hợp, %s", conclusion));
         }
-        return conditions.isEmpty()
-                ? Phrase.of("for %s, %s", "với %s, %s", Phrase.series(subjects), conclusion)
-                : Phrase.of(
-                        "for %s, if %s, then %s",
-                        "với %s, nếu %s, thì %s", Phrase.series(subjects), Phrase.series(conditions), conclusion);
+        var each = Phrase.series(subjects);
+        return conditions
+                .map(condition ->
+                        Phrase.of("for %s, if %s, then %s", "với %s, nếu %s, thì %s", each, condition, conclusion))
+                .orElseGet(() -> Phrase.of("for %s, %s", "với %s, %s", each, conclusion));
     }
 }

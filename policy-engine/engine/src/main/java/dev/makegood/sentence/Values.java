@@ -11,6 +11,7 @@ import dev.makegood.language.Translations;
 import dev.makegood.language.ValueType;
 import dev.makegood.vocabulary.Attribute;
 import dev.makegood.vocabulary.AttributeType;
+import dev.makegood.vocabulary.Claim;
 import dev.makegood.vocabulary.Parameter;
 import dev.makegood.vocabulary.Text;
 import java.math.BigDecimal;
@@ -18,9 +19,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The values of one rule in words. */
 final class Values {
+    /** Names that no "of" can follow. */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "^(what|who|whose|how|why|when|where|whether) |\\b(is|are|was|were|has|asks|wants|publishes)\\b");
+
     private final Naming naming;
 
     Values(Naming naming) {
@@ -91,10 +97,14 @@ final class Values {
             var holder = path.size() == 1 && (variable.isEmpty() || naming.isOwn(variable.get()))
                     ? Optional.<Phrase>empty()
                     : Optional.of(read(new Read(variable, path.subList(0, path.size() - 1), type), Optional.empty()));
-            return new Truths.Truth(
-                    Phrase.of(path.getLast().attribute().label()).within(), holder);
+            var attribute = path.getLast().attribute();
+            return new Truths.Truth(Phrase.of(attribute.label()).within(), holder, attribute.claim());
         }
-        return new Truths.Truth(of(expression), Optional.empty());
+        return new Truths.Truth(of(expression), Optional.empty(), Claim.BY_LABEL);
+    }
+
+    boolean isForAuthors() {
+        return naming.isForAuthors();
     }
 
     Conditions conditions() {
@@ -142,8 +152,7 @@ final class Values {
         var attribute = path.get(at).attribute();
         if (!(attribute.type() instanceof AttributeType.Parent)) {
             var label = label(path.get(at));
-            return from.map(holder -> Phrase.of("%2$s of %1$s", "%2$s của %1$s", holder, label.asOneName()))
-                    .orElseGet(label::asOneWord);
+            return from.map(holder -> held(path.get(at), label, holder)).orElseGet(label::asOneWord);
         }
         return at + 1 < path.size()
                 ? Naming.the(path.get(at + 1).holder())
@@ -151,13 +160,35 @@ final class Values {
                         .orElseGet(() -> new Phrase("what it belongs to", "dữ kiện chứa nó"));
     }
 
+    /** {@code city of the address}, but {@code kind of case} by itself, and what is asked for as well. */
+    private static Phrase held(Expression.Step step, Phrase label, Phrase holder) {
+        var both = Phrase.of("%2$s of %1$s", "%2$s của %1$s", holder, label.asOneName());
+        if (step.holder().isDerived() || Naming.isMany(step.holder())) {
+            return both;
+        }
+        return new Phrase(
+                names(label.en(), holder.en().replaceFirst("^the ", ""))
+                                || CLAUSE.matcher(label.en()).find()
+                        ? label.asOneWord().en()
+                        : both.en(),
+                names(label.vi(), holder.vi()) ? label.asOneWord().vi() : both.vi());
+    }
+
+    private static boolean names(String label, String holder) {
+        return (" " + label + " ").contains(" " + holder + " ");
+    }
+
+    /** What counts things says so. */
     private static Phrase label(Expression.Step step) {
-        return Phrase.of(step.attribute().label()).within();
+        var label = Phrase.of(step.attribute().label()).within();
+        return step.attribute().type() == AttributeType.Simple.INTEGER && Nouns.isCounted(label)
+                ? Phrase.of("number of %s", "%s", label)
+                : label;
     }
 
     private Phrase calculation(Calculate calculation) {
-        var left = operand(calculation.left(), calculation.right(), calculation.operation());
-        var right = operand(calculation.right(), calculation.left(), calculation.operation());
+        var left = operand(calculation.left(), calculation.right(), calculation.operation(), false);
+        var right = operand(calculation.right(), calculation.left(), calculation.operation(), true);
         if (calculation.type() == ValueType.TEXT) {
             return unquoted(calculation).quoted();
         }
@@ -227,10 +258,23 @@ final class Values {
                 : "value";
     }
 
-    private Phrase operand(Expression part, Expression other, Operation around) {
-        boolean isLooser = part instanceof Calculate inner && inner.operation() != around;
+    private Phrase operand(Expression part, Expression other, Operation around, boolean isRight) {
+        boolean needsBrackets = operation(part)
+                .filter(inner -> inner != around || isRight && !isInAnyOrder(around))
+                .isPresent();
         var words = of(part, attribute(other));
-        return isLooser ? Phrase.of("(%s)", "(%s)", words) : words;
+        return needsBrackets ? Phrase.of("(%s)", "(%s)", words) : words;
+    }
+
+    private static boolean isInAnyOrder(Operation operation) {
+        return operation == Operation.PLUS || operation == Operation.TIMES;
+    }
+
+    /** How the value is calculated in these words. */
+    private Optional<Operation> operation(Expression value) {
+        return value instanceof Read(var variable, var path, var _) && path.isEmpty()
+                ? variable.flatMap(naming::operation)
+                : Naming.operationOf(value);
     }
 
     private Phrase parameter(Given given) {

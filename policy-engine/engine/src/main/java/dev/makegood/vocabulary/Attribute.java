@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param required whether leaving it out is a fault rather than unknown
  * @param assumed the value rules read while the true one is unknown, because the burden of proof lies with another
  * @param personal whether it tells of a person and is masked and erased as such
+ * @param claim how it is said that it is true, or not
  */
 public record Attribute(
         String name,
@@ -24,7 +25,8 @@ public record Attribute(
         @Nullable BigDecimal max,
         boolean required,
         @Nullable Object assumed,
-        boolean personal) {
+        boolean personal,
+        Claim claim) {
 
     /** Whether a rule may conclude that value, whose Java type fits. */
     public boolean accepts(Object value) {
@@ -51,6 +53,6 @@ public record Attribute(
     }
 
     private static Attribute plain(String name, AttributeType type, Text label) {
-        return new Attribute(name, type, label, label, null, null, null, false, null, false);
+        return new Attribute(name, type, label, label, null, null, null, false, null, false, Claim.BY_LABEL);
     }
 }

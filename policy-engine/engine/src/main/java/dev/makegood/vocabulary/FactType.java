@@ -30,6 +30,7 @@ public final class FactType {
     private final Owner owner;
     private final Cardinality cardinality;
     private final Text label;
+    private final Claim claim;
     private final @Nullable String parent;
     private final Map<String, Attribute> attributes = new LinkedHashMap<>();
     private final Map<String, Integer> positions = new LinkedHashMap<>();
@@ -40,6 +41,7 @@ public final class FactType {
             Owner owner,
             Cardinality cardinality,
             Text label,
+            Claim claim,
             @Nullable FactType parent,
             List<Attribute> attributes) {
         this.name = name;
@@ -47,6 +49,7 @@ public final class FactType {
         this.owner = owner;
         this.cardinality = cardinality;
         this.label = label;
+        this.claim = claim;
         this.parent = parent == null ? null : parent.name;
         var all = new ArrayList<>(attributes);
         if (parent != null) {
@@ -78,6 +81,11 @@ public final class FactType {
 
     public Text label() {
         return label;
+    }
+
+    /** How it is said that there is such a fact, or none. */
+    public Claim claim() {
+        return claim;
     }
 
     /** The type whose facts hold facts of this one; empty for facts that stand by themselves. */

@@ -240,6 +240,7 @@ public final class VocabularyReader {
                         path + ".cardinality",
                         FactType.Cardinality.ONE),
                 readText(node.path("label"), path + ".label"),
+                claim(node, path),
                 parent == null ? null : build(parent),
                 attributes);
     }
@@ -258,8 +259,10 @@ public final class VocabularyReader {
                     bound(node.path("max"), path + ".max"),
                     flag(node.path("required"), path + ".required"),
                     null,
-                    flag(node.path("personal"), path + ".personal"));
+                    flag(node.path("personal"), path + ".personal"),
+                    claim(node, path));
             refuseCrossedBounds(plain, path);
+            refuseClaim(plain, path);
             return node.has("whenUnknown")
                     ? assuming(plain, node.path("whenUnknown").path("assume"), path)
                     : plain;
@@ -298,7 +301,27 @@ public final class VocabularyReader {
                 plain.max(),
                 plain.required(),
                 value.orElse(null),
-                plain.personal());
+                plain.personal(),
+                plain.claim());
+    }
+
+    private Claim claim(JsonNode node, String path) {
+        return new Claim(
+                optionalText(node.path("says"), path + ".says"), optionalText(node.path("denies"), path + ".denies"));
+    }
+
+    private Optional<Text> optionalText(JsonNode node, String path) {
+        return node.isMissingNode() ? Optional.empty() : Optional.of(readText(node, path));
+    }
+
+    private void refuseClaim(Attribute attribute, String path) {
+        if (attribute.type() != AttributeType.Simple.BOOLEAN
+                && !attribute.claim().equals(Claim.BY_LABEL)) {
+            fault(
+                    path,
+                    "Only what is true or not is said or denied",
+                    "Chỉ thuộc tính đúng hoặc sai mới có cách khẳng định và phủ định");
+        }
     }
 
     private Optional<AttributeType> readType(JsonNode node, String path) {

@@ -63,8 +63,8 @@ class FormsTest {
                                         Optional.of(5),
                                         "age > param.largeAge || vip",
                                         Optional.of(new Text(
-                                                "either age is more than 60 years (large age) or “VIP” applies",
-                                                "hoặc tuổi trên 60 năm (tuổi cao) hoặc “VIP” là đúng"))))));
+                                                "either age is more than 60 years (large age) or “VIP” is true",
+                                                "tuổi trên 60 năm (tuổi cao) hoặc “VIP” là đúng"))))));
         assertThat(form.then())
                 .first()
                 .isEqualTo(new ThenPart.Effect(

@@ -42,7 +42,26 @@ class SentencesTest {
     void saysHowARuleRanks() {
         var rules = RuleSets.shop("rule \"r\" salience 5 when Customer( vip ) then outcome.permit(CLOSE); end");
         assertThat(only(rules).en())
-                .isEqualTo("If for the customer, “VIP” applies, then “Close” is allowed; its salience is 5.");
+                .isEqualTo("If for the customer, “VIP” is true, then “Close” is allowed; its salience is 5.");
+    }
+
+    @Test
+    void saysAndDeniesAsTheVocabularyDoes() {
+        var vocabulary = RuleSets.VOCABULARY.replace(
+                "label: { en: Broken, vi: Hỏng }",
+                "label: { en: Broken, vi: Hỏng }, says: { en: the item is broken, vi: món bị hỏng }, denies: { en: the"
+                        + " item is whole, vi: món còn lành }");
+        var rules = new Snippet(
+                vocabulary,
+                "rule \"r\" when exists Item( broken ) exists Item( !broken ) not Item( broken == null ) then"
+                        + " outcome.permit(CLOSE); end");
+        assertThat(only(RuleSets.compiled(rules.compile())))
+                .isEqualTo(new Text(
+                        "If there is at least one item where the item is broken; there is at least one item where the"
+                                + " item is whole; and there is no item where it is not known whether the item is"
+                                + " broken, then “Close” is allowed.",
+                        "Nếu có ít nhất một món mà món bị hỏng; có ít nhất một món mà món còn lành; và không có món mà"
+                                + " chưa biết món bị hỏng hay không, thì cho phép “Đóng”."));
     }
 
     @Test
@@ -57,9 +76,9 @@ class SentencesTest {
                 .extracting(Text::en)
                 .containsExactly(
                         "If for the customer, age is at least 65, then the customer receives points (10), as goodwill.",
-                        "If for the customer, tier is “Gold”, either age is at least 30 and at most 65, or age is 99,"
-                                + " and no case that goes before this one in the table applies, then the customer"
-                                + " receives points (20), as goodwill.");
+                        "If for the customer, tier is “Gold”, none of the cases above it in the table applies, and one"
+                                + " of these holds: (a) age is at least 30 and at most 65; or (b) age is 99, then the"
+                                + " customer receives points (20), as goodwill.");
     }
 
     static Stream<Path> legitTexts() throws IOException {

@@ -88,6 +88,9 @@ class VocabularyReaderTest {
                 "A: { LABEL, attributes: { a: { type: decimal, LABEL, max: 1.0e+99999 } } }|types.A.attributes.a.max",
                 "A: { LABEL, attributes: { a: { type: decimal, LABEL, min: 2, max: 1 } } }|types.A.attributes.a.min",
                 "A: { LABEL, attributes: { a: { type: decimal, LABEL, required: 2 } } }|types.A.attributes.a.required",
+                "A: { LABEL, attributes: { a: { type: text, LABEL, says: { en: a, vi: a } } } }|types.A.attributes.a",
+                "A: { LABEL, attributes: { a: { type: boolean, LABEL, denies: { en: a } } } }"
+                        + "|types.A.attributes.a.denies",
                 "A: { LABEL, attributes: { a: { type: enumeration, LABEL, values: [a] } } }"
                         + "|types.A.attributes.a.values",
             })

@@ -1,0 +1,154 @@
+package dev.makegood.sentence;
+
+import dev.makegood.language.Expression;
+import dev.makegood.language.Expression.Compare;
+import dev.makegood.language.Expression.Comparison;
+import dev.makegood.language.Expression.Hits;
+import dev.makegood.language.Expression.Literal;
+import dev.makegood.language.Expression.Read;
+import dev.makegood.language.ValueType;
+import dev.makegood.vocabulary.AttributeType;
+import java.util.Optional;
+
+/** What is compared in words. */
+final class Comparisons {
+    private final Values values;
+    private final Conditions conditions;
+
+    Comparisons(Values values, Conditions conditions) {
+        this.values = values;
+        this.conditions = conditions;
+    }
+
+    static boolean isOrder(Comparison comparison) {
+        return switch (comparison) {
+            case EQUAL, NOT_EQUAL -> false;
+            case LESS, AT_MOST, MORE, AT_LEAST -> true;
+        };
+    }
+
+    /** Whether it says something of one value, which is no fact and no truth. */
+    static boolean isOfOneValue(Compare compare) {
+        return compare.left() instanceof Read
+                && compare.left().type() != ValueType.FACT
+                && compare.left().type() != ValueType.BOOLEAN;
+    }
+
+    Phrase of(Compare one) {
+        if (one.left() instanceof Hits hits) {
+            return hits(hits, one);
+        }
+        if (one.left().written().isPresent() && one.right().written().isEmpty()) {
+            return of(new Compare(mirrored(one.comparison()), /* left= */ one.right(), /* right= */ one.left()));
+        }
+        if (one.left().type() == ValueType.BOOLEAN && one.right() instanceof Literal(Boolean truth, var _)) {
+            return conditions.truth(one.left(), truth ^ one.comparison() != Comparison.EQUAL);
+        }
+        if (one.left().type() == ValueType.FACT) {
+            return sameness(one);
+        }
+        return Phrase.of("%s %s", "%s %s", left(one), predicate(one));
+    }
+
+    Phrase left(Compare compare) {
+        return Ago.of(compare)
+                .map(ago -> values.of(ago.then()))
+                .orElseGet(() -> values.of(compare.left(), values.attribute(compare.right())));
+    }
+
+    /** {@code is more than 180 min}: what is said of the left side. */
+    Phrase predicate(Compare compare) {
+        return Ago.of(compare).map(ago -> ago.said(values.of(ago.time()))).orElseGet(() -> compared(compare));
+    }
+
+    private Phrase compared(Compare compare) {
+        var right = values.of(compare.right(), values.attribute(compare.left()));
+        boolean isFigure = compare.right().written().isPresent();
+        boolean isTime =
+                compare.left().type() == ValueType.DATE || compare.left().type() == ValueType.INSTANT;
+        return switch (compare.comparison()) {
+            case EQUAL -> Phrase.of("is %s", "là %s", right);
+            case NOT_EQUAL -> Phrase.of("is not %s", "không phải là %s", right);
+            case LESS ->
+                isTime
+                        ? Phrase.of("is before %s", "trước %s", right)
+                        : Phrase.of("is less than %s", isFigure ? "dưới %s" : "nhỏ hơn %s", right);
+            case AT_MOST ->
+                isTime
+                        ? Phrase.of("is no later than %s", "không muộn hơn %s", right)
+                        : Phrase.of("is at most %s", "không quá %s", right);
+            case MORE ->
+                isTime
+                        ? Phrase.of("is after %s", "sau %s", right)
+                        : Phrase.of("is more than %s", isFigure ? "trên %s" : "lớn hơn %s", right);
+            case AT_LEAST ->
+                isTime
+                        ? Phrase.of("is %s or later", "từ %s trở đi", right)
+                        : Phrase.of("is at least %s", atLeast(compare.right()), right);
+        };
+    }
+
+    private static String atLeast(Expression limit) {
+        return switch (limit) {
+            case Literal _ -> "từ %s trở lên";
+            case Expression.Given given when given.value().isPresent() -> "ít nhất %s";
+            default -> "ít nhất bằng %s";
+        };
+    }
+
+    /** {@code orders == $o}: this fact is held by that one; {@code this == $o}: it is that one. */
+    private Phrase sameness(Compare compare) {
+        boolean isSame = compare.comparison() == Comparison.EQUAL;
+        var other = values.of(compare.right());
+        if (isParent(compare.left())) {
+            return isSame
+                    ? Phrase.of("it belongs to %s", "thuộc về %s", other)
+                    : Phrase.of("it does not belong to %s", "không thuộc về %s", other);
+        }
+        if (isParent(compare.right())) {
+            return sameness(
+                    new Compare(compare.comparison(), /* left= */ compare.right(), /* right= */ compare.left()));
+        }
+        var left = values.of(compare.left());
+        return isSame
+                ? Phrase.of("%s is the same as %s", "%s chính là %s", left, other)
+                : Phrase.of("%s is not the same as %s", "%s không phải chính là %s", left, other);
+    }
+
+    private static boolean isParent(Expression expression) {
+        return expression instanceof Read(var variable, var path, var _)
+                && variable.isEmpty()
+                && path.size() == 1
+                && path.getFirst().attribute().type() instanceof AttributeType.Parent;
+    }
+
+    /** Rows of a table: that of which others hold decides whether one speaks. */
+    private Phrase hits(Hits hits, Compare compare) {
+        if (Rows.isNone(compare)) {
+            return new Phrase(
+                    "none of the cases above it in the table applies", "không thuộc trường hợp nào ở trên trong bảng");
+        }
+        return Phrase.of("%s %s", "%s %s", values.of(hits, Optional.empty()), predicate(compare));
+    }
+
+    static Comparison inverse(Comparison comparison) {
+        return switch (comparison) {
+            case EQUAL -> Comparison.NOT_EQUAL;
+            case NOT_EQUAL -> Comparison.EQUAL;
+            case LESS -> Comparison.AT_LEAST;
+            case AT_MOST -> Comparison.MORE;
+            case MORE -> Comparison.AT_MOST;
+            case AT_LEAST -> Comparison.LESS;
+        };
+    }
+
+    static Comparison mirrored(Comparison comparison) {
+        return switch (comparison) {
+            case EQUAL, NOT_EQUAL -> comparison;
+            case LESS -> Comparison.MORE;
+            case AT_MOST -> Comparison.AT_LEAST;
+            case MORE -> Comparison.LESS;
+            case AT_LEAST -> Comparison.AT_MOST;
+        };
+    }
+}
