@@ -196,7 +196,7 @@ export const en = {
     terms: 'Figures',
     reason: 'Reason',
     openAmount: 'The amount needs a fact that is missing',
-    statutory: 'Required by law',
+    statutory: 'Owed',
     goodwill: 'Goodwill',
     group: 'Only one of its group remains',
     traceTitle: 'Trace',

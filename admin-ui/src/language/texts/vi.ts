@@ -205,7 +205,7 @@ export const vi: Texts = {
     terms: 'Số liệu',
     reason: 'Lý do',
     openAmount: 'Số tiền cần một dữ kiện còn thiếu',
-    statutory: 'Theo luật định',
+    statutory: 'Theo nghĩa vụ',
     goodwill: 'Thiện chí',
     group: 'Chỉ giữ lại một trong nhóm',
     traceTitle: 'Các bước suy luận',

@@ -65,9 +65,7 @@ public record Freedom(List<Grant> grants, List<Link> limits) {
     private static Text what(Propose proposal, RuleSet ruleSet) {
         var choice = Choice.of(proposal.kind(), written(proposal.arguments()), ruleSet)
                 .text();
-        return isStatutory(proposal)
-                ? new Text(choice.en() + " (the law demands it)", choice.vi() + " (theo luật định)")
-                : choice;
+        return isStatutory(proposal) ? new Text(choice.en() + " (owed)", choice.vi() + " (theo nghĩa vụ)") : choice;
     }
 
     private static boolean isStatutory(Propose proposal) {

@@ -226,12 +226,7 @@ final class Effects {
 
     private Phrase gesture(Propose propose) {
         var type = given(propose);
-        var basis = argument(propose, EffectKind.BASIS)
-                        .written()
-                        .filter(EffectKind.STATUTORY::equals)
-                        .isPresent()
-                ? new Phrase("as the law demands", "theo luật định")
-                : choice(propose, EffectKind.BASIS);
+        var basis = choice(propose, EffectKind.BASIS);
         var amount = Optional.ofNullable(propose.arguments().get(EffectKind.AMOUNT));
         var quantity = Optional.ofNullable(propose.arguments().get(EffectKind.QUANTITY));
         var given = amount.map(one -> of(type, one))

@@ -39,7 +39,7 @@ class HandbooksTest extends RunningServer {
                         .path("what")
                         .path("en")
                         .asString())
-                .isEqualTo("Give: refund (the law demands it)");
+                .isEqualTo("Give: refund (owed)");
     }
 
     @Test
