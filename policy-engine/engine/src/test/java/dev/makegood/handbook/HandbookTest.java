@@ -32,7 +32,7 @@ class HandbookTest {
 
     @Test
     void tellsWhatAnAgentMayDecideAloneAndWhereThatEnds() {
-        assertThat(handbook.freedom().grants()).singleElement().satisfies(grant -> {
+        assertThat(handbook.freedom().grants()).first().satisfies(grant -> {
             assertThat(grant.what()).isEqualTo(new Text("Give: refund", "Dành cho khách: hoàn tiền"));
             assertThat(grant.rules())
                     .containsExactly(new Link(
@@ -69,6 +69,26 @@ class HandbookTest {
         assertThat(article("Much money is agreed first").passage().orElseThrow().isOwn())
                 .isTrue();
         assertThat(article("In time there is no claim").passage()).isEmpty();
+    }
+
+    @Test
+    void saysWhichRulesGoBeforeAndPrintsThemFirst() {
+        assertThat(handbook.chapters().get(1).articles())
+                .extracting(Article::rule)
+                .containsExactly("Far too early there is a claim", "In time there is no claim");
+        assertThat(article("Far too early there is a claim").sentence().en()).endsWith("“Claim” is allowed.");
+        assertThat(article("In time there is no claim").sentence().en())
+                .endsWith("Where the rule just before applies as well, only that counts.");
+        assertThat(article("In time there is no claim").sentence().vi())
+                .endsWith("Nếu quy tắc ngay trước cũng được áp dụng thì chỉ theo quy tắc đó.");
+    }
+
+    @Test
+    void saysOfWhatTheBrandForbidsThatItIsNotGiven() {
+        assertThat(handbook.freedom().grants())
+                .extracting(grant -> grant.what().en())
+                .containsExactly("Give: refund", "Allow: claim");
+        assertThat(article("A gift").sentence().en()).endsWith("Our brand rules this out, so it is not given.");
     }
 
     @Test

@@ -104,6 +104,12 @@ final class Parcels {
             rule "In time there is no claim" @title(vi = "Đúng hẹn thì không khiếu nại")
             when Parcel( daysLate < param.lateDays ) then outcome.refuse(CLAIM); end
 
+            rule "Far too early there is a claim" @title(vi = "Quá sớm thì được khiếu nại") salience 3
+            when Parcel( daysLate < -5 ) then outcome.permit(CLAIM); end
+
+            rule "A gift" @title(vi = "Một món quà")
+            when Late() then outcome.gesture(FREE_GIFT, GOODWILL, 1); end
+
             rule "Very late is a breach" @title(vi = "Rất trễ là vi phạm")
             when $p : Parcel( daysLate > 20 ) then
               outcome.breach("TOO_LATE", $p.daysLate, 20);
