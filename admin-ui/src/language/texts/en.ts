@@ -393,6 +393,7 @@ export const en = {
     ask: 'Ask first',
     nothing: 'No rule applies.',
     nothingKnown: 'Nothing is known yet.',
+    assumed: 'What is taken for granted while it is not known',
     numbers: 'The numbers',
     from: '{{value}} from {{day}}',
     goal: 'Goal: {{value}}',

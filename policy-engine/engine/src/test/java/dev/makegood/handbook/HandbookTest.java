@@ -92,6 +92,11 @@ class HandbookTest {
     }
 
     @Test
+    void saysWhatIsTakenForGrantedOfWhatRulesRead() {
+        assertThat(handbook.assumed()).containsExactly(stated("Days early", "Số ngày sớm", "0 days", "0 ngày"));
+    }
+
+    @Test
     void namesStandardsAndTextsThatAreComposedInBothLanguages() {
         assertThat(article("Very late is a breach").sentence())
                 .isEqualTo(new Text(
