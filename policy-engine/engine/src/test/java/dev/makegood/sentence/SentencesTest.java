@@ -56,10 +56,10 @@ class SentencesTest {
         assertThat(sentences(RuleSets.compiled(RuleSets.withTable(table))))
                 .extracting(Text::en)
                 .containsExactly(
-                        "If for the customer, age is at least 65, then the customer receives points (10), as goodwill.",
+                        "If for the customer, age is at least 65, then the customer receives 10 points, as goodwill.",
                         "If for the customer, tier is “Gold”, either age is at least 30 and at most 65, or age is 99,"
                                 + " and no case that goes before this one in the table applies, then the customer"
-                                + " receives points (20), as goodwill.");
+                                + " receives 20 points, as goodwill.");
     }
 
     static Stream<Path> legitTexts() throws IOException {
