@@ -64,7 +64,9 @@ record Gifts(Phrase plain, Phrase worth) {
         boolean isNamed =
                 isWritten || amount.vi().startsWith(AMOUNT) || worth.vi().endsWith("trị giá %s");
         var vi = isNamed ? amount.vi() : AMOUNT + "bằng " + amount.vi();
-        return Phrase.of(worth.en(), worth.vi(), new Phrase(isWritten ? amount.en() : withThe(amount), vi));
+        return isWritten
+                ? Phrase.of(worth.en(), worth.vi(), new Phrase(amount.en(), vi))
+                : Phrase.of(gift(type).plain.en() + " equal to %s", worth.vi(), new Phrase(withThe(amount), vi));
     }
 
     private static String withThe(Phrase amount) {
