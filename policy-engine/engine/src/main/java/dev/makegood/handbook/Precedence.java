@@ -142,7 +142,7 @@ final class Precedence {
         return ruleSet.selection() != SelectionMode.BEST_FOR_CUSTOMER
                 ? List.of()
                 : byRank.stream()
-                        .filter(other -> other != rule && other.salience() == rule.salience())
+                        .filter(other -> !other.equals(rule) && other.salience() == rule.salience())
                         .filter(other ->
                                 amounts(other).anyMatch(one -> amounts(rule).anyMatch(own -> excludes(one, own))))
                         .toList();
