@@ -33,6 +33,11 @@ export function Contents({ handbook }: { handbook: Schemas['Handbook'] }) {
             </details>
           </li>
         ))}
+        {handbook.assumed.length > 0 && (
+          <li>
+            <a href="#assumed">{t('handbook.assumed')}</a>
+          </li>
+        )}
         {handbook.numbers.length > 0 && (
           <li>
             <a href="#numbers">{t('handbook.numbers')}</a>

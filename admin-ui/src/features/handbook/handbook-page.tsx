@@ -17,6 +17,7 @@ import classes from './handbook.module.css';
 import { Numbers } from './numbers';
 import { Readers } from './readers';
 import { Rule } from './rule';
+import { StatedFacts } from './stated-facts';
 
 /** The handbook of a rule set, to be read from top to bottom. */
 export function HandbookPage({ id }: { id: string }) {
@@ -74,6 +75,12 @@ export function HandbookPage({ id }: { id: string }) {
             ))}
           </section>
         ))}
+        {handbook.assumed.length > 0 && (
+          <section aria-labelledby="assumed">
+            <h2 id="assumed">{t('handbook.assumed')}</h2>
+            <StatedFacts facts={handbook.assumed} />
+          </section>
+        )}
         {handbook.numbers.length > 0 && <Numbers numbers={handbook.numbers} />}
         {handbook.readings.length > 0 && (
           <section aria-labelledby="readings">

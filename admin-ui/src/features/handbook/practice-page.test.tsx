@@ -47,7 +47,7 @@ beforeEach(() => {
         questions: [],
         reasons: [
           {
-            effect: both('The customer receives a refund.', 'Khách hàng nhận hoàn tiền.'),
+            effect: both('The customer receives a refund.', 'Khách hàng được hoàn tiền.'),
             title: both('Two days late', 'Trễ hai ngày'),
             sentence: both('If late, then refund.', 'Nếu trễ, thì hoàn tiền.'),
           },

@@ -158,7 +158,7 @@ final class Descriptions {
                 switch (parameter.source()) {
                     case STATUTE -> new Text("By statute", "Theo luật");
                     case PUBLISHED -> new Text("As published", "Theo công bố");
-                    case OURS -> new Text("Our own choice", "Do chúng ta chọn");
+                    case OURS -> new Text("Our own choice", "Do chúng tôi chọn");
                 });
         parameter.clause().map(header.clauses()::get).ifPresent(clause -> lines.add(clause.text()));
         return new Description(parameter.label(), lines);

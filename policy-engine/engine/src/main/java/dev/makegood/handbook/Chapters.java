@@ -6,6 +6,7 @@ import dev.makegood.language.Rule;
 import dev.makegood.language.RuleSet;
 import dev.makegood.sentence.EffectTexts;
 import dev.makegood.sentence.Sentences;
+import dev.makegood.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,6 +14,8 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The rules of one rule set, by what they are about and else in the order of its files. */
 final class Chapters {
@@ -22,6 +25,7 @@ final class Chapters {
     private final List<SolvedCase> cases;
     private final Anchors anchors;
     private final Relevance relevance;
+    private final Precedence precedence;
     private final Sentences sentences;
     private final EffectTexts effects;
     private final Set<SolvedCase> shown = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -31,6 +35,7 @@ final class Chapters {
         this.cases = cases;
         this.anchors = anchors;
         this.relevance = new Relevance(ruleSet);
+        this.precedence = new Precedence(ruleSet);
         this.sentences = Sentences.forReaders(ruleSet);
         this.effects = EffectTexts.of(ruleSet);
     }
@@ -43,21 +48,38 @@ final class Chapters {
     }
 
     private Chapter chapter(Subject subject) {
-        var articles = ruleSet.rules().stream()
+        var rules = precedence.ordered(ruleSet.rules().stream()
                 .filter(rule -> Subject.of(rule) == subject)
-                .map(this::article)
+                .toList());
+        var articles = IntStream.range(0, rules.size())
+                .mapToObj(i -> article(rules.get(i), rules.subList(0, i)))
                 .toList();
         return new Chapter(subject.anchor(), subject.title(), articles);
     }
 
-    private Article article(Rule rule) {
+    private Article article(Rule rule, List<Rule> before) {
         return new Article(
                 anchors.of(rule),
                 rule.name(),
                 rule.title(),
-                sentences.of(rule),
+                sentence(rule, before),
                 rule.clause().map(clause -> Passage.of(clause, ruleSet)),
                 examples(rule));
+    }
+
+    /** All that the rule says, and what comes in its way. */
+    private Text sentence(Rule rule, List<Rule> before) {
+        var said = new ArrayList<Text>();
+        said.add(sentences.of(rule));
+        if (Freedom.isForbidden(rule, ruleSet)) {
+            said.add(new Text(
+                    "Our brand rules this out, so it is not given.",
+                    "Thương hiệu của chúng tôi không cho phép nên điều này không được tặng."));
+        }
+        said.addAll(precedence.said(rule, before));
+        return new Text(
+                said.stream().map(Text::en).collect(Collectors.joining(" ")),
+                said.stream().map(Text::vi).collect(Collectors.joining(" ")));
     }
 
     /** The plainest case the rule fires in, and of a rule that proposes the plainest that ends otherwise. */

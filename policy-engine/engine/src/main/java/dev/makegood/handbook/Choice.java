@@ -35,8 +35,7 @@ public record Choice(String key, Text text) {
             Map.entry(EffectKind.CARE, new Text("Care unasked: %s", "Quan tâm không đợi hỏi: %s")),
             Map.entry(EffectKind.OPPORTUNITY, new Text("Offer a product", "Giới thiệu sản phẩm")),
             Map.entry(EffectKind.RATING, new Text("Rate the service at level %s", "Xếp dịch vụ ở mức %s")),
-            Map.entry(
-                    EffectKind.BREACH, new Text("Note a standard that was not kept", "Ghi nhận chuẩn không được giữ")));
+            Map.entry(EffectKind.BREACH, new Text("Note a standard that was not kept", "Ghi nhận chuẩn không đạt")));
 
     static Choice of(EffectKind kind, Map<String, Object> values, RuleSet ruleSet) {
         var value = parameter(kind).map(values::get);

@@ -45,6 +45,7 @@ public record Freedom(List<Grant> grants, List<Link> limits) {
             } else {
                 Subject.proposals(rule)
                         .filter(proposal -> GRANTS.contains(proposal.kind()))
+                        .filter(proposal -> !isForbidden(proposal, ruleSet))
                         .map(proposal -> what(proposal, ruleSet))
                         .distinct()
                         .forEach(what -> grants.computeIfAbsent(what, _ -> new ArrayList<>())
@@ -62,12 +63,24 @@ public record Freedom(List<Grant> grants, List<Link> limits) {
         return Subject.proposals(rule).anyMatch(proposal -> LIMITS.contains(proposal.kind()));
     }
 
+    /** Whether the brand forbids something that rule gives. */
+    static boolean isForbidden(Rule rule, RuleSet ruleSet) {
+        return Subject.proposals(rule).anyMatch(proposal -> isForbidden(proposal, ruleSet));
+    }
+
+    private static boolean isForbidden(Propose proposal, RuleSet ruleSet) {
+        var type = written(proposal.arguments()).getOrDefault(EffectKind.TYPE, "");
+        return !isStatutory(proposal)
+                && ruleSet.charter()
+                        .brand()
+                        .filter(brand -> brand.forbidden().contains(type))
+                        .isPresent();
+    }
+
     private static Text what(Propose proposal, RuleSet ruleSet) {
         var choice = Choice.of(proposal.kind(), written(proposal.arguments()), ruleSet)
                 .text();
-        return isStatutory(proposal)
-                ? new Text(choice.en() + " (the law demands it)", choice.vi() + " (theo luật định)")
-                : choice;
+        return isStatutory(proposal) ? new Text(choice.en() + " (owed)", choice.vi() + " (theo nghĩa vụ)") : choice;
     }
 
     private static boolean isStatutory(Propose proposal) {

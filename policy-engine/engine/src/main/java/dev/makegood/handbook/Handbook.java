@@ -1,5 +1,6 @@
 package dev.makegood.handbook;
 
+import dev.makegood.handbook.Example.Stated;
 import dev.makegood.language.RuleSet;
 import dev.makegood.vocabulary.Brand;
 import dev.makegood.vocabulary.Reading;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param owner who answers for it; empty where nobody is named in words
  * @param freedom what an agent may decide alone
+ * @param assumed what rules take for granted while it is not known
  * @param readings where its sources can be read in several ways
  */
 public record Handbook(
@@ -23,12 +25,14 @@ public record Handbook(
         Optional<Profile> brand,
         Freedom freedom,
         List<Chapter> chapters,
+        List<Stated> assumed,
         List<Figure> numbers,
         List<Reading> readings) {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     public Handbook {
         chapters = List.copyOf(chapters);
+        assumed = List.copyOf(assumed);
         numbers = List.copyOf(numbers);
         readings = List.copyOf(readings);
     }
@@ -44,6 +48,7 @@ public record Handbook(
                 ruleSet.charter().brand().map(Profile::of),
                 Freedom.in(ruleSet, anchors),
                 new Chapters(ruleSet, cases, anchors).all(),
+                Assumptions.in(ruleSet),
                 new Figures(ruleSet, anchors).all(),
                 ruleSet.charter().readings());
     }

@@ -62,16 +62,17 @@ final class Relevance {
 
     /** What is read by those of the rules that fired in that case. */
     static Read readBy(List<Rule> rules, SolvedCase solved) {
+        return read(rules.stream().filter(rule -> solved.proves(rule.name())));
+    }
+
+    /** What is read by those rules. */
+    static Read read(Stream<Rule> rules) {
         var names = new HashSet<String>();
-        rules.stream()
-                .filter(rule -> solved.proves(rule.name()))
-                .flatMap(Rule::expressions)
-                .flatMap(Figures::within)
-                .forEach(expression -> {
-                    if (expression instanceof Expression.Read(var _, var path, var _)) {
-                        path.forEach(step -> names.add(name(step.holder(), step.attribute())));
-                    }
-                });
+        rules.flatMap(Rule::expressions).flatMap(Figures::within).forEach(expression -> {
+            if (expression instanceof Expression.Read(var _, var path, var _)) {
+                path.forEach(step -> names.add(name(step.holder(), step.attribute())));
+            }
+        });
         return new Read(names);
     }
 

@@ -26,7 +26,7 @@ final class Called {
             case COMPARE_TO, NUMBER_COMPARE_TO -> say(call, "how %s compares with %s", "kết quả so sánh %s với %s");
             case SIGNUM -> say(call, "the sign of %s", "dấu của %s");
             case ABS -> say(call, "the size of %s without its sign", "giá trị tuyệt đối của %s");
-            case NEGATE -> say(call, "minus %s", "âm %s");
+            case NEGATE -> say(call, "minus %s", "số đối của %s");
             case GET_YEAR -> say(call, "the year of %s", "năm của %s");
             case GET_MONTH_VALUE -> say(call, "the month of %s", "tháng của %s");
             case GET_DAY_OF_MONTH -> say(call, "the day within the month of %s", "ngày trong tháng của %s");

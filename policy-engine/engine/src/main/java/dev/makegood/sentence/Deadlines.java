@@ -34,6 +34,16 @@ record Deadlines(Text unit, Optional<Phrase> behind) {
                 Optional.of(new Phrase(" by the clock", ", tính liên tục")));
     }
 
+    /** Replies and steps that follow have no more to say than that. */
+    static Phrase due(String due, Phrase label) {
+        var said = switch (due) {
+            case "NEXT_REPLY" -> new Phrase(label.en(), "trả lời");
+            case "FOLLOW_UP" -> new Phrase(label.en(), "thực hiện bước tiếp theo");
+            default -> label;
+        };
+        return new Phrase(Naming.withThe(said).en(), said.vi());
+    }
+
     private static boolean isWritten(Expression choice, String name) {
         return choice.written().filter(name::equals).isPresent();
     }
@@ -44,8 +54,19 @@ record Deadlines(Text unit, Optional<Phrase> behind) {
                 .isPresent();
     }
 
-    /** That length in it; a parameter is named as well. */
-    Phrase said(Expression length, Values values) {
+    /** Within that length, or what is left of it. */
+    Phrase within(Expression length, Values values) {
+        if (length instanceof Expression.Calculate(var operation, var whole, var gone, var _)
+                && operation == Expression.Operation.MINUS) {
+            return Phrase.of(
+                    "within what is left of %s after %s",
+                    "trong phần còn lại của %s, sau khi trừ %s", said(whole, values), values.of(gone));
+        }
+        return Phrase.of("within %s", "trong vòng %s", said(length, values));
+    }
+
+    /** A parameter is named as well. */
+    private Phrase said(Expression length, Values values) {
         var counted = length.written()
                 .map(value -> counted(Units.measured(value, unit)))
                 .orElseGet(() ->

@@ -15,20 +15,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The {@code then} of one rule in words. */
 final class Effects {
-    private static final Set<Object> COUNTED = Set.of(
-            "APOLOGY",
-            "REFUND",
-            "PARTIAL_REFUND",
-            "VOUCHER",
-            "REPLACEMENT",
-            "UPGRADE",
-            "FREE_GIFT",
-            "EXTRA_SERVICE",
-            "FEE_WAIVER");
+    private static final Pattern PER_CENT = Pattern.compile("\\bper ?cent", Pattern.CASE_INSENSITIVE);
 
     private final Words words;
     private final Values values;
@@ -48,9 +39,24 @@ final class Effects {
     }
 
     Phrase of(List<Conclusion> conclusions) {
-        return conclusions.isEmpty()
-                ? new Phrase("nothing is concluded", "không kết luận gì")
-                : Phrase.series(conclusions.stream().map(this::of).toList());
+        if (conclusions.isEmpty()) {
+            return new Phrase("nothing is concluded", "không kết luận gì");
+        }
+        var said = new ArrayList<Phrase>();
+        for (int i = 0; i < conclusions.size(); i++) {
+            said.add(of(withoutReason(conclusions.get(i), conclusions.subList(i + 1, conclusions.size()))));
+        }
+        return Phrase.series(said);
+    }
+
+    /** A reason that the next proposal has as well is said there. */
+    private static Conclusion withoutReason(Conclusion conclusion, List<Conclusion> next) {
+        return conclusion instanceof Propose(var kind, var arguments, var reason, var group, var terms)
+                        && !next.isEmpty()
+                        && next.getFirst() instanceof Propose following
+                        && following.reason().equals(reason)
+                ? new Propose(kind, arguments, Optional.empty(), group, terms)
+                : conclusion;
     }
 
     /** One of them by itself. */
@@ -131,15 +137,25 @@ final class Effects {
             var label = Optional.ofNullable(words.terms().get(term.getKey()))
                     .map(text -> Phrase.of(text).within());
             if (label.isPresent() || isForAuthors) {
-                said = Phrase.of(
-                        "%s, with %s: %s",
-                        "%s, kèm %s: %s",
-                        said,
-                        label.orElseGet(() -> Phrase.same(term.getKey()).quoted()),
-                        term(term.getValue()));
+                var named = label.orElseGet(() -> Phrase.same(term.getKey()).quoted());
+                said = Phrase.of("%s, with %s", "%s, kèm %s", said, term(named, term.getValue()));
             }
         }
         return said;
+    }
+
+    /** A value that begins as its term is called needs no label. */
+    private Phrase term(Phrase label, Expression value) {
+        var said = term(value);
+        boolean isShare = value.written().filter(BigDecimal.class::isInstance).isPresent()
+                && PER_CENT.matcher(label.en()).find();
+        var figure = isShare ? Phrase.of("%s%%", "%s%%", said) : said;
+        return new Phrase(labelled(label.en(), figure.en()), labelled(label.vi(), figure.vi()));
+    }
+
+    private static String labelled(String label, String value) {
+        boolean isNamed = value.equals(label) || value.startsWith(label + " ");
+        return isNamed ? value : label + ": " + value;
     }
 
     private Phrase term(Expression value) {
@@ -157,7 +173,7 @@ final class Effects {
         return switch (propose.kind()) {
             case GESTURE -> gesture(propose);
             case PERMIT -> Phrase.of("%s is allowed", "cho phép %s", action(propose));
-            case REFUSE -> Phrase.of("%s is refused", "từ chối %s", action(propose));
+            case REFUSE -> Phrase.of("%s is not allowed", "không cho phép %s", action(propose));
             case APPROVAL -> Phrase.of("%s must approve", "%s phải phê duyệt", choice(propose, "role"));
             case ESCALATION ->
                 Phrase.of("the case goes up to tier %s", "hồ sơ được chuyển lên cấp %s", value(propose, "tier"));
@@ -167,19 +183,33 @@ final class Effects {
                 Phrase.of(
                         "the organisation gets a task (%s): %s",
                         "giao việc cho tổ chức (%s): %s", choice(propose, "topic"), said(propose, "what"));
-            case FEEDBACK -> Phrase.of("ask the customer %s", "hỏi khách hàng %s", said(propose, "question"));
-            case CARE -> Phrase.of("care for the customer: %s", "quan tâm khách hàng: %s", choice(propose, "type"));
-            case OPPORTUNITY -> Phrase.of("offer %s", "giới thiệu %s", said(propose, "product"));
+            case FEEDBACK -> Phrase.of("the customer is asked %s", "khách hàng được hỏi %s", said(propose, "question"));
+            case CARE -> Gifts.of(written(propose, EffectKind.TYPE));
+            case OPPORTUNITY ->
+                Phrase.of("the customer is offered %s", "khách hàng được giới thiệu %s", said(propose, "product"));
             case RATING ->
                 Phrase.of("the service is rated at level %s", "dịch vụ được xếp mức %s", value(propose, "level"));
-            case BREACH ->
-                Phrase.of(
-                        "the standard %s was not kept (measured: %s; the standard: %s)",
-                        "không đạt chuẩn %s (đo được: %s; chuẩn: %s)",
-                        standard(propose),
-                        value(propose, "measured"),
-                        value(propose, "threshold"));
+            case BREACH -> breach(propose);
         };
+    }
+
+    /** Of a standard that is met or not, figures say nothing. */
+    private Phrase breach(Propose propose) {
+        boolean isYesOrNo =
+                isWritten(propose, "measured", BigDecimal.ZERO) && isWritten(propose, "threshold", BigDecimal.ONE);
+        var missed = Phrase.of("the standard %s was not kept", "không đạt chuẩn %s", standard(propose));
+        return isYesOrNo
+                ? missed
+                : Phrase.of(
+                        "%s (measured: %s; the standard: %s)",
+                        "%s (đo được: %s; chuẩn: %s)", missed, value(propose, "measured"), value(propose, "threshold"));
+    }
+
+    private static boolean isWritten(Propose propose, String parameter, BigDecimal value) {
+        return Optional.ofNullable(propose.arguments().get(parameter))
+                .flatMap(Expression::written)
+                .filter(value::equals)
+                .isPresent();
     }
 
     private Phrase standard(Propose propose) {
@@ -201,13 +231,12 @@ final class Effects {
 
     /** Who is called is asked; who gets a letter is told. */
     private Phrase followUp(Propose propose) {
-        boolean isCall =
-                argument(propose, "by").written().filter("CALL"::equals).isPresent();
-        var by = choice(propose, "by");
         var said = said(propose, "question");
-        return isCall
-                ? Phrase.of("follow up by %s and ask %s", "liên hệ lại bằng cách %s và hỏi %s", by, said)
-                : Phrase.of("follow up by %s: %s", "liên hệ lại bằng cách %s: %s", by, said);
+        return switch (written(propose, "by")) {
+            case "CALL" -> Phrase.of("the customer is called and asked %s", "khách hàng được gọi điện và hỏi %s", said);
+            case "LETTER" -> Phrase.of("the customer gets a letter: %s", "khách hàng nhận thư: %s", said);
+            default -> Phrase.of("the customer gets an email: %s", "khách hàng nhận email: %s", said);
+        };
     }
 
     private Phrase said(Propose propose, String name) {
@@ -221,56 +250,48 @@ final class Effects {
         var translated = text.written()
                 .map(written -> words.translations().of(written.toString()))
                 .orElseGet(() -> values.composed(text, words.translations()));
-        return translated.map(found -> Phrase.of(found).quoted()).orElseGet(() -> values.of(text));
+        return translated.map(found -> quotation(Phrase.of(found))).orElseGet(() -> values.of(text));
+    }
+
+    /** What is quoted within a quotation stands in single quotes. */
+    private static Phrase quotation(Phrase text) {
+        return new Phrase(quotation(text.en()), quotation(text.vi())).quoted();
+    }
+
+    private static String quotation(String text) {
+        return text.replace('“', '‘').replace('”', '’');
     }
 
     private Phrase gesture(Propose propose) {
-        var type = given(propose);
-        var basis = argument(propose, EffectKind.BASIS)
-                        .written()
-                        .filter(EffectKind.STATUTORY::equals)
-                        .isPresent()
-                ? new Phrase("as the law demands", "theo luật định")
-                : choice(propose, EffectKind.BASIS);
+        var type = written(propose, EffectKind.TYPE);
         var amount = Optional.ofNullable(propose.arguments().get(EffectKind.AMOUNT));
         var quantity = Optional.ofNullable(propose.arguments().get(EffectKind.QUANTITY));
-        var given = amount.map(one -> of(type, one))
+        var given = amount.map(
+                        one -> Gifts.worth(type, values.of(one), one.written().isPresent()))
                 .or(() -> quantity.filter(one -> !isOne(one))
-                        .map(one -> Phrase.of("%s (%s)", "%s (%s)", type, values.of(one))))
-                .orElse(type);
-        return Phrase.of("the customer receives %s, %s", "khách hàng nhận %s, %s", given, basis);
+                        .map(one -> Gifts.of(type, values.of(one), one.written().isPresent())))
+                .orElseGet(() -> Gifts.of(type));
+        return Phrase.of("%s, %s", "%s, %s", given, choice(propose, EffectKind.BASIS));
     }
 
     private static boolean isOne(Expression quantity) {
         return quantity.written().filter(BigDecimal.ONE::equals).isPresent();
     }
 
-    private Phrase given(Propose propose) {
-        var type = choice(propose, "type");
-        boolean isCounted = COUNTED.contains(argument(propose, "type").written().orElse(""));
-        return isCounted ? type.withArticle() : type;
-    }
-
-    private Phrase of(Phrase type, Expression amount) {
-        return amount.written().isPresent()
-                ? Phrase.of("%s of %s", "%s %s", type, values.of(amount))
-                : Phrase.of("%s in the amount of %s", "%s bằng %s", type, values.of(amount));
-    }
-
     private Phrase deadline(Propose propose) {
-        var due = choice(propose, "due");
+        var due = Deadlines.due(written(propose, "due"), choice(propose, "due"));
         var length = propose.arguments().get("length");
         if (length == null) {
             return Phrase.of("when %s is due is not known yet", "chưa biết thời hạn %s", due);
         }
         var term = Deadlines.of(argument(propose, "unit"), argument(propose, "time"));
         return Deadlines.isAtOnce(length)
-                ? Phrase.of("%s is due at once", "%s ngay", due)
-                : Phrase.of("%s is due within %s", "%s trong vòng %s", due, term.said(length, values));
+                ? Phrase.of("%s is due at once", "phải %s ngay", due)
+                : Phrase.of("%s is due %s", "phải %s %s", due, term.within(length, values));
     }
 
     private Phrase action(Propose propose) {
-        var name = argument(propose, EffectKind.ACTION).written().orElse("").toString();
+        var name = written(propose, EffectKind.ACTION);
         return Optional.ofNullable(words.actions().get(name))
                 .map(Phrase::of)
                 .orElseGet(() -> Phrase.same(name))
@@ -278,11 +299,15 @@ final class Effects {
     }
 
     private Phrase choice(Propose propose, String parameter) {
-        var written = argument(propose, parameter).written().orElse("").toString();
+        var written = written(propose, parameter);
         return EffectLabels.ofChoice(parameter, written)
                 .map(Phrase::of)
                 .orElseGet(() -> Phrase.same(written))
                 .within();
+    }
+
+    private static String written(Propose propose, String parameter) {
+        return argument(propose, parameter).written().orElse("").toString();
     }
 
     private static Expression argument(Propose propose, String parameter) {

@@ -50,6 +50,10 @@ final class Units {
             "cards",
             "pieces");
 
+    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+    private static final Map<String, Text> IN_HOURS =
+            Map.of("minutes", new Text("hours", "giờ"), "business minutes", new Text("business hours", "giờ làm việc"));
+
     private Units() {}
 
     /** That unit in words, as far as it is known. */
@@ -65,19 +69,32 @@ final class Units {
     static Phrase measured(Object value, @Nullable Text unit) {
         var plain = Written.of(value);
         return switch (value) {
-            case BigDecimal number when unit != null -> counted(plain, number, words(unit));
+            case BigDecimal number when unit != null -> counted(number, words(unit));
             case Money money
             when unit != null && !unit.en().equals(money.currency().getCurrencyCode()) -> joined(plain, unit);
             default -> plain;
         };
     }
 
-    private static Phrase counted(Phrase plain, BigDecimal number, Text unit) {
+    private static Phrase counted(BigDecimal number, Text unit) {
+        var plain = Written.of(number);
         if (unit.en().equals("%")) {
             return Phrase.of("%s%%", "%s%%", plain);
         }
+        var currency = Money.currency(unit.en());
+        if (currency.isPresent()) {
+            return Written.money(new Money(number, currency.get()));
+        }
+        if (IN_HOURS.containsKey(unit.en()) && isHours(number)) {
+            return counted(number.divide(MINUTES), IN_HOURS.getOrDefault(unit.en(), unit));
+        }
         boolean isOne = number.compareTo(BigDecimal.ONE) == 0 && COUNTED.contains(unit.en());
         return joined(plain, isOne ? new Text(unit.en().substring(0, unit.en().length() - 1), unit.vi()) : unit);
+    }
+
+    /** From two on, hours are read more easily than so many minutes. */
+    private static boolean isHours(BigDecimal minutes) {
+        return minutes.compareTo(MINUTES) > 0 && minutes.remainder(MINUTES).signum() == 0;
     }
 
     private static Phrase joined(Phrase plain, Text unit) {

@@ -27,6 +27,11 @@ final class Values {
     private static final Pattern CLAUSE = Pattern.compile(
             "^(what|who|whose|how|why|when|where|whether) |\\b(is|are|was|were|has|asks|wants|publishes)\\b");
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final Pattern UTMOST = Pattern.compile(
+            "^(most|least|longest|shortest|largest|smallest|highest|lowest) ", Pattern.CASE_INSENSITIVE);
+
     private final Naming naming;
 
     Values(Naming naming) {
@@ -52,7 +57,7 @@ final class Values {
                         "%s (tính bằng %s)", of(figure), of(currency).unquoted());
             case Expression.FigureOf(var money) -> of(money);
             case Expression.Call call -> new Called(this).value(call);
-            case Given given -> parameter(given);
+            case Given given -> parameter(given, beside);
             case Hits hits -> hits(hits);
             case Expression.IsUnknown _,
                     Expression.Not _,
@@ -193,18 +198,55 @@ final class Values {
             return unquoted(calculation).quoted();
         }
         return switch (calculation.operation()) {
-            case PLUS -> Phrase.of("%s + %s", "%s + %s", left, right);
+            case PLUS ->
+                isRoundedUp(calculation)
+                        ? Phrase.of("%s rounded up", "%s làm tròn lên", left)
+                        : Phrase.of("%s + %s", "%s + %s", left, right);
             case MINUS -> Phrase.of("%s − %s", "%s − %s", left, right);
             case TIMES ->
                 isWritten(calculation.right(), BigDecimal.ONE.negate())
-                        ? Phrase.of("minus %s", "âm %s", left)
+                        ? Phrase.of("minus %s", "số đối của %s", left)
                         : Phrase.of("%s × %s", "%s × %s", left, right);
-            case DIVIDED_BY -> Phrase.of("%s ÷ %s", "%s ÷ %s", left, right);
+            case DIVIDED_BY ->
+                isShare(calculation) ? of(calculation.left()) : Phrase.of("%s ÷ %s", "%s ÷ %s", left, right);
             case MODULO ->
                 isWritten(calculation.right(), BigDecimal.ONE)
                         ? Phrase.of("the fraction of %s", "phần lẻ của %s", left)
                         : Phrase.of("what is left of %s divided by %s", "phần dư khi chia %s cho %s", left, right);
         };
+    }
+
+    /** Whether a hundredth is taken of what reads as per cent anyhow. */
+    private boolean isShare(Calculate hundredth) {
+        return isWritten(hundredth.right(), HUNDRED)
+                && hundredth.left() instanceof Calculate(var operation, var one, var other, var _)
+                && operation == Operation.TIMES
+                && (isPerCent(one) || isPerCent(other));
+    }
+
+    private boolean isPerCent(Expression value) {
+        return value instanceof Given(var parameter, var _, var _)
+                ? parameter.unit().filter(unit -> unit.en().equals("%")).isPresent()
+                : attribute(value).filter(one -> "%".equals(one.unit())).isPresent();
+    }
+
+    /** Whether that adds to a number what it lacks to the next whole one: {@code a + (1 - a % 1) % 1}. */
+    private static boolean isRoundedUp(Calculate sum) {
+        return fractioned(sum.right())
+                .filter(lack -> lack instanceof Calculate(var operation, var one, var rest, var _)
+                        && operation == Operation.MINUS
+                        && isWritten(one, BigDecimal.ONE)
+                        && fractioned(rest).filter(sum.left()::equals).isPresent())
+                .isPresent();
+    }
+
+    /** Of what that is the fraction. */
+    private static Optional<Expression> fractioned(Expression value) {
+        return value instanceof Calculate(var operation, var whole, var one, var _)
+                        && operation == Operation.MODULO
+                        && isWritten(one, BigDecimal.ONE)
+                ? Optional.of(whole)
+                : Optional.empty();
     }
 
     private static boolean isWritten(Expression number, BigDecimal value) {
@@ -277,7 +319,7 @@ final class Values {
                 : Naming.operationOf(value);
     }
 
-    private Phrase parameter(Given given) {
+    private Phrase parameter(Given given, Optional<Attribute> beside) {
         var parameter = given.parameter();
         var label = Phrase.of(parameter.label()).within();
         boolean isGoal =
@@ -287,9 +329,17 @@ final class Values {
                     "%s (%s, as aspired to)",
                     "%s (%s, theo mục tiêu)", in(parameter, given.value().orElseThrow()), label);
         }
+        boolean isNamed = beside.filter(one -> isCalledLike(parameter, one)).isPresent();
         return given.value()
-                .map(value -> Phrase.of("%s (%s)", "%s (%s)", in(parameter, value), label))
+                .map(value ->
+                        isNamed ? in(parameter, value) : Phrase.of("%s (%s)", "%s (%s)", in(parameter, value), label))
                 .orElseGet(() -> Phrase.of("%s (%s)", "%s (%s)", label.quoted(), dated(parameter)));
+    }
+
+    /** Whether who reads what the value stands beside knows already what it is: the longest hold beside a hold. */
+    private static boolean isCalledLike(Parameter parameter, Attribute beside) {
+        var name = UTMOST.matcher(parameter.label().en()).replaceFirst("");
+        return name.equalsIgnoreCase(UTMOST.matcher(beside.label().en()).replaceFirst(""));
     }
 
     private static Phrase dated(Parameter parameter) {
@@ -300,7 +350,7 @@ final class Values {
                                         "%s from %s", "%s từ ngày %s", in(parameter, dated.value()), Written.of(day)))
                                 .orElseGet(() -> in(parameter, dated.value())))
                         .toList(),
-                ", ");
+                "; ");
     }
 
     private static Phrase in(Parameter parameter, Object value) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,10 +77,20 @@ final class Written {
         return format.format(number);
     }
 
-    private static Phrase money(Money money) {
-        var currency = money.currency().getCurrencyCode();
-        var number = number(money.amount(), money.currency().getDefaultFractionDigits());
-        return new Phrase(number.en() + " " + currency, number.vi() + " " + (currency.equals("VND") ? "₫" : currency));
+    /** {@code €250} and {@code €12.50}; {@code CHF 25} where a currency has no symbol of its own. */
+    static Phrase money(Money money) {
+        var currency = money.currency();
+        var amount = money.amount();
+        boolean isWhole = amount.stripTrailingZeros().scale() <= 0;
+        var number = number(amount.abs(), isWhole ? 0 : currency.getDefaultFractionDigits());
+        var symbol = currency.getSymbol(Locale.US);
+        var unit = Character.isLetter(symbol.charAt(symbol.length() - 1)) ? symbol + " " : symbol;
+        var sign = amount.signum() < 0 ? "-" : "";
+        return new Phrase(sign + unit + number.en(), sign + number.vi() + " " + vietnamese(currency));
+    }
+
+    private static String vietnamese(Currency currency) {
+        return currency.getCurrencyCode().equals("VND") ? "₫" : currency.getCurrencyCode();
     }
 
     private static Phrase instant(Instant instant) {

@@ -82,7 +82,7 @@ public enum EffectKind {
             required("measured", new EffectParameter.Type.Figure()),
             required("threshold", new EffectParameter.Type.Figure()));
 
-    /** A basis: the law demands it. */
+    /** A basis: the law, or a promise the organisation has made, demands it. */
     public static final String STATUTORY = "STATUTORY";
     /** A basis: the organisation chooses to. */
     public static final String GOODWILL = "GOODWILL";

@@ -23,7 +23,7 @@ public final class EffectLabels {
             choice("type.THANK_YOU_NOTE", "Thank-you note", "Lời cảm ơn"),
             choice("type.CHECK_IN_CALL", "Call to see how things are", "Cuộc gọi hỏi thăm"),
             choice("type.SURPRISE", "Surprise", "Món quà bất ngờ"),
-            choice("basis.STATUTORY", "Statutory", "Theo luật định"),
+            choice("basis.STATUTORY", "As owed", "Theo nghĩa vụ"),
             choice("basis.GOODWILL", "As goodwill", "Theo thiện chí"),
             choice("role.SENIOR", "A senior agent", "Nhân viên cao cấp"),
             choice("role.SUPERVISOR", "A supervisor", "Giám sát viên"),
@@ -104,7 +104,7 @@ public final class EffectLabels {
             case CARE -> new Text("Unasked kindness", "Sự quan tâm không đợi hỏi");
             case OPPORTUNITY -> new Text("A sale that good service opens", "Cơ hội bán hàng nhờ phục vụ tốt");
             case RATING -> new Text("The level of service, 1 to 6", "Mức dịch vụ, từ 1 đến 6");
-            case BREACH -> new Text("A standard that was not kept", "Một chuẩn không được giữ");
+            case BREACH -> new Text("A standard that was not kept", "Một chuẩn không đạt");
         };
     }
 }

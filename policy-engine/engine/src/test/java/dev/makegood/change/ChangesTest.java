@@ -92,7 +92,7 @@ class ChangesTest {
         assertThat(changes)
                 .anySatisfy(change -> assertThat(change).isInstanceOfSatisfying(Change.Added.class, added -> {
                     assertThat(added.subject().name()).isEqualTo("Refund");
-                    assertThat(added.said().en()).startsWith("For each order where total is more than 10.00 EUR");
+                    assertThat(added.said().en()).startsWith("For each order where total is more than €10");
                     assertThat(added.place().span().line()).isEqualTo(1);
                 }));
         assertThat(changes)
@@ -209,8 +209,8 @@ class ChangesTest {
                 .extracting(ChangesTest::said)
                 .containsExactly(
                         "PARAMETER largeAge Value: 60 years -> 65 years (higher); Value aspired to: 50 years -> -",
-                        "PARAMETER fee Value: Value from 2 January 2027: 7.00 EUR -> Value from 1 February 2027: 8.00"
-                                + " EUR (higher)",
+                        "PARAMETER fee Value: Value from 2 January 2027: €7 -> Value from 1 February 2027: €8"
+                                + " (higher)",
                         "RULE_SET  What becomes of several proposals: the best for the customer remains -> amounts are"
                                 + " added up; Owner: - -> Ann",
                         "BRAND  added: Tone: informal; Never given of its own will: none",

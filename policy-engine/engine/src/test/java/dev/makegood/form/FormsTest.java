@@ -88,8 +88,8 @@ class FormsTest {
                         Optional.of(1),
                         "not( Order( total < money(\"5 EUR\") ) )",
                         Optional.of(new Text(
-                                "there is no order where total is less than 5.00 EUR",
-                                "không có đơn hàng mà tổng dưới 5,00 EUR"))));
+                                "there is no order where total is less than €5",
+                                "không có đơn hàng mà tổng dưới 5 EUR"))));
         assertThat(form.then().get(1)).isInstanceOf(ThenPart.Written.class);
         assertThat(form.then().getLast())
                 .isEqualTo(new ThenPart.Derived(

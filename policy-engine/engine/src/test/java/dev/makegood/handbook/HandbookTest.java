@@ -32,7 +32,7 @@ class HandbookTest {
 
     @Test
     void tellsWhatAnAgentMayDecideAloneAndWhereThatEnds() {
-        assertThat(handbook.freedom().grants()).singleElement().satisfies(grant -> {
+        assertThat(handbook.freedom().grants()).first().satisfies(grant -> {
             assertThat(grant.what()).isEqualTo(new Text("Give: refund", "Dành cho khách: hoàn tiền"));
             assertThat(grant.rules())
                     .containsExactly(new Link(
@@ -57,9 +57,9 @@ class HandbookTest {
 
         assertThat(article.sentence())
                 .isEqualTo(new Text(
-                        "If the parcel is late, then the customer receives a refund of 1,250,000 VND (fee paid back),"
+                        "If the parcel is late, then the customer receives a refund of ₫1,250,000 (fee paid back),"
                                 + " as goodwill (reason: “The parcel is late”), with points: 3.",
-                        "Nếu bưu kiện bị trễ, thì khách hàng nhận hoàn tiền 1.250.000 ₫ (phí được hoàn), theo"
+                        "Nếu bưu kiện bị trễ, thì khách hàng được hoàn 1.250.000 ₫ (phí được hoàn), theo"
                                 + " thiện chí (lý do: “Bưu kiện bị trễ”), kèm số điểm: 3."));
         assertThat(article.passage()).hasValueSatisfying(passage -> {
             assertThat(passage.source()).contains(new Text("Terms of carriage", "Điều khoản vận chuyển"));
@@ -69,6 +69,31 @@ class HandbookTest {
         assertThat(article("Much money is agreed first").passage().orElseThrow().isOwn())
                 .isTrue();
         assertThat(article("In time there is no claim").passage()).isEmpty();
+    }
+
+    @Test
+    void saysWhichRulesGoBeforeAndPrintsThemFirst() {
+        assertThat(handbook.chapters().get(1).articles())
+                .extracting(Article::rule)
+                .containsExactly("Far too early there is a claim", "In time there is no claim");
+        assertThat(article("Far too early there is a claim").sentence().en()).endsWith("“Claim” is allowed.");
+        assertThat(article("In time there is no claim").sentence().en())
+                .endsWith("Where the rule just before applies as well, only that counts.");
+        assertThat(article("In time there is no claim").sentence().vi())
+                .endsWith("Nếu quy tắc ngay trước cũng được áp dụng thì chỉ theo quy tắc đó.");
+    }
+
+    @Test
+    void saysOfWhatTheBrandForbidsThatItIsNotGiven() {
+        assertThat(handbook.freedom().grants())
+                .extracting(grant -> grant.what().en())
+                .containsExactly("Give: refund", "Allow: claim");
+        assertThat(article("A gift").sentence().en()).endsWith("Our brand rules this out, so it is not given.");
+    }
+
+    @Test
+    void saysWhatIsTakenForGrantedOfWhatRulesRead() {
+        assertThat(handbook.assumed()).containsExactly(stated("Days early", "Số ngày sớm", "0 days", "0 ngày"));
     }
 
     @Test
@@ -90,9 +115,9 @@ class HandbookTest {
                 .isEqualTo(new Example(
                         List.of(stated("Days late", "Số ngày trễ", "9 days", "9 ngày")),
                         List.of(new Text(
-                                "The customer receives a refund of 1,250,000 VND, as goodwill (reason: “The parcel is"
+                                "The customer receives a refund of ₫1,250,000, as goodwill (reason: “The parcel is"
                                         + " late”), with points: 3.",
-                                "Khách hàng nhận hoàn tiền 1.250.000 ₫, theo thiện chí (lý do: “Bưu kiện bị trễ”), kèm"
+                                "Khách hàng được hoàn 1.250.000 ₫, theo thiện chí (lý do: “Bưu kiện bị trễ”), kèm"
                                         + " số điểm: 3.")),
                         List.of()));
         assertThat(article("Much money is agreed first").examples().getFirst().facts())
@@ -112,7 +137,7 @@ class HandbookTest {
         assertThat(fee.values()).extracting(value -> value.text().vi()).containsExactly("1.250.000 ₫");
         assertThat(fee.isOurs()).isTrue();
         assertThat(fee.origin().en()).isEqualTo("our own choice, not from a published source");
-        assertThat(fee.aspirational()).contains(new Text("2,000,000 VND", "2.000.000 ₫"));
+        assertThat(fee.aspirational()).contains(new Text("₫2,000,000", "2.000.000 ₫"));
         assertThat(fee.rules()).hasSize(1);
         assertThat(days.values()).extracting(value -> value.text().vi()).containsExactly("2 ngày");
         assertThat(days.isOurs()).isFalse();
@@ -123,9 +148,9 @@ class HandbookTest {
     void saysWhatIsDueInOneDayInManyAndInHowManyIsNotKnown() {
         var due = Map.<String, Object>of("due", "PAYMENT", "unit", "DAYS", "time", "BUSINESS");
 
-        assertThat(due(due, Optional.of(1)).en()).isEqualTo("Payment is due within 1 business day.");
-        assertThat(due(due, Optional.of(7)).vi()).isEqualTo("Thanh toán trong vòng 7 ngày làm việc.");
-        assertThat(due(due, Optional.empty()).en()).isEqualTo("When payment is due is not known yet.");
+        assertThat(due(due, Optional.of(1)).en()).isEqualTo("The payment is due within 1 business day.");
+        assertThat(due(due, Optional.of(7)).vi()).isEqualTo("Phải thanh toán trong vòng 7 ngày làm việc.");
+        assertThat(due(due, Optional.empty()).en()).isEqualTo("When the payment is due is not known yet.");
     }
 
     private static Text due(Map<String, Object> values, Optional<Integer> length) {

@@ -79,12 +79,18 @@ final class Parcels {
                     unit: days
                     label: { en: Days late, vi: Số ngày trễ }
                     question: { en: How late is it?, vi: Trễ mấy ngày? }
+                  daysEarly:
+                    type: integer
+                    unit: days
+                    label: { en: Days early, vi: Số ngày sớm }
+                    question: { en: How early is it?, vi: Sớm mấy ngày? }
+                    whenUnknown: { assume: 0 }
                   value: { type: money, label: { en: Value, vi: Giá trị } }
                   kind:
                     type: enumeration
                     values: { BOOK: { en: Book, vi: Sách }, GLASS: { en: Glass, vi: Thủy tinh } }
                     label: { en: What is in it, vi: Bên trong có gì }
-                  signed: { type: boolean, label: { en: Signed for, vi: Đã ký nhận } }
+                  signed: { type: boolean, whenUnknown: { assume: false }, label: { en: Signed for, vi: Đã ký nhận } }
               Late:
                 owner: rules
                 label: { en: The parcel is late, vi: Bưu kiện bị trễ }
@@ -103,6 +109,12 @@ final class Parcels {
 
             rule "In time there is no claim" @title(vi = "Đúng hẹn thì không khiếu nại")
             when Parcel( daysLate < param.lateDays ) then outcome.refuse(CLAIM); end
+
+            rule "Far too early there is a claim" @title(vi = "Quá sớm thì được khiếu nại") salience 3
+            when Parcel( daysLate < 0, daysEarly > 5 ) then outcome.permit(CLAIM); end
+
+            rule "A gift" @title(vi = "Một món quà")
+            when Late() then outcome.gesture(FREE_GIFT, GOODWILL, 1); end
 
             rule "Very late is a breach" @title(vi = "Rất trễ là vi phạm")
             when $p : Parcel( daysLate > 20 ) then

@@ -14,14 +14,16 @@ class PracticeTest {
         assertThat(practice.choices())
                 .extracting(Choice::key)
                 .containsExactly(
+                        "permit.CLAIM",
                         "approval.MANAGER",
+                        "gesture.FREE_GIFT",
                         "gesture.REFUND",
                         "breach",
                         "refuse.CLAIM",
                         "task.TRAINING",
                         "ask",
                         "nothing");
-        assertThat(practice.choices().getFirst().text().vi()).isEqualTo("Xin phê duyệt: quản lý");
+        assertThat(practice.choices().get(1).text().vi()).isEqualTo("Xin phê duyệt: quản lý");
     }
 
     @Test

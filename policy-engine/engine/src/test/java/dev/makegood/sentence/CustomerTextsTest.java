@@ -28,7 +28,7 @@ class CustomerTextsTest {
                                 Money.parse("1250000 VND").orElseThrow(),
                                 "days",
                                 "two")))
-                .contains(new Text("1,250,000 VND for two days late", "1.250.000 ₫ cho two ngày trễ"));
+                .contains(new Text("₫1,250,000 for two days late", "1.250.000 ₫ cho two ngày trễ"));
     }
 
     @Test

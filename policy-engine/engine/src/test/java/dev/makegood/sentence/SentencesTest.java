@@ -75,10 +75,10 @@ class SentencesTest {
         assertThat(sentences(RuleSets.compiled(RuleSets.withTable(table))))
                 .extracting(Text::en)
                 .containsExactly(
-                        "If for the customer, age is at least 65, then the customer receives points (10), as goodwill.",
+                        "If for the customer, age is at least 65, then the customer receives 10 points, as goodwill.",
                         "If for the customer, tier is “Gold”, none of the cases above it in the table applies, and one"
                                 + " of these holds: (a) age is at least 30 and at most 65; or (b) age is 99, then the"
-                                + " customer receives points (20), as goodwill.");
+                                + " customer receives 20 points, as goodwill.");
     }
 
     static Stream<Path> legitTexts() throws IOException {
@@ -93,7 +93,7 @@ class SentencesTest {
         var snippet = new Snippet(Files.readString(CORPUS.resolve("vocabulary.yaml")), Files.readString(file));
         assertThat(sentences(RuleSets.compiled(snippet.compile()))).isNotEmpty().allSatisfy(sentence -> {
             for (var language : List.of(sentence.en(), sentence.vi())) {
-                assertThat(language.replaceAll("(?s)“[^”]*”", "")).doesNotContain("$", "==", "&&", "_", "null");
+                assertThat(language.replaceAll("(?s)“[^”]*”", "")).doesNotContainPattern("\\$[^0-9]|==|&&|_|null");
             }
         });
     }

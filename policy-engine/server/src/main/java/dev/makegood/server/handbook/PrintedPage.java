@@ -1,6 +1,7 @@
 package dev.makegood.server.handbook;
 
 import dev.makegood.handbook.Example;
+import dev.makegood.handbook.Example.Stated;
 import dev.makegood.handbook.Freedom;
 import dev.makegood.handbook.Handbook;
 import dev.makegood.handbook.Handbook.Article;
@@ -17,6 +18,7 @@ import java.util.Map;
 /** One handbook in one language as XHTML, from its title to its last number. */
 final class PrintedPage {
     private static final String ALONE = "alone";
+    private static final String ASSUMED = "assumed";
     private static final String NUMBERS = "numbers";
     private static final String READINGS = "readings";
 
@@ -40,6 +42,7 @@ final class PrintedPage {
         brand();
         freedom(handbook.freedom());
         handbook.chapters().forEach(this::chapter);
+        assumed(handbook.assumed());
         numbers(handbook.numbers());
         readings(handbook.readings());
         return page.close("body").close("html").toString();
@@ -94,6 +97,9 @@ final class PrintedPage {
         var sections = new LinkedHashMap<String, Text>();
         sections.put(ALONE, Words.ALONE);
         handbook.chapters().forEach(chapter -> sections.put(chapter.anchor(), chapter.title()));
+        if (!handbook.assumed().isEmpty()) {
+            sections.put(ASSUMED, Words.ASSUMED);
+        }
         if (!handbook.numbers().isEmpty()) {
             sections.put(NUMBERS, Words.NUMBERS);
         }
@@ -148,20 +154,19 @@ final class PrintedPage {
     private void passage(Passage passage) {
         page.open("p", "class", "source").element("strong", say(Words.SOURCE)).text(": ");
         page.text(passage.isOwn() ? say(Words.OWN_POLICY) + ". " : "");
-        passage.source().ifPresent(source -> page.text(say(source) + ". "));
+        passage.source().map(this::say).ifPresent(source -> page.text(source + (isEnded(source) ? " " : ". ")));
         page.text("“" + say(passage.clause()) + "”");
         passage.address().ifPresent(address -> page.text(" ").element("a", "href", address, address));
         page.close("p");
     }
 
+    private static boolean isEnded(String text) {
+        return ".?!…".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     private void example(Example example) {
         page.open("div", "class", "example").element("p", "class", "label", say(Words.EXAMPLE));
-        page.open("ul");
-        for (var stated : example.facts()) {
-            page.element(
-                    "li", "%s, %s: %s".formatted(say(stated.fact()), say(stated.attribute()), say(stated.value())));
-        }
-        page.close("ul");
+        stated(example.facts());
         if (!example.effects().isEmpty()) {
             labelled(Words.THEN, example.effects());
         } else if (!example.questions().isEmpty()) {
@@ -172,9 +177,24 @@ final class PrintedPage {
         page.close("div");
     }
 
+    private void stated(List<Stated> facts) {
+        page.open("ul");
+        for (var one : facts) {
+            page.element("li", "%s, %s: %s".formatted(say(one.fact()), say(one.attribute()), say(one.value())));
+        }
+        page.close("ul");
+    }
+
     private void labelled(Text label, List<Text> texts) {
         page.element("p", "class", "label", say(label));
         list(texts);
+    }
+
+    private void assumed(List<Stated> facts) {
+        if (!facts.isEmpty()) {
+            heading(ASSUMED, Words.ASSUMED);
+            stated(facts);
+        }
     }
 
     private void numbers(List<Figure> figures) {

@@ -32,14 +32,14 @@ class HandbooksTest extends RunningServer {
                         .get(0)
                         .path("vi")
                         .asString())
-                .isEqualTo("Khách hàng nhận hoàn tiền 50.000 ₫, theo luật định (lý do: “Bưu kiện giao trễ”).");
+                .isEqualTo("Khách hàng được hoàn 50.000 ₫, theo nghĩa vụ (lý do: “Bưu kiện giao trễ”).");
         assertThat(handbook.path("alone")
                         .path("grants")
                         .get(0)
                         .path("what")
                         .path("en")
                         .asString())
-                .isEqualTo("Give: refund (the law demands it)");
+                .isEqualTo("Give: refund (owed)");
     }
 
     @Test
@@ -50,7 +50,7 @@ class HandbooksTest extends RunningServer {
         assertThat(english.headers().firstValue("Content-Type")).contains("application/pdf");
         assertThat(english.headers().firstValue("Content-Disposition").orElseThrow())
                 .matches("attachment; filename=\"late-parcel-handbook-[0-9]+-en.pdf\"");
-        assertThat(text(english.body())).contains("Late parcels", "What an agent may decide alone", "50,000 VND");
+        assertThat(text(english.body())).contains("Late parcels", "What an agent may decide alone", "₫50,000");
         assertThat(text(vietnamese.body()))
                 .contains("Bưu kiện giao trễ", "Nhân viên được tự quyết điều gì", "50.000 ₫", "Trễ hai ngày: hoàn phí");
     }

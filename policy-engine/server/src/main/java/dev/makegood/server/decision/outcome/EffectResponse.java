@@ -38,7 +38,7 @@ public record EffectResponse(
         String type,
 
         @Schema(
-                description = "Of a gesture: STATUTORY if the law demands it, otherwise GOODWILL",
+                description = "Of a gesture: STATUTORY if the law or a promise demands it, otherwise GOODWILL",
                 example = "STATUTORY")
         @Nullable
         String basis,

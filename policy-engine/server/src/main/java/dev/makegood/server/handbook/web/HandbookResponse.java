@@ -35,6 +35,9 @@ record HandbookResponse(
         @Schema(description = "The rules, by what they are about")
         List<ChapterResponse> chapters,
 
+        @Schema(description = "What rules take for granted while it is not known")
+        List<Example.Stated> assumed,
+
         @Schema(description = "The numbers that rules read") List<NumberResponse> numbers,
 
         @Schema(description = "How unclear passages of the sources are read")
@@ -50,6 +53,7 @@ record HandbookResponse(
                 handbook.brand().map(BrandResponse::of).orElse(null),
                 FreedomResponse.of(handbook.freedom()),
                 handbook.chapters().stream().map(ChapterResponse::of).toList(),
+                handbook.assumed(),
                 handbook.numbers().stream().map(NumberResponse::of).toList(),
                 handbook.readings());
     }
