@@ -30,13 +30,13 @@ class SentencesTest {
             value = {
                 "Three hours late or more is compensated|If there is a regulation that applies; and for the flight,"
                     + " all of this holds: (1) what happened is “Late arrival”; (2) delay at the final destination is"
-                    + " at least 180 minutes; (3) “extraordinary circumstances proved” is not true; (4) “presented on"
-                    + " time for check-in” is true; and (5) “missed the connection by own fault” is not true, then"
-                    + " “Compensation that is due” is established (ground: “Late arrival”).|Nếu có quy định áp dụng;"
-                    + " và với chuyến bay, có đủ các điều kiện sau: (1) sự việc là “Đến trễ”; (2) độ trễ tại điểm đến"
-                    + " cuối từ 180 phút trở lên; (3) chưa chứng minh hoàn cảnh bất thường; (4) có mặt làm thủ tục"
-                    + " đúng giờ; và (5) không lỡ nối chuyến do lỗi của hành khách, thì xác định “Khoản phải bồi"
-                    + " thường” (căn cứ: “Đến trễ”).",
+                    + " at least 3 hours; (3) the airline did not prove extraordinary circumstances; (4) the passenger"
+                    + " arrived on time for check-in; and (5) the passenger did not miss the connection through their"
+                    + " own fault, then “Compensation that is due” is established (ground: “Late arrival”).|Nếu có quy"
+                    + " định áp dụng; và với chuyến bay, có đủ các điều kiện sau: (1) sự việc là “Đến trễ”; (2) độ trễ"
+                    + " tại điểm đến cuối từ 3 giờ trở lên; (3) hãng chưa chứng minh hoàn cảnh bất thường; (4) hành"
+                    + " khách có mặt làm thủ tục đúng giờ; và (5) hành khách không lỡ nối chuyến do lỗi của mình, thì"
+                    + " xác định “Khoản phải bồi thường” (căn cứ: “Đến trễ”).",
                 "A cancellation with 14 days' notice or more is not compensated|If the flight counts as cancelled; and"
                     + " for the flight, notice given to the passenger is at least 14 days, then “Compensation” is not"
                     + " allowed (reason: “Informed 14 days ahead or more”).|Nếu chuyến bay được coi là bị hủy; và với"
