@@ -38,6 +38,7 @@ const finding: Finding = {
   code: 'VOCABULARY',
   reason: both('This text needs both languages', 'Văn bản này cần đủ hai ngôn ngữ'),
   remedy: both('Write it', 'Hãy viết'),
+  fixes: [],
 };
 
 beforeEach(() => {
