@@ -31,7 +31,7 @@ public record Choice(String key, Text text) {
             Map.entry(EffectKind.DEADLINE, new Text("Keep a deadline: %s", "Giữ thời hạn: %s")),
             Map.entry(EffectKind.FOLLOW_UP, new Text("Follow up: %s", "Liên hệ lại: %s")),
             Map.entry(EffectKind.TASK, new Text("Work for the organisation: %s", "Việc cho tổ chức: %s")),
-            Map.entry(EffectKind.FEEDBACK, new Text("Ask the customer’s view", "Hỏi ý kiến khách hàng")),
+            Map.entry(EffectKind.FEEDBACK, new Text("Ask the customer's view", "Hỏi ý kiến khách hàng")),
             Map.entry(EffectKind.CARE, new Text("Care unasked: %s", "Quan tâm không đợi hỏi: %s")),
             Map.entry(EffectKind.OPPORTUNITY, new Text("Offer a product", "Giới thiệu sản phẩm")),
             Map.entry(EffectKind.RATING, new Text("Rate the service at level %s", "Xếp dịch vụ ở mức %s")),

@@ -58,8 +58,15 @@ final class Called {
     /** A call that holds or not; one that gives a value holds where that is true. */
     Phrase condition(Call call, boolean negated) {
         return switch (call.method()) {
-            case IS_EMPTY, LIST_IS_EMPTY ->
-                either(call, negated, "%s is empty", "%s is not empty", "%s trống", "%s không trống");
+            case IS_EMPTY -> either(call, negated, "%s is empty", "%s is not empty", "%s trống", "%s không trống");
+            case LIST_IS_EMPTY ->
+                either(
+                        call,
+                        negated,
+                        "nothing is recorded of %s",
+                        "something is recorded of %s",
+                        "chưa ghi nhận %s",
+                        "có ghi nhận %s");
             case IS_BLANK ->
                 either(call, negated, "%s is blank", "%s is not blank", "%s để trắng", "%s không để trắng");
             case STARTS_WITH ->

@@ -125,8 +125,7 @@ final class Comparisons {
     /** Rows of a table: that of which others hold decides whether one speaks. */
     private Phrase hits(Hits hits, Compare compare) {
         if (Rows.isNone(compare)) {
-            return new Phrase(
-                    "none of the cases above it in the table applies", "không thuộc trường hợp nào ở trên trong bảng");
+            return new Phrase("none of the cases above applies", "không thuộc trường hợp nào nêu trên");
         }
         return Phrase.of("%s %s", "%s %s", values.of(hits, Optional.empty()), predicate(compare));
     }

@@ -70,6 +70,7 @@ final class Elements {
                 .map(element -> element instanceof Matches(var pattern) && isSubject(element)
                         ? all(pattern)
                         : of(element, isAmongOthers))
+                .distinct()
                 .toList();
     }
 
@@ -90,6 +91,7 @@ final class Elements {
     private List<Phrase> each(List<Element> elements) {
         return elements.stream()
                 .map(element -> of(element, elements.size() > 1))
+                .distinct()
                 .toList();
     }
 
@@ -156,7 +158,8 @@ final class Elements {
         return naming.within(pattern, () -> {
             var told = pattern.conditions().stream()
                     .flatMap(condition -> Chains.together(condition.expression()).stream())
-                    .filter(condition -> naming.isForAuthors() || !isJoin(condition))
+                    .filter(condition ->
+                            naming.isForAuthors() || naming.ordinal(pattern).isPresent() || !isJoin(condition))
                     .toList();
             var details = new ArrayList<Phrase>();
             told.forEach(condition -> detail(condition).ifPresent(details::add));
@@ -334,7 +337,8 @@ final class Elements {
             return tests.isEmpty()
                     ? Phrase.of(
                             "%s is known",
-                            "đã biết %s", naming.of(accumulate.source().getFirst()))
+                            "đã biết %s",
+                            Naming.the(accumulate.source().getFirst().type()))
                     : conditions.all(tests);
         }
         var source = Phrase.all(

@@ -17,7 +17,7 @@ final class Forms {
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N} …’-]+");
     private static final String GAP = " … ";
     private static final int MOST_WORDS = 40;
-    private static final int MOST_READ = 3;
+    private static final int MOST_READ = 12;
 
     /** Words cut short: {@code regulat}. */
     private static final Pattern STEM = Pattern.compile("([lrc]at|[^aeiou]us|if|ib)$");
@@ -27,16 +27,18 @@ final class Forms {
     /** What of a form is readable by whoever does not write rules: no more than some of its words. */
     static Phrase outline(String form, boolean negated, Phrase text) {
         var found = found(form);
-        boolean isReadable = found.size() <= MOST_READ && found.stream().noneMatch(word -> word.contains("…"));
-        if (found.isEmpty() || !isBegin(form) && !isReadable) {
-            var whole = found.stream()
-                    .filter(word -> !word.contains("…") && !STEM.matcher(word).find())
-                    .limit(MOST_READ)
-                    .map(word -> Phrase.same(word).quoted())
-                    .toList();
-            return whole.isEmpty() ? pattern(text, negated) : suchAs(text, Phrase.any(whole), negated);
+        if (found.isEmpty()) {
+            return pattern(text, negated);
         }
-        return predicate(form, negated, text);
+        var read = Phrase.any(found.stream()
+                .limit(MOST_READ)
+                .map(word -> Phrase.same(STEM.matcher(word).find() ? word + "…" : word)
+                        .quoted())
+                .toList());
+        if (isBegin(form)) {
+            return begins(text, read, negated);
+        }
+        return found.size() > MOST_READ ? suchAs(text, read, negated) : mentions(text, read, negated);
     }
 
     private static boolean isBegin(String form) {

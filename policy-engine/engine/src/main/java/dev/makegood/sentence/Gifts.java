@@ -22,7 +22,7 @@ record Gifts(Phrase plain, Phrase worth) {
             gift("CREDIT", "a credit", "được ghi có", "a credit of %s", "được ghi có %s"),
             gift("VOUCHER", "a voucher", "nhận phiếu quà tặng", "a voucher of %s", "nhận phiếu quà tặng trị giá %s"),
             gift("POINTS", "points", "được cộng điểm thưởng"),
-            gift("REPLACEMENT", "a replacement", "được đổi mới"),
+            gift("REPLACEMENT", "a replacement", "được đổi sản phẩm mới"),
             gift("UPGRADE", "an upgrade", "được nâng hạng"),
             gift("FREE_GIFT", "a free gift", "được tặng quà"),
             gift("EXTRA_SERVICE", "an extra service", "được phục vụ thêm"),
@@ -54,9 +54,12 @@ record Gifts(Phrase plain, Phrase worth) {
 
     /** That many points are counted; of anything else the number stands beside it. */
     static Phrase of(String type, Phrase quantity, boolean isWritten) {
-        return type.equals("POINTS") && isWritten
-                ? Phrase.of("the customer receives %s points", "khách hàng được cộng %s điểm thưởng", quantity)
-                : Phrase.of("%s (%s)", "%s (%s)", of(type), quantity);
+        if (!type.equals("POINTS") || !isWritten) {
+            return Phrase.of("%s (%s)", "%s (%s)", of(type), quantity);
+        }
+        return quantity.en().contains(" points")
+                ? Phrase.of("the customer receives %s", "khách hàng được cộng %s", quantity)
+                : Phrase.of("the customer receives %s points", "khách hàng được cộng %s điểm thưởng", quantity);
     }
 
     static Phrase worth(String type, Phrase amount, boolean isWritten) {

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /** How many a name speaks of, in English; in Vietnamese it is all one. */
 final class Nouns {
     /** What follows the noun of a name. */
-    private static final Pattern REST = Pattern.compile("(?<! )( (of|in|since|that|the|for|on|with|as|an?|to|by|from|at"
-            + "|per|until|before|after|about|so|under|among|paid|kept|given|\\w+ed)\\b.*|,.*| \\(.*)$");
+    private static final Pattern REST =
+            Pattern.compile("(?<! )( (who|of|in|since|that|the|for|on|with|as|an?|to|by|from|at"
+                    + "|per|until|before|after|about|so|under|among|paid|kept|given|\\w+ed)\\b.*|,.*| \\(.*)$");
 
     private static final Pattern PLURAL = Pattern.compile(".*[^sui]s$");
     private static final Pattern CALCULATED = Pattern.compile(" [+−×÷] ");

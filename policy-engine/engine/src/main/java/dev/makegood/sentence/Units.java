@@ -92,9 +92,9 @@ final class Units {
         return joined(plain, isOne ? new Text(unit.en().substring(0, unit.en().length() - 1), unit.vi()) : unit);
     }
 
-    /** From two on, hours are read more easily than so many minutes. */
+    /** Whole hours are read more easily than so many minutes. */
     private static boolean isHours(BigDecimal minutes) {
-        return minutes.compareTo(MINUTES) > 0 && minutes.remainder(MINUTES).signum() == 0;
+        return minutes.compareTo(MINUTES) >= 0 && minutes.remainder(MINUTES).signum() == 0;
     }
 
     private static Phrase joined(Phrase plain, Text unit) {

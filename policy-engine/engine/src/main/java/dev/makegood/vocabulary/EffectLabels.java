@@ -49,7 +49,7 @@ public final class EffectLabels {
             choice("topic.PROCESS_REVIEW", "Review of a process", "Rà soát quy trình"),
             choice("topic.IMPROVEMENT", "Improvement", "Cải tiến"),
             choice("topic.POLICY_REVIEW", "Review of a policy", "Rà soát chính sách"),
-            choice("topic.CUSTOMER_VALUE_REVIEW", "Review of the customer’s value", "Xem lại giá trị khách hàng"));
+            choice("topic.CUSTOMER_VALUE_REVIEW", "Review of the customer's value", "Xem lại giá trị khách hàng"));
 
     private static final Map<String, Text> PARAMETERS = Map.ofEntries(
             choice("type", "Kind", "Loại"),

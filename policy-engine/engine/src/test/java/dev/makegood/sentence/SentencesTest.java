@@ -76,7 +76,7 @@ class SentencesTest {
                 .extracting(Text::en)
                 .containsExactly(
                         "If for the customer, age is at least 65, then the customer receives 10 points, as goodwill.",
-                        "If for the customer, tier is “Gold”, none of the cases above it in the table applies, and one"
+                        "If for the customer, tier is “Gold”, none of the cases above applies, and one"
                                 + " of these holds: (a) age is at least 30 and at most 65; or (b) age is 99, then the"
                                 + " customer receives 20 points, as goodwill.");
     }

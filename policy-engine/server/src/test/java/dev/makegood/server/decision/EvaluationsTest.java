@@ -44,7 +44,7 @@ class EvaluationsTest extends RunningServer {
                         + "\"clause\":{\"en\":\"Two days late the fee is paid back.\","
                         + "\"vi\":\"Trễ hai ngày thì hoàn phí.\"},"
                         + "\"clauseAddress\":\"https://parcels.example/terms\","
-                        + "\"wording\":{\"en\":\"We pay back 12.50 EUR.\","
+                        + "\"wording\":{\"en\":\"We pay back €12.50.\","
                         + "\"vi\":\"Chúng tôi hoàn lại 12,50 EUR.\"},"
                         + "\"rule\":\"Two days late: the fee is paid back\","
                         + "\"title\":{\"en\":\"Two days late: the fee is paid back\","

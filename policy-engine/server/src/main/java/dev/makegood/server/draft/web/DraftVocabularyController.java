@@ -4,7 +4,7 @@ import dev.makegood.server.draft.DraftWords;
 import dev.makegood.server.draft.Drafts;
 import dev.makegood.server.problem.ProblemType;
 import dev.makegood.server.problem.Problems;
-import dev.makegood.server.ruleset.vocabulary.VocabularyResponse;
+import dev.makegood.server.ruleset.VocabularyResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -3,7 +3,7 @@ package dev.makegood.server.ruleset.web;
 import dev.makegood.server.problem.ProblemType;
 import dev.makegood.server.problem.Problems;
 import dev.makegood.server.ruleset.Catalogue;
-import dev.makegood.server.ruleset.vocabulary.VocabularyResponse;
+import dev.makegood.server.ruleset.VocabularyResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;

@@ -1,7 +1,7 @@
-package dev.makegood.server.ruleset.vocabulary;
+package dev.makegood.server.ruleset;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.makegood.server.ruleset.vocabulary.VocabularyResponse.Labelled;
+import dev.makegood.server.ruleset.VocabularyResponse.Labelled;
 import dev.makegood.vocabulary.Attribute;
 import dev.makegood.vocabulary.AttributeType;
 import dev.makegood.vocabulary.Money;

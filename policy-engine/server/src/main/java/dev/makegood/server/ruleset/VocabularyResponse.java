@@ -1,6 +1,5 @@
-package dev.makegood.server.ruleset.vocabulary;
+package dev.makegood.server.ruleset;
 
-import dev.makegood.server.ruleset.CompiledRuleSet;
 import dev.makegood.vocabulary.Text;
 import dev.makegood.vocabulary.Vocabulary;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package dev.makegood.server.ruleset.vocabulary;
+package dev.makegood.server.ruleset;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.makegood.vocabulary.AttributeType;
