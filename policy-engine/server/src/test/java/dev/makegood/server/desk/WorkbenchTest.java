@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Authors who change rules in a draft. */
 class WorkbenchTest extends InBrowser {
     private static final String FILE = "rules/quality.drl";
-    private static final String FIRST_TITLE = "A colleague answered too late";
+    private static final String FIRST_TITLE = "Answering a colleague too late";
     private static final String RULE = """
 
         rule "Colleagues of a browser are greeted"
