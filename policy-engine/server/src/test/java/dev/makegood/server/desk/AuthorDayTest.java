@@ -176,11 +176,13 @@ class AuthorDayTest extends InWorkbench {
         bench.inspect("pinned-decision");
         bench.screen.button(bench.say("Pin a case", "Ghim hồ sơ")).click();
         bench.dialog().getByText(bench.say("Own facts", "Tự nhập"), exactly()).click();
-        bench.dialog()
-                .getByLabel(bench.say("Name", "Tên gọi"), new Locator.GetByLabelOptions().setExact(true))
-                .fill("Bạc");
-        bench.dialog().locator("textarea").fill(FACTS);
+        bench.dialog().getByRole(AriaRole.TEXTBOX).first().fill("Bạc");
+        assertThat(bench.dialog().getByRole(AriaRole.TEXTBOX).nth(1)).isVisible(patiently());
         bench.inspect("own-facts");
+        bench.dialog()
+                .getByText(bench.say("JSON text", "Văn bản JSON"), exactly())
+                .click();
+        bench.dialog().locator("textarea").fill(FACTS);
         bench.dialog()
                 .getByRole(
                         AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(bench.say("Pin a case", "Ghim hồ sơ")))
