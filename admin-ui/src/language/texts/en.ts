@@ -816,6 +816,8 @@ export const en = {
     dismiss: 'Dismiss',
     add: 'Add as a golden case',
     addHint: 'These facts, with the effects that come out now as what is expected from now on.',
+    impersonal:
+      'The facts of the decision without those that tell of a person, with the effects that come out now. Run the cases to see whether the same comes out without them.',
     caseTitle: 'Title',
     caseTitleHint: 'What the case shows, for instance: two days late is paid back',
     titleTaken: 'There is a case of this title already.',

@@ -828,6 +828,8 @@ export const vi: Texts = {
     dismiss: 'Bỏ qua',
     add: 'Thêm thành hồ sơ mẫu',
     addHint: 'Lấy các dữ kiện này, cùng những kết luận hiện có làm kết quả mong đợi từ nay về sau.',
+    impersonal:
+      'Lấy dữ kiện của quyết định, trừ những dữ kiện về cá nhân, cùng những kết luận hiện có. Hãy chạy hồ sơ mẫu để xem kết quả có giữ nguyên khi thiếu các dữ kiện ấy không.',
     caseTitle: 'Tên hồ sơ',
     caseTitleHint: 'Hồ sơ này cho thấy điều gì, ví dụ: trễ hai ngày thì được hoàn phí',
     titleTaken: 'Đã có hồ sơ mang tên này.',

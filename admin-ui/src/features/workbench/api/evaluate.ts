@@ -1,3 +1,4 @@
+import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../../api/client';
 import type { Schemas } from '../../../api/contract';
 import type { Files } from '../text/taking';
@@ -30,3 +31,18 @@ export const evaluateDraft = (
       signal,
     }),
   );
+
+/** The facts a decision was made on, for whoever may read it. */
+export const decidedFactsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['decisions', id, 'facts'],
+    queryFn: async ({ signal }) => {
+      const decision = await answerOf(
+        api.GET('/api/v1/decisions/{id}', { params: { path: { id } }, signal }),
+      );
+      return decision.facts as Record<string, unknown>;
+    },
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });

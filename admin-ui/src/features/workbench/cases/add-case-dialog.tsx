@@ -13,6 +13,8 @@ interface Props {
   cases: readonly GoldenCase[];
   facts: Record<string, unknown>;
   expect: Expected;
+  /** What it is made of. */
+  hint?: string;
   /** What it may be called. */
   suggested?: string;
   onAdded?: () => void;
@@ -22,7 +24,15 @@ interface Props {
 const firstFile = 'cases/cases.yaml';
 
 /** Names a new golden case and shows what will be written. */
-export function AddCaseDialog({ cases, facts, expect, suggested = '', onAdded, onClose }: Props) {
+export function AddCaseDialog({
+  cases,
+  facts,
+  expect,
+  hint,
+  suggested = '',
+  onAdded,
+  onClose,
+}: Props) {
   const { t } = useTranslation();
   const { session, goTo } = useWorkbench();
   const fileId = useId();
@@ -58,7 +68,7 @@ export function AddCaseDialog({ cases, facts, expect, suggested = '', onAdded, o
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       <form className={classes['form']} onSubmit={add}>
-        <p className="quiet">{t('cases.addHint')}</p>
+        <p className="quiet">{hint ?? t('cases.addHint')}</p>
         <TextInput
           data-autofocus
           label={t('cases.caseTitle')}

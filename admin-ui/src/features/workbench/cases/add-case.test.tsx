@@ -42,11 +42,35 @@ test('a pinned case becomes a golden case of the file, saved at once', async () 
   expect(places).toEqual([['cases/late.yaml', 4]]);
 });
 
-test('facts on record of a customer are not offered', () => {
-  showOnBench(
-    <AddCase pin={{ kind: 'decision', id: 'x' }} outcome={outcome} isBehind={false} />,
-    {},
+test('of a decision on record nothing personal becomes part of a golden case', async () => {
+  const user = userEvent.setup();
+  const parcel = { daysLate: 3, recipient: 'Ann Lee', unknown: 1 };
+  const attribute = { label: { en: '', vi: '' }, type: 'text', many: false };
+  server.use(
+    http.get('*/api/v1/decisions/x', () => HttpResponse.json({ facts: { parcel, other: {} } })),
+    http.get('*/api/v1/drafts/d1/vocabulary', () =>
+      HttpResponse.json({
+        types: [
+          {
+            name: 'Parcel',
+            key: 'parcel',
+            owner: 'caller',
+            attributes: [
+              { ...attribute, name: 'daysLate', personal: false },
+              { ...attribute, name: 'recipient', personal: true },
+            ],
+          },
+        ],
+      }),
+    ),
   );
+  showOnBench(<AddCase pin={{ kind: 'decision', id: 'x' }} outcome={outcome} isBehind={false} />, {
+    'cases/late.yaml': text,
+  });
 
-  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  await user.click(await screen.findByRole('button', { name: 'Add as a golden case' }));
+
+  const preview = await screen.findByRole('region', { name: 'The case' });
+  expect(preview).toHaveTextContent('facts: { parcel: { daysLate: 3 } }');
+  expect(preview).not.toHaveTextContent('Ann');
 });

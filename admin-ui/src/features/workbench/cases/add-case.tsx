@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from '../../../language/use-translation';
-import type { Outcome } from '../api/evaluate';
+import { decidedFactsQuery, type Outcome } from '../api/evaluate';
 import type { Pin } from '../live/pins';
 import { useGoldenCases } from '../live/use-evaluations';
+import { useDraftVocabulary } from '../use-draft-vocabulary';
 import { useWorkbench } from '../use-workbench';
 import { expectedOf } from './case-text';
 import classes from './cases.module.css';
+import { impersonal } from './impersonal';
 
 const AddCaseDialog = lazy(() =>
   import('./add-case-dialog').then(({ AddCaseDialog: component }) => ({ default: component })),
@@ -19,12 +22,17 @@ interface Props {
   isBehind: boolean;
 }
 
-/** Makes a golden case of a pinned one. What is on record of a customer is not offered: a draft is no place for it. */
+/** Makes a golden case of a pinned one; of a decision without what is personal, for which a draft is no place. */
 export function AddCase({ pin, outcome, isBehind }: Props) {
   const { t } = useTranslation();
   const { mayEdit } = useWorkbench();
   const { data: cases } = useGoldenCases();
   const [adding, setAdding] = useState(false);
+  const vocabulary = useDraftVocabulary();
+  const { data: decided } = useQuery({
+    ...decidedFactsQuery(pin.kind === 'decision' ? pin.id : ''),
+    enabled: mayEdit && pin.kind === 'decision',
+  });
   const facts = factsOf();
 
   if (!mayEdit || !facts) {
@@ -47,6 +55,7 @@ export function AddCase({ pin, outcome, isBehind }: Props) {
             cases={cases ?? []}
             facts={facts}
             expect={expectedOf(outcome)}
+            hint={pin.kind === 'decision' ? t('cases.impersonal') : t('cases.addHint')}
             onClose={() => setAdding(false)}
           />
         </Suspense>
@@ -61,7 +70,7 @@ export function AddCase({ pin, outcome, isBehind }: Props) {
       case 'golden':
         return cases?.find(({ file, title }) => file === pin.file && title === pin.title)?.facts;
       case 'decision':
-        return undefined;
+        return decided && vocabulary && impersonal(decided, vocabulary);
     }
   }
 }

@@ -1,13 +1,16 @@
 package dev.makegood.sentence;
 
 import dev.makegood.language.Expression;
+import dev.makegood.language.Expression.Calculate;
 import dev.makegood.language.Expression.Compare;
 import dev.makegood.language.Expression.Comparison;
 import dev.makegood.language.Expression.Hits;
 import dev.makegood.language.Expression.Literal;
+import dev.makegood.language.Expression.Operation;
 import dev.makegood.language.Expression.Read;
 import dev.makegood.language.ValueType;
 import dev.makegood.vocabulary.AttributeType;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** What is compared in words. */
@@ -47,7 +50,23 @@ final class Comparisons {
         if (one.left().type() == ValueType.FACT) {
             return sameness(one);
         }
-        return Phrase.of("%s %s", "%s %s", left(one), predicate(one));
+        return multiple(one).orElseGet(() -> Phrase.of("%s %s", "%s %s", left(one), predicate(one)));
+    }
+
+    /** {@code tenureMonths % 12 == 0}. */
+    private Optional<Phrase> multiple(Compare compare) {
+        boolean isWhole = compare.comparison() == Comparison.EQUAL
+                && compare.right()
+                        .written()
+                        .filter(rest -> rest instanceof BigDecimal number && number.signum() == 0)
+                        .isPresent();
+        return isWhole
+                        && compare.left() instanceof Calculate(var operation, var whole, var part, var _)
+                        && operation == Operation.MODULO
+                ? Optional.of(Phrase.of(
+                        "%s is a multiple of %s",
+                        "%s là bội số của %s", values.of(whole), values.of(part, values.attribute(whole))))
+                : Optional.empty();
     }
 
     Phrase left(Compare compare) {
