@@ -69,11 +69,6 @@ class Follower implements SmartLifecycle {
         return running;
     }
 
-    /** What goes live, or may, and does not compile here; by release, why. */
-    Map<ReleaseId, String> faults() {
-        return Map.copyOf(faults);
-    }
-
     private void follow() {
         while (running) {
             try {
@@ -104,15 +99,12 @@ class Follower implements SmartLifecycle {
     private void prepare(ReleaseId release) {
         try {
             ruleSets.prepare(release);
-        } catch (RulesDoNotCompile refused) {
-            LOG.error(
-                    "Release {} of {} cannot decide here: {}",
-                    release.number(),
-                    release.ruleSet(),
-                    refused.getMessage());
-            faults.put(release, String.join("\n", refused.findings()));
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("Release {} of {} is prepared later: {}", release.number(), release.ruleSet(), e.getMessage());
+        } catch (RuntimeException refused) {
+            var reason = String.valueOf(refused.getMessage());
+            LOG.error("Release {} of {} cannot decide here: {}", release.number(), release.ruleSet(), reason);
+            faults.put(release, reason);
         } finally {
             underway.remove(release);
         }
