@@ -26,7 +26,7 @@ class AuthorDayTest extends InWorkbench {
         """;
 
     @ParameterizedTest
-    @EnumSource(names = "ENGLISH_LIGHT")
+    @EnumSource
     void changesARuleAsAForm(Look look) {
         var bench = begin(look, "A rule as a form", Role.AUTHOR);
         bench.pinGolden(SILVER);
