@@ -24,6 +24,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'jsdom',
+    // One page for all files: the set-up leaves nothing behind, and a page takes longer than most tests.
+    pool: 'threads',
+    isolate: false,
     testTimeout: 60_000,
     setupFiles: 'src/test-setup.ts',
     reporters: ['default', 'junit'],

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What explanations say of the golden cases of every pack, held against what decides. */
 class ExplanationTest {
     /** For each so many cases one fact away is sought: each search evaluates the case some hundred times. */
-    private static final int EVERY = 20;
+    private static final int EVERY = Integer.getInteger("pack.explained.every", 60);
 
     static List<Pack> packs() {
         return Pack.all();

@@ -29,7 +29,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** One pack as it lies in this module's resources. */
-record Pack(String id, RuleSetFiles files, RuleSet ruleSet, RuleSetEvaluator evaluator) {
+record Pack(String id, RuleSetFiles files, RuleSet ruleSet, RuleSetEvaluator evaluator, List<GoldenCase> goldenCases) {
     /** As those of the product, but for the time: how fast this machine is proves nothing. */
     static final Limits LIMITS = new Limits(
             Limits.DEFAULT.firings(), Limits.DEFAULT.evaluations(), Duration.ofMinutes(1), Limits.DEFAULT.effects());
@@ -37,15 +37,24 @@ record Pack(String id, RuleSetFiles files, RuleSet ruleSet, RuleSetEvaluator eva
     private static final Path RESOURCES = Path.of("src/main/resources");
 
     static List<Pack> all() {
-        try (var folders = Files.list(RESOURCES.resolve("packs"))) {
-            return folders.sorted().map(Pack::read).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Read.ALL;
     }
 
     static Pack of(String id) {
-        return read(RESOURCES.resolve("packs").resolve(id));
+        return all().stream().filter(pack -> pack.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** Read when a test first asks for them. */
+    private static final class Read {
+        static final List<Pack> ALL = read();
+
+        private static List<Pack> read() {
+            try (var folders = Files.list(RESOURCES.resolve("packs"))) {
+                return folders.sorted().map(Pack::read).toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** What every pack may import, taken together. */
@@ -67,7 +76,12 @@ record Pack(String id, RuleSetFiles files, RuleSet ruleSet, RuleSetEvaluator eva
         var files = new RuleSetFiles(texts);
         return switch (RuleSetCompiler.compile(files)) {
             case Compilation.Compiled(var ruleSet) ->
-                new Pack(folder.getFileName().toString(), files, ruleSet, RuleSetEvaluator.of(ruleSet, LIMITS));
+                new Pack(
+                        folder.getFileName().toString(),
+                        files,
+                        ruleSet,
+                        RuleSetEvaluator.of(ruleSet, LIMITS),
+                        GoldenCases.in(files));
             case Compilation.Rejected(var diagnostics) ->
                 throw new AssertionError(String.join(
                         "\n", diagnostics.stream().map(Object::toString).toList()));
@@ -83,10 +97,6 @@ record Pack(String id, RuleSetFiles files, RuleSet ruleSet, RuleSetEvaluator eva
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    List<GoldenCase> goldenCases() {
-        return GoldenCases.in(files);
     }
 
     Facts facts(JsonNode stated) {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.makegood.server.RunningServer;
@@ -18,10 +19,22 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.springframework.test.context.TestPropertySource;
 
-/** The whole server, and a browser of its own for every test. */
+/**
+ * The whole server, and a browser of its own for every test. One walk after the other, on a server of their own beside
+ * all other tests.
+ */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("a browser")
+@TestPropertySource(properties = "spring.application.name=desk")
 abstract class InBrowser extends RunningServer {
     static final Pattern DESK = Pattern.compile(".*/ui/desk$");
+    /** Milliseconds: a machine that is busy with other tests is no fault. */
+    private static final double PATIENCE = 20_000;
 
     private static Playwright playwright;
     private static Browser browserProgram;
@@ -30,6 +43,7 @@ abstract class InBrowser extends RunningServer {
 
     @BeforeAll
     static void startABrowser() throws IOException, InterruptedException {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var installed = InstalledBrowser.find();
         var download =
                 installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.<String, String>of();

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.assertj.core.api.ThrowingConsumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -81,34 +82,31 @@ class FirstStartTest {
     }
 
     @Test
-    void makesNothingOnAnotherDatabase(CapturedOutput output) {
+    void makesNothingOnAnotherDatabaseUnlessToldTo(CapturedOutput output) throws Exception {
         try (var server = startOn(TestDatabase.empty())) {
-            assertThat(count(server, "person") + count(server, "api_key")).isZero();
+            isEmpty(server);
             assertThat(output.getOut()).doesNotContain("First start").contains("MAKEGOOD_ADMIN_USER");
             assertThat(directory().resolve(FirstStart.FILE)).doesNotExist();
+
+            refusesHalfAnAdministrator(server);
+            beginsAnewWhereItWasKilledInTheMiddle(server);
         }
     }
 
-    @Test
-    void beginsAnewWhereItWasKilledInTheMiddle() throws Exception {
-        try (var server = startOn(TestDatabase.empty())) {
-            var killed = firstStart(server, new KilledBeforeTheEnd(server.getBean(TransactionTemplate.class)));
-            assertThatThrownBy(() -> killed.begin(nowhere())).hasMessage("killed");
-            var lost = key(lines());
-            assertThat(count(server, "person") + count(server, "api_key") + count(server, "audit_entry"))
-                    .isZero();
+    private void beginsAnewWhereItWasKilledInTheMiddle(ConfigurableApplicationContext server) throws Exception {
+        var killed = firstStart(server, new KilledBeforeTheEnd(server.getBean(TransactionTemplate.class)));
+        assertThatThrownBy(() -> killed.begin(nowhere())).hasMessage("killed");
+        var lost = key(lines());
+        isEmpty(server);
 
-            firstStart(server, server.getBean(TransactionTemplate.class)).begin(nowhere());
+        happensOnceWhereTwoBeginAtTheSameTime(server);
 
-            assertThat(status(server, lost)).isEqualTo(401);
-            assertThat(status(server, key(lines()))).isEqualTo(200);
-        }
+        assertThat(status(server, lost)).isEqualTo(401);
+        assertThat(status(server, key(lines()))).isEqualTo(200);
     }
 
-    @Test
-    void happensOnceWhereTwoBeginAtTheSameTime() throws Exception {
-        try (var server = startOn(TestDatabase.empty());
-                var threads = Executors.newFixedThreadPool(2)) {
+    private void happensOnceWhereTwoBeginAtTheSameTime(ConfigurableApplicationContext server) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(2)) {
             var first = firstStart(server, server.getBean(TransactionTemplate.class));
             var shown = new ByteArrayOutputStream();
             Callable<Boolean> begin = () -> {
@@ -124,6 +122,11 @@ class FirstStartTest {
             assertThat(count(server, "audit_entry")).isOne();
             assertThat(shown.toString(StandardCharsets.UTF_8)).containsOnlyOnce(key(lines()));
         }
+    }
+
+    private static void isEmpty(ConfigurableApplicationContext server) {
+        assertThat(count(server, "person") + count(server, "api_key") + count(server, "audit_entry"))
+                .isZero();
     }
 
     @Test
@@ -145,18 +148,25 @@ class FirstStartTest {
     }
 
     @Test
-    void refusesToStartWithHalfAnAdministrator() {
+    void refusesToStartWithAnAdministratorWhoCannotBe() {
         var database = TestDatabase.empty();
-
-        refuses(database, "MAKEGOOD_ADMIN_PASSWORD is not", "admin.user=somebody");
-        refuses(database, "MAKEGOOD_ADMIN_USER is not", "admin.password=four words of no kin");
-        refuses(database, "The password is too short", "admin.user=somebody", "admin.password=short");
-        refuses(database, "is no user name", "admin.user=Ümlaut", "admin.password=four words of no kin");
+        assertThatThrownBy(() -> startOn(database, "admin.user=Ümlaut", "admin.password=four words of no kin")
+                        .close())
+                .rootCause()
+                .satisfies(refusal("is no user name"));
     }
 
-    private void refuses(TestDatabase database, String reason, String... settings) {
-        assertThatThrownBy(() -> startOn(database, settings).close())
-                .rootCause()
+    private static void refusesHalfAnAdministrator(ConfigurableApplicationContext server) {
+        var first = server.getBean(FirstAdministrator.class);
+        assertThatThrownBy(() -> first.begin("", "four words of no kin"))
+                .satisfies(refusal("MAKEGOOD_ADMIN_USER is not"));
+        assertThatThrownBy(() -> first.begin("somebody", "")).satisfies(refusal("MAKEGOOD_ADMIN_PASSWORD is not"));
+        assertThatThrownBy(() -> first.begin("somebody", "short")).satisfies(refusal("The password is too short"));
+        isEmpty(server);
+    }
+
+    private static ThrowingConsumer<Throwable> refusal(String reason) {
+        return thrown -> assertThat(thrown)
                 .isInstanceOf(AdministratorNotValid.class)
                 .hasMessageContaining(reason)
                 .hasMessageNotContaining("words of no kin");
