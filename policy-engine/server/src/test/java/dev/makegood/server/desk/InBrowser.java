@@ -30,7 +30,7 @@ import org.springframework.test.context.TestPropertySource;
  */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("a browser")
-@TestPropertySource(properties = "spring.application.name=desk")
+@TestPropertySource(properties = "server.of=the desk")
 abstract class InBrowser extends RunningServer {
     static final Pattern DESK = Pattern.compile(".*/ui/desk$");
     /** Milliseconds: a machine that is busy with other tests is no fault. */
