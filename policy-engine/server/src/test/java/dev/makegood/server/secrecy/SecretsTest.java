@@ -17,8 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -29,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a server logs that logs all it can, and what it answers. */
 @ExtendWith(OutputCaptureExtension.class)
-@ResourceLock(Resources.SYSTEM_OUT)
+@Isolated("Whatever runs beside it would log all it can too")
 class SecretsTest {
     private static final String FIRST_PASSWORD = "first-secret-of-the-administrator";
     private static final String PASSWORD = "second-secret-of-the-administrator";
