@@ -4,6 +4,7 @@ import dev.makegood.server.postgres.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,16 @@ class GoLiveRecords {
         return jdbc.sql("SELECT clock_timestamp() AS at")
                 .query((row, _) -> Timestamps.read(row, "at"))
                 .single();
+    }
+
+    /** Once this is {@linkplain #lock() locked}: when all nodes have heard of what is written now. */
+    Instant earliest() {
+        return wholeMillis(now().plus(Timetable.LEAD));
+    }
+
+    /** Decisions are on record by the millisecond; so no instant lies within one. */
+    static Instant wholeMillis(Instant moment) {
+        return moment.plusNanos(999_999).truncatedTo(ChronoUnit.MILLIS);
     }
 
     boolean isThere(ReleaseId release) {

@@ -9,7 +9,6 @@ import dev.makegood.vocabulary.FactFault;
 import dev.makegood.vocabulary.Text;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -76,7 +75,7 @@ public class GoLives {
 
     private Going stage(ReleaseId release, GoLiveRequest request, Caller by) {
         records.lock();
-        var earliest = wholeMillis(records.now().plus(Timetable.LEAD));
+        var earliest = records.earliest();
         if (request.at().filter(at -> at.isBefore(earliest)).isPresent()) {
             return new Going.NotValid(List.of(new Fault(
                     GoLiveRequest.AT, FactFault.Code.OUT_OF_BOUNDS.name(), IN_THE_PAST, GoLiveRequest.GIVE_AT)));
@@ -88,12 +87,7 @@ public class GoLives {
         }
         standing.scheduled().forEach(other -> suspend(other, release));
         var kind = standing.wasLive(release) ? StagedGoLive.Kind.ROLLBACK : StagedGoLive.Kind.RELEASED;
-        return done(release, request.at().map(GoLives::wholeMillis).orElse(earliest), kind, request.reason(), by);
-    }
-
-    /** Decisions are on record by the millisecond; so no instant lies within one. */
-    private static Instant wholeMillis(Instant moment) {
-        return moment.plusNanos(999_999).truncatedTo(ChronoUnit.MILLIS);
+        return done(release, request.at().map(GoLiveRecords::wholeMillis).orElse(earliest), kind, request.reason(), by);
     }
 
     private Optional<Going> refused(ReleaseId release, GoLiveRequest request, Standing standing) {

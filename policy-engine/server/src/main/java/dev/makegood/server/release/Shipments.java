@@ -1,51 +1,71 @@
 package dev.makegood.server.release;
 
 import dev.makegood.language.RuleSetFiles;
+import dev.makegood.server.audit.Act;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Makes releases of the packs this version was shipped with. */
 @Component
 public class Shipments {
-    private static final String SYSTEM = "system";
+    private static final Logger LOG = LoggerFactory.getLogger(Shipments.class);
 
     private final ReleaseRecords records;
-    private final JdbcClient jdbc;
+    private final GoLiveRecords goLives;
     private final TransactionOperations transactions;
 
-    Shipments(ReleaseRecords records, JdbcClient jdbc, TransactionOperations transactions) {
+    Shipments(ReleaseRecords records, GoLiveRecords goLives, TransactionOperations transactions) {
         this.records = records;
-        this.jdbc = jdbc;
+        this.goLives = goLives;
         this.transactions = transactions;
     }
 
-    /** Releases what is not known yet, which then goes live; what was released once is left alone. */
+    /**
+     * Releases what is not known yet; what was released once is left alone. It goes live unless somebody chose what
+     * decides now: at once where there was no such rule set, otherwise when all nodes have heard of it.
+     */
     public void release(Map<String, RuleSetFiles> byRuleSet) {
         transactions.executeWithoutResult(_ -> {
-            Timetables.lock(jdbc);
+            goLives.lock();
             byRuleSet.forEach(this::release);
         });
     }
 
     private void release(String ruleSet, RuleSetFiles files) {
         if (!records.isKnown(ruleSet, files)) {
-            goLive(records.keep(ruleSet, files, Optional.empty(), SYSTEM));
+            var release = records.keep(ruleSet, files, Optional.empty(), Act.SYSTEM);
+            chosenLast(ruleSet).ifPresentOrElse(last -> follow(last, release), () -> goLive(release, goLives.now()));
         }
         records.keepCases(ruleSet, files);
     }
 
-    private void goLive(ReleaseId release) {
-        jdbc.sql("""
-            INSERT INTO go_live (release, kind, by, reason)
-            SELECT id, 'shipped', :by, :reason FROM release WHERE rule_set = :ruleSet AND number = :number
-            """)
-                .param("ruleSet", release.ruleSet())
-                .param("number", release.number())
-                .param("by", SYSTEM)
-                .param("reason", "Shipped with this version of Makegood")
-                .update();
+    /** What is to decide, or does, and who said so. */
+    private Optional<StagedGoLive> chosenLast(String ruleSet) {
+        return goLives.of(ruleSet).stream()
+                .filter(goLive -> goLive.end().isEmpty())
+                .findFirst();
+    }
+
+    /** What somebody chose to decide by is not replaced by what nobody has looked at. */
+    private void follow(StagedGoLive last, ReleaseId release) {
+        if (last.kind() == StagedGoLive.Kind.SHIPPED) {
+            goLive(release, goLives.earliest());
+        } else {
+            LOG.info(
+                    "Release {} of {} was shipped with this version of Makegood, and does not go live by itself:"
+                            + " release {} was chosen",
+                    release.number(),
+                    release.ruleSet(),
+                    last.release().number());
+        }
+    }
+
+    private void goLive(ReleaseId release, Instant at) {
+        goLives.add(release, at, StagedGoLive.Kind.SHIPPED, Act.SYSTEM, "Shipped with this version of Makegood");
     }
 }

@@ -15,7 +15,7 @@ public record Records(
         var jdbc = JdbcClient.create(application);
         var transactions = new TransactionTemplate(new DataSourceTransactionManager(application));
         return new Records(
-                new Shipments(new ReleaseRecords(jdbc), jdbc, transactions),
+                new Shipments(new ReleaseRecords(jdbc), new GoLiveRecords(jdbc), transactions),
                 new LiveReleases(jdbc),
                 new Timetables(jdbc, transactions, Clock.systemUTC()),
                 jdbc,
