@@ -137,7 +137,7 @@ public class Authoring {
     /** It began from the release with just these files, or else is taken for a change of the one that decides. */
     private Beginning archived(String ruleSet, String title, RuleSetFiles files) {
         var digest = Digest.of(files.canonical());
-        var base = records.isReleased(ruleSet, digest)
+        var base = records.released(ruleSet, digest).isPresent()
                 ? Optional.of(digest)
                 : ruleSets.find(ruleSet).map(CompiledRuleSet::release).map(Release::digest);
         return new Beginning(ruleSet, title, files, base, "archive");
@@ -159,7 +159,7 @@ public class Authoring {
         var id = DraftIds.at(at);
         transactions.executeWithoutResult(_ -> {
             records.add(id, beginning.ruleSet(), beginning.title(), beginning.base(), at, by.id());
-            records.keep(id, NewSave.of(1, by.id(), at, beginning.files(), NONE, Optional.empty()));
+            records.keep(id, NewSave.of(1, by.id(), at, beginning.files(), NONE, NewSave.Cause.WRITTEN));
             audit.record(act(by, "draft.made", id)
                     .with(DraftRequest.RULE_SET, beginning.ruleSet())
                     .with(DraftRequest.FROM, beginning.from()));

@@ -58,14 +58,6 @@ class DraftRecords {
             """).param("ruleSet", ruleSet).query(Boolean.class).single();
     }
 
-    boolean isReleased(String ruleSet, String digest) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM release WHERE rule_set = :ruleSet AND digest = :digest)")
-                .param("ruleSet", ruleSet)
-                .param("digest", digest)
-                .query(Boolean.class)
-                .single();
-    }
-
     Optional<Draft> find(UUID id) {
         return jdbc.sql(DRAFT + "WHERE draft.id = :id")
                 .param("id", id)
@@ -126,6 +118,29 @@ class DraftRecords {
                 .list();
     }
 
+    /** The number of the release of the shipped pack all of which is in that version; none where it is of no pack. */
+    Optional<Integer> pack(UUID draft, int version) {
+        return jdbc.sql("""
+            SELECT number FROM release WHERE id = pack_of(coalesce(
+                (SELECT pack FROM draft_save WHERE draft = :draft AND version <= :version AND pack IS NOT NULL
+                    ORDER BY version DESC LIMIT 1),
+                (SELECT base FROM draft WHERE id = :draft)))
+            """)
+                .param("draft", draft)
+                .param("version", version)
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** The number of the release of just these files. */
+    Optional<Integer> released(String ruleSet, String digest) {
+        return jdbc.sql("SELECT number FROM release WHERE rule_set = :ruleSet AND digest = :digest")
+                .param("ruleSet", ruleSet)
+                .param("digest", digest)
+                .query(Integer.class)
+                .optional();
+    }
+
     /** Who saved that file last, and when. */
     Optional<Save> newestOf(UUID draft, String file) {
         return jdbc.sql("""
@@ -167,8 +182,10 @@ class DraftRecords {
                 .forEach((path, text) ->
                         digests.put(path, keep(text, save.changed().contains(path))));
         jdbc.sql("""
-            INSERT INTO draft_save (draft, version, at, by, files, changed, findings, restored_from)
-            VALUES (:draft, :version, :at, :by, CAST(:files AS jsonb), :changed, :findings, :restoredFrom)
+            INSERT INTO draft_save (draft, version, at, by, files, changed, findings, restored_from, pack)
+            VALUES (:draft, :version, :at, :by, CAST(:files AS jsonb), :changed, :findings, :restoredFrom,
+                (SELECT release.id FROM release JOIN draft ON draft.rule_set = release.rule_set
+                    WHERE draft.id = :draft AND release.number = :pack))
             """)
                 .param("draft", draft)
                 .param("version", save.version())
@@ -178,6 +195,7 @@ class DraftRecords {
                 .param("changed", save.changed().toArray(String[]::new))
                 .param("findings", save.findings())
                 .param("restoredFrom", save.restoredFrom().orElse(null))
+                .param("pack", save.pack().orElse(null))
                 .update();
     }
 

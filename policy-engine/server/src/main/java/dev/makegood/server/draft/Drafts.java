@@ -38,6 +38,11 @@ public class Drafts {
                         draft, records.files(draft.id(), draft.version()).orElseThrow()));
     }
 
+    /** The number of the release of the shipped pack all of which is in that version of a draft. */
+    public Optional<Integer> pack(UUID draft, int version) {
+        return records.pack(draft, version);
+    }
+
     /** The newest files, packed; the same files give the same bytes. */
     public Optional<byte[]> archive(String id) {
         return find(id).map(found -> Archive.of(found.files()));

@@ -41,7 +41,7 @@ final class FileMerge {
         return merge;
     }
 
-    /** What both came to, where there are no {@link #clashes}. */
+    /** What both came to; where they {@linkplain #clashes() clash}, as theirs has it. */
     SortedMap<String, String> merged() {
         return Collections.unmodifiableSortedMap(merged);
     }

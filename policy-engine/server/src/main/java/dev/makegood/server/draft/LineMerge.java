@@ -14,7 +14,7 @@ import org.eclipse.jgit.merge.MergeResult;
 /**
  * Two changes of one text, put together line by line.
  *
- * @param text what they come to where nothing overlaps
+ * @param text what they come to; where they overlap, as theirs has it
  * @param overlaps the lines both changed
  */
 record LineMerge(String text, List<Region> overlaps) {
@@ -34,7 +34,11 @@ record LineMerge(String text, List<Region> overlaps) {
         for (var chunk : merged) {
             switch (chunk.getConflictState()) {
                 case NO_CONFLICT -> text.append(lines(merged, chunk).text());
-                case FIRST_CONFLICTING_RANGE, BASE_CONFLICTING_RANGE -> sides.add(lines(merged, chunk));
+                case FIRST_CONFLICTING_RANGE -> {
+                    sides.add(lines(merged, chunk));
+                    text.append(sides.getLast().text());
+                }
+                case BASE_CONFLICTING_RANGE -> sides.add(lines(merged, chunk));
                 case NEXT_CONFLICTING_RANGE -> {
                     overlaps.add(new Region(sides.getLast(), sides.getFirst(), lines(merged, chunk)));
                     sides.clear();

@@ -5,7 +5,9 @@ import dev.makegood.language.RuleSetFiles;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -13,6 +15,8 @@ import java.util.TreeSet;
  *
  * @param by the id of whoever saves
  * @param changed the paths of the files that differ from the save before
+ * @param restoredFrom the version it brings back
+ * @param pack the number of the release of a shipped pack that is merged in with it
  */
 record NewSave(
         int version,
@@ -21,12 +25,26 @@ record NewSave(
         RuleSetFiles files,
         SortedSet<String> changed,
         int findings,
-        Optional<Integer> restoredFrom) {
+        Optional<Integer> restoredFrom,
+        Optional<Integer> pack) {
 
-    static NewSave of(
-            int version, String by, Instant at, RuleSetFiles files, RuleSetFiles before, Optional<Integer> restored) {
+    static NewSave of(int version, String by, Instant at, RuleSetFiles files, RuleSetFiles before, Cause cause) {
         var findings = RuleSetCompiler.survey(files).diagnostics().size();
-        return new NewSave(version, by, at, files, changed(before, files), findings, restored);
+        return new NewSave(
+                version, by, at, files, changed(before, files), findings, cause.restoredFrom(), cause.pack());
+    }
+
+    /** What is saved beside what somebody wrote. */
+    record Cause(Optional<Integer> restoredFrom, Optional<Integer> pack) {
+        static final Cause WRITTEN = new Cause(Optional.empty(), Optional.empty());
+
+        static Cause restored(int version) {
+            return new Cause(Optional.of(version), Optional.empty());
+        }
+
+        static Cause upgraded(int pack) {
+            return new Cause(Optional.empty(), Optional.of(pack));
+        }
     }
 
     /** The paths of the files that are not the same in both. */
@@ -36,5 +54,14 @@ record NewSave(
         paths.removeIf(
                 path -> Objects.equals(before.texts().get(path), after.texts().get(path)));
         return paths;
+    }
+
+    /** The files of {@code after} that are not as in {@code before}; nothing in place of the text of one that is gone. */
+    static SortedMap<String, Optional<String>> differences(RuleSetFiles before, RuleSetFiles after) {
+        var differences = new TreeMap<String, Optional<String>>();
+        changed(before, after)
+                .forEach(path ->
+                        differences.put(path, Optional.ofNullable(after.texts().get(path))));
+        return differences;
     }
 }

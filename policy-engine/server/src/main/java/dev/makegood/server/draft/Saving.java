@@ -1,15 +1,12 @@
 package dev.makegood.server.draft;
 
 import dev.makegood.language.RuleSetFiles;
-import dev.makegood.server.audit.Act;
-import dev.makegood.server.audit.AuditTrail;
+import dev.makegood.server.draft.Keeping.Doing;
 import dev.makegood.server.identity.Caller;
 import dev.makegood.server.problem.Fault;
 import dev.makegood.server.problem.Overlap;
 import dev.makegood.server.request.Members;
 import dev.makegood.vocabulary.FactFault;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +15,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
 
 /** Saves what people make of drafts. Nobody's save overwrites what somebody else saved meanwhile: both are merged. */
@@ -30,15 +26,11 @@ public class Saving {
     private static final String VERSION = "version";
 
     private final DraftRecords records;
-    private final AuditTrail audit;
-    private final TransactionOperations transactions;
-    private final Clock clock;
+    private final Keeping keeping;
 
-    Saving(DraftRecords records, AuditTrail audit, TransactionOperations transactions, Clock clock) {
+    Saving(DraftRecords records, Keeping keeping) {
         this.records = records;
-        this.audit = audit;
-        this.transactions = transactions;
-        this.clock = clock;
+        this.keeping = keeping;
     }
 
     /** Saves the files that {@code body} has changed. */
@@ -51,7 +43,7 @@ public class Saving {
         var base = members.number(BASE, 1, draft.get().version());
         var files = FilesMember.required(body, members).files();
         return base.isPresent() && members.faults().isEmpty()
-                ? save(draft.get().id(), base.get(), files, new Doing(by, Optional.empty(), Optional.empty()))
+                ? save(draft.get().id(), base.get(), files, Doing.saving(by))
                 : new Edit.NotValid<>(members.faults());
     }
 
@@ -75,12 +67,9 @@ public class Saving {
         return save(
                 draft.get().id(),
                 base.orElseThrow(),
-                differences(before, read.files()),
-                new Doing(by, Optional.of(act), Optional.empty()));
+                NewSave.differences(before, read.files()),
+                new Doing(by, Optional.of(act), NewSave.Cause.WRITTEN));
     }
-
-    /** Who saves, what goes on record of it beside the save itself, and which version it brings back. */
-    private record Doing(Caller by, Optional<Act> act, Optional<Integer> restoredFrom) {}
 
     private Edit<Saved> save(UUID id, int base, SortedMap<String, Optional<String>> yours, Doing doing) {
         for (var tries = 0; tries < MOST_TRIES; tries++) {
@@ -96,7 +85,7 @@ public class Saving {
             if (!merging.overlaps().isEmpty()) {
                 return new Edit.Overlapping<>(merging.overlaps());
             }
-            var saved = keep(draft, merging.theirs(), merging.merged(), doing);
+            var saved = keeping.keep(draft, merging.theirs(), merging.merged(), doing);
             if (saved.isPresent()) {
                 return new Edit.Made<>(new Saved(saved.get(), merging.others()));
             }
@@ -120,45 +109,19 @@ public class Saving {
     private Edit<Saved> restore(UUID id, int version, Caller by) {
         var files = records.files(id, version).orElseThrow();
         var act = Authoring.act(by, "draft.restored", id).with(VERSION, String.valueOf(version));
-        var doing = new Doing(by, Optional.of(act), Optional.of(version));
+        var doing = new Doing(by, Optional.of(act), NewSave.Cause.restored(version));
         for (var tries = 0; tries < MOST_TRIES; tries++) {
             var draft = records.find(id).orElseThrow();
             if (draft.state() == Draft.State.DISCARDED) {
                 return new Edit.Discarded<>();
             }
             var before = records.files(id, draft.version()).orElseThrow();
-            var saved = keep(draft, before, files, doing);
+            var saved = keeping.keep(draft, before, files, doing);
             if (saved.isPresent()) {
-                return new Edit.Made<>(new Saved(saved.get(), differences(before, files)));
+                return new Edit.Made<>(new Saved(saved.get(), NewSave.differences(before, files)));
             }
         }
         return new Edit.Outrun<>();
-    }
-
-    /** The version that has those files; nothing if somebody saved since that draft was read. */
-    private Optional<Integer> keep(Draft draft, RuleSetFiles before, RuleSetFiles files, Doing doing) {
-        if (files.equals(before)) {
-            return Optional.of(draft.version());
-        }
-        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var save = NewSave.of(draft.version() + 1, doing.by().id(), at, files, before, doing.restoredFrom());
-        return transactions.execute(_ -> {
-            if (!records.advance(draft.id(), draft.version())) {
-                return Optional.<Integer>empty();
-            }
-            records.keep(draft.id(), save);
-            doing.act().ifPresent(audit::record);
-            return Optional.of(save.version());
-        });
-    }
-
-    /** The files of {@code after} that are not as in {@code before}. */
-    private static SortedMap<String, Optional<String>> differences(RuleSetFiles before, RuleSetFiles after) {
-        var differences = new TreeMap<String, Optional<String>>();
-        NewSave.changed(before, after)
-                .forEach(path ->
-                        differences.put(path, Optional.ofNullable(after.texts().get(path))));
-        return differences;
     }
 
     /** What somebody sent, put together with what a draft is by now. */
@@ -191,7 +154,7 @@ public class Saving {
         }
 
         SortedMap<String, Optional<String>> others() {
-            return differences(held, merged());
+            return NewSave.differences(held, merged());
         }
 
         List<Overlap> overlaps() {

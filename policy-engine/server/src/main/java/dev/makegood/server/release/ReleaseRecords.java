@@ -22,10 +22,12 @@ public class ReleaseRecords {
      * Within a transaction: makes the next release of these files, unless there is one of them, with their cases.
      *
      * @param base the number of the release it is to replace
+     * @param pack the number of the release of a shipped pack all of which is in it
      */
-    public ReleaseId make(String ruleSet, RuleSetFiles files, Optional<Integer> base, String by) {
+    public ReleaseId make(
+            String ruleSet, RuleSetFiles files, Optional<Integer> base, Optional<Integer> pack, String by) {
         Timetables.lock(jdbc);
-        var release = known(ruleSet, files).orElseGet(() -> keep(ruleSet, files, base, by));
+        var release = known(ruleSet, files).orElseGet(() -> keep(ruleSet, files, base, pack, by));
         keepCases(ruleSet, files);
         return release;
     }
@@ -43,15 +45,17 @@ public class ReleaseRecords {
                 .map(number -> new ReleaseId(ruleSet, number));
     }
 
-    ReleaseId keep(String ruleSet, RuleSetFiles files, Optional<Integer> base, String by) {
+    ReleaseId keep(String ruleSet, RuleSetFiles files, Optional<Integer> base, Optional<Integer> pack, String by) {
         jdbc.sql("INSERT INTO rule_set (id) VALUES (:id) ON CONFLICT DO NOTHING")
                 .param("id", ruleSet)
                 .update();
         var canonical = files.canonical();
         return jdbc.sql("""
-            INSERT INTO release (rule_set, number, digest, content, language_version, engine_version, base, created_by)
+            INSERT INTO release
+                (rule_set, number, digest, content, language_version, engine_version, base, pack, created_by)
             SELECT :ruleSet, coalesce(max(number), 0) + 1, :digest, :content, :language, :engine,
-                (SELECT id FROM release WHERE rule_set = :ruleSet AND number = :base), :by
+                (SELECT id FROM release WHERE rule_set = :ruleSet AND number = :base),
+                (SELECT id FROM release WHERE rule_set = :ruleSet AND number = :pack), :by
             FROM release WHERE rule_set = :ruleSet
             RETURNING number
             """)
@@ -61,6 +65,7 @@ public class ReleaseRecords {
                 .param("language", RuleSet.LANGUAGE_VERSION)
                 .param("engine", RuleSetEvaluator.ENGINE_VERSION)
                 .param("base", base.orElse(null))
+                .param("pack", pack.orElse(null))
                 .param("by", by)
                 .query((row, _) -> new ReleaseId(ruleSet, row.getInt("number")))
                 .single();

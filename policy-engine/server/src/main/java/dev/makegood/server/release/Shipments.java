@@ -38,7 +38,7 @@ public class Shipments {
 
     private void release(String ruleSet, RuleSetFiles files) {
         if (!records.isKnown(ruleSet, files)) {
-            var release = records.keep(ruleSet, files, Optional.empty(), Act.SYSTEM);
+            var release = records.keep(ruleSet, files, Optional.empty(), Optional.empty(), Act.SYSTEM);
             chosenLast(ruleSet).ifPresentOrElse(last -> follow(last, release), () -> goLive(release, goLives.now()));
         }
         records.keepCases(ruleSet, files);

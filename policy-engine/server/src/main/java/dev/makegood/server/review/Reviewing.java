@@ -145,7 +145,12 @@ public class Reviewing {
             if (!records.take(submission.id())) {
                 return false;
             }
-            var release = releases.make(submission.ruleSet(), files(submission), submission.base(), by.id());
+            var release = releases.make(
+                    submission.ruleSet(),
+                    files(submission),
+                    submission.base(),
+                    drafts.pack(submission.draft(), submission.version()),
+                    by.id());
             records.end(submission.id(), Submission.State.APPROVED, now(), by.id(), comment, Optional.of(release));
             audit.record(act(by, "submission.approved", submission)
                     .with("release", "release:%s/%d".formatted(release.ruleSet(), release.number())));

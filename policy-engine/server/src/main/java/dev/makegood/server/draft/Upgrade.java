@@ -1,0 +1,39 @@
+package dev.makegood.server.draft;
+
+import dev.makegood.server.problem.Overlap.Lines;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a newer version of the shipped pack brings to a draft of the rule set.
+ *
+ * @param held the number of the release of the pack that the draft has all of
+ * @param shipped the number of the release of the pack as it is shipped now
+ * @param version of the draft
+ * @param files what becomes otherwise in the draft; nothing in place of the text of one that goes
+ * @param conflicts what stays as the draft has it
+ */
+public record Upgrade(
+        int held, int shipped, int version, SortedMap<String, Optional<String>> files, List<Conflict> conflicts) {
+    public Upgrade {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /**
+     * Lines that both changed, the organisation and the pack.
+     *
+     * @param base what they were; null where there was no such file
+     * @param draft what they stay; null where the file is gone
+     * @param pack what they are in the pack; null where it no longer has the file
+     */
+    public record Conflict(
+            String file,
+            @Nullable Lines base,
+            @Nullable Lines draft,
+            @Nullable Lines pack) {}
+}
