@@ -49,6 +49,15 @@ class VocabularyReaderTest {
     }
 
     @Test
+    void refusesATextThatAnUnquotedCommaCuts() {
+        assertThat(faults("types: { Customer: { label: { en: Customer, or guest, vi: Khách hàng } } }"))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.path()).isEqualTo("types.Customer.label"))
+                .satisfies(fault -> assertThat(fault.reason().en()).contains("'or guest'"))
+                .satisfies(fault -> assertThat(fault.remedy().en()).contains("quotes"));
+    }
+
+    @Test
     void nestsATypeInOnePlaceOnly() {
         assertThat(faults("""
             types:
