@@ -58,6 +58,15 @@ class VocabularyReaderTest {
     }
 
     @Test
+    void knowsTheValuesThatAClaimHasPlacesFor() {
+        assertThat(faults("types: { Bar: { owner: rules, label: { en: Bar, vi: Cản }, attributes: { to: { type: text,"
+                        + " label: { en: To, vi: Với } } }, says: { en: 'bars {what}', vi: 'cản {to}' } } }"))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.path()).isEqualTo("types.Bar"))
+                .satisfies(fault -> assertThat(fault.reason().en()).contains("{what}"));
+    }
+
+    @Test
     void nestsATypeInOnePlaceOnly() {
         assertThat(faults("""
             types:
