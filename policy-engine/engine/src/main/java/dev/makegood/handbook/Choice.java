@@ -49,6 +49,25 @@ public record Choice(String key, Text text) {
                         String.format(Locale.ROOT, form.vi(), words.vi())));
     }
 
+    /** What is decided by an effect of that kind, within a sentence. */
+    static Text matter(EffectKind kind, Map<String, Object> values, RuleSet ruleSet) {
+        return switch (kind) {
+            case APPROVAL -> new Text("who must approve", "người phê duyệt");
+            case ESCALATION -> new Text("the tier the case goes up to", "cấp tiếp nhận hồ sơ");
+            case RATING -> new Text("the level of service", "mức dịch vụ");
+            case FEEDBACK, FOLLOW_UP -> new Text("what is asked", "điều được hỏi");
+            case TASK -> new Text("the task", "việc được giao");
+            case OPPORTUNITY -> new Text("what is offered", "sản phẩm được giới thiệu");
+            case BREACH -> new Text("the standard", "chuẩn");
+            case GESTURE, PERMIT, REFUSE, DEADLINE, CARE ->
+                parameter(kind)
+                        .map(values::get)
+                        .map(value -> words(kind, value, ruleSet))
+                        .map(words -> new Text("“" + words.en() + "”", "“" + words.vi() + "”"))
+                        .orElse(new Text("this", "điều này"));
+        };
+    }
+
     /** What a type of gesture or care is called. */
     static Text gift(String type) {
         return EffectLabels.ofChoice(EffectKind.TYPE, type).orElseGet(() -> new Text(type, type));

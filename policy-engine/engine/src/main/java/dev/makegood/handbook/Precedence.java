@@ -21,8 +21,8 @@ final class Precedence {
     private static final Set<EffectKind> ANSWERS = Set.of(EffectKind.PERMIT, EffectKind.REFUSE);
     private static final int MOST_NAMED = 3;
     private static final Text ONLY_THE_MOST = new Text(
-            "Where several rules on the same matter apply, the customer gets only what is worth most.",
-            "Nếu nhiều quy tắc về cùng một việc cùng được áp dụng thì khách hàng chỉ được khoản có giá trị cao nhất.");
+            "Where several rules on the same matter apply, only what is worth most is given.",
+            "Nếu nhiều quy tắc về cùng một việc cùng được áp dụng thì chỉ dành cho khách khoản có giá trị cao nhất.");
 
     private final RuleSet ruleSet;
     private final List<Rule> byRank;
@@ -77,19 +77,18 @@ final class Precedence {
                             ? ONLY_THE_MOST
                             : where(
                                     titles(rivals),
-                                    "the customer gets only what is worth most",
-                                    "thì khách hàng chỉ được khoản có giá trị cao nhất"));
+                                    "only what is worth most is given",
+                                    "thì chỉ dành cho khách khoản có giá trị cao nhất"));
         }
         return List.copyOf(said);
     }
 
     private Text inPlaceOf(Propose proposal, List<Rule> others, List<Rule> before) {
-        var what = Choice.of(proposal.kind(), Freedom.written(proposal.arguments()), ruleSet)
-                .text();
+        var matter = Choice.matter(proposal.kind(), Freedom.written(proposal.arguments()), ruleSet);
         return where(
                 which(others, before),
-                "that counts in place of “" + what.en() + "”",
-                "thì quy tắc đó thay cho “" + what.vi() + "”");
+                "that rule alone decides on " + matter.en(),
+                "thì về " + matter.vi() + " chỉ theo quy tắc đó");
     }
 
     private static Text where(Text which, String en, String vi) {

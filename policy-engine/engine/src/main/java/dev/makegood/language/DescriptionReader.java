@@ -10,6 +10,7 @@ import dev.makegood.vocabulary.Reading;
 import dev.makegood.vocabulary.SelectionMode;
 import dev.makegood.vocabulary.Source;
 import dev.makegood.vocabulary.Text;
+import dev.makegood.vocabulary.TextReading;
 import dev.makegood.vocabulary.Vocabulary;
 import dev.makegood.vocabulary.VocabularyReading.Fault;
 import java.util.ArrayList;
@@ -195,10 +196,8 @@ final class DescriptionReader {
     private Map<String, Text> translations() {
         var translations = new LinkedHashMap<String, Text>();
         for (var member : members(TEXTS, document.root().path(TEXTS))) {
-            var en = member.getValue().path("en");
-            var vi = member.getValue().path("vi");
-            if (isName(en) && isName(vi)) {
-                translations.put(member.getKey(), new Text(en.stringValue(), vi.stringValue()));
+            if (member.getValue().isObject()) {
+                translations.put(member.getKey(), text(TEXTS + "." + member.getKey(), member.getValue()));
             } else if (isName(member.getValue()) && !member.getKey().isBlank()) {
                 translations.put(
                         member.getKey(),
@@ -282,17 +281,17 @@ final class DescriptionReader {
     }
 
     private Text text(String path) {
-        var node = document.at(path);
-        var en = node.path("en").asString("");
-        var vi = node.path("vi").asString("");
-        if (en.isBlank() || vi.isBlank()) {
-            report(
-                    path,
-                    new Text("This text needs both languages, en and vi", "Văn bản này cần đủ hai ngôn ngữ, en và vi"),
-                    new Text("Write { en: …, vi: … }", "Hãy viết { en: …, vi: … }"));
-            return new Text("?", "?");
-        }
-        return new Text(en, vi);
+        return text(path, document.at(path));
+    }
+
+    private Text text(String path, JsonNode node) {
+        return switch (TextReading.of(node)) {
+            case TextReading.Read(var text) -> text;
+            case TextReading.Faulty(var reason, var remedy) -> {
+                report(path, reason, remedy);
+                yield new Text("?", "?");
+            }
+        };
     }
 
     private static Optional<String> written(JsonNode node) {

@@ -3,6 +3,7 @@ package dev.makegood.language;
 import dev.makegood.language.Wording.Toned;
 import dev.makegood.vocabulary.EffectKind;
 import dev.makegood.vocabulary.Text;
+import dev.makegood.vocabulary.TextReading;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,10 +89,13 @@ final class WordingReader {
     }
 
     private Optional<Toned> toned(String path, JsonNode node) {
-        var formal = text(node.path("formal"));
-        var informal = text(node.path("informal"));
-        if (formal.isEmpty() || informal.isEmpty()) {
+        if (!node.has("formal") || !node.has("informal")) {
             report(path, BOTH_TONES, WRITE_TONES);
+            return Optional.empty();
+        }
+        var formal = text(path, node.path("formal"));
+        var informal = text(path, node.path("informal"));
+        if (formal.isEmpty() || informal.isEmpty()) {
             return Optional.empty();
         }
         var toned = new Toned(formal.get(), informal.get());
@@ -101,10 +105,14 @@ final class WordingReader {
         return Optional.of(toned);
     }
 
-    private static Optional<Text> text(JsonNode node) {
-        var en = node.path("en").asString("");
-        var vi = node.path("vi").asString("");
-        return en.isBlank() || vi.isBlank() ? Optional.empty() : Optional.of(new Text(en, vi));
+    private Optional<Text> text(String path, JsonNode node) {
+        return switch (TextReading.of(node)) {
+            case TextReading.Read(var text) -> Optional.of(text);
+            case TextReading.Faulty(var reason, var remedy) -> {
+                report(path, reason, remedy);
+                yield Optional.empty();
+            }
+        };
     }
 
     private static Text oneOf(Set<String> known) {

@@ -48,7 +48,7 @@ record Ago(Expression then, Comparison comparison, Expression time) {
         };
     }
 
-    private static boolean isNow(Expression expression) {
+    static boolean isNow(Expression expression) {
         return expression instanceof Read(var _, var path, var _)
                 && path.size() == 1
                 && Naming.isClock(path.getFirst().holder());

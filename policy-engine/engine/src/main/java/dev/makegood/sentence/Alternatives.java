@@ -4,11 +4,13 @@ import dev.makegood.language.Expression;
 import dev.makegood.language.Expression.And;
 import dev.makegood.language.Expression.Compare;
 import dev.makegood.language.Expression.Comparison;
+import dev.makegood.language.Expression.Given;
 import dev.makegood.language.Expression.In;
 import dev.makegood.language.Expression.IsUnknown;
 import dev.makegood.language.Expression.Literal;
 import dev.makegood.language.Expression.Read;
 import dev.makegood.language.ValueType;
+import dev.makegood.vocabulary.Money;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Conditions of which one is enough, in words. */
 final class Alternatives {
@@ -38,12 +41,42 @@ final class Alternatives {
         }
         boolean isPlain = parts.size() == 2 && !isAmongOthers && all.stream().noneMatch(And.class::isInstance);
         return isPlain
-                ? Phrase.of("either %s or %s", "%s hoặc %s", parts.getFirst(), parts.getLast())
+                ? Phrase.of("either %s or %s", "hoặc %s, hoặc %s", parts.getFirst(), parts.getLast())
                 : conditions.lists().any(() -> parts(all));
     }
 
     /** Alternatives, those of one value or of one limit said together. */
     private List<Phrase> parts(List<Expression> all) {
+        return ofOneLimit(all).map(List::of).orElseGet(() -> apart(all));
+    }
+
+    /** {@code amount is at most $25 or €23, depending on the currency}. */
+    private Optional<Phrase> ofOneLimit(List<Expression> all) {
+        var limits = all.stream()
+                .flatMap(one -> one instanceof Compare(var _, var _, Given limit) && isMoney(limit)
+                        ? Stream.of(limit)
+                        : Stream.empty())
+                .toList();
+        var subjects = all.stream().map(Subjects::of).distinct().count();
+        var comparisons = all.stream()
+                .map(one -> one instanceof Compare(var comparison, var _, var _) ? comparison : Comparison.NOT_EQUAL)
+                .distinct()
+                .toList();
+        boolean isOne = limits.size() == all.size()
+                && subjects == 1
+                && comparisons.size() == 1
+                && Comparisons.isOrder(comparisons.getFirst());
+        return isOne && all.getFirst() instanceof Compare first
+                ? Parameters.any(limits)
+                        .map(limit -> Phrase.of("%s %s", "%s %s", left(first), Comparisons.limited(first, limit)))
+                : Optional.empty();
+    }
+
+    private static boolean isMoney(Given given) {
+        return given.value().filter(Money.class::isInstance).isPresent();
+    }
+
+    private List<Phrase> apart(List<Expression> all) {
         var choices = choices(all);
         var unknown = choices.stream()
                 .flatMap(one -> unknown(one).stream())
@@ -92,7 +125,17 @@ final class Alternatives {
                 && !unknown.contains(Subjects.of(open.getFirst()))) {
             lefts.add(left(open.removeFirst()));
         }
-        return Phrase.of("%s %s", "%s %s", Phrase.any(lefts), said.get());
+        if (lefts.size() == 1) {
+            return conditions.of(one);
+        }
+        var all = Phrase.any(lefts);
+        return one instanceof IsUnknown
+                ? Phrase.of(said.get().en(), said.get().vi(), all)
+                : Phrase.of("%s %s", "%s %s", all, said.get());
+    }
+
+    private static boolean isKnown(IsUnknown condition) {
+        return condition.negated() && condition.operand().type() != ValueType.BOOLEAN;
     }
 
     /** What is said of the value a condition is about, where the same may be said of another. */
@@ -103,6 +146,7 @@ final class Alternatives {
                     && compare.left().written().isEmpty() ->
                 Optional.of(conditions.comparisons().predicate(compare));
             case In(var operand, var listed, var negated) -> Optional.of(isIn(operand, listed, negated));
+            case IsUnknown known when isKnown(known) -> Optional.of(new Phrase("%s is known", "đã biết %s"));
             default -> Optional.empty();
         };
     }
@@ -110,7 +154,7 @@ final class Alternatives {
     private Phrase left(Expression condition) {
         return condition instanceof Compare compare
                 ? conditions.comparisons().left(compare)
-                : values.of(Subjects.of(condition));
+                : values.of(condition instanceof IsUnknown(var operand, var _) ? operand : Subjects.of(condition));
     }
 
     /** The conditions, with all that one value may be as one list. */

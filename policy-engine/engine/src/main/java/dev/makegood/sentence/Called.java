@@ -30,7 +30,7 @@ final class Called {
             case GET_YEAR -> say(call, "the year of %s", "năm của %s");
             case GET_MONTH_VALUE -> say(call, "the month of %s", "tháng của %s");
             case GET_DAY_OF_MONTH -> say(call, "the day within the month of %s", "ngày trong tháng của %s");
-            case PLUS_DAYS -> shifted(call, "+", "days", "ngày");
+            case PLUS_DAYS -> daysLater(call);
             case PLUS_MONTHS -> shifted(call, "+", "months", "tháng");
             case PLUS_YEARS -> shifted(call, "+", "years", "năm");
             case MINUS_DAYS -> shifted(call, "−", "days", "ngày");
@@ -131,19 +131,42 @@ final class Called {
         return negated ? say(call, enNot, viNot) : say(call, en, vi);
     }
 
-    /** A day so many days, months or years later or earlier; a parameter says its unit itself. */
+    /** {@code the day after}, {@code the day 7 days from today}. */
+    private Phrase daysLater(Call call) {
+        if (isOne(call)) {
+            return Phrase.of("the day after %s", "ngày sau %s", values.of(call.receiver()));
+        }
+        return Ago.isNow(call.receiver())
+                ? shifted(call, "the day %2$s%3$s from %1$s", "ngày sau %1$s %2$s%3$s", new Phrase(" days", " ngày"))
+                : shifted(call, "+", "days", "ngày");
+    }
+
+    /** A day so many days, months or years later or earlier. */
     private Phrase shifted(Call call, String sign, String en, String vi) {
-        boolean saysUnit = call.arguments().getFirst() instanceof Expression.Given(var parameter, var _, var _)
+        var form = "%s " + sign + " %s%s";
+        return shifted(
+                call, form, form, new Phrase(" " + (isOne(call) ? en.substring(0, en.length() - 1) : en), " " + vi));
+    }
+
+    /** A parameter says its unit itself. */
+    private Phrase shifted(Call call, String en, String vi, Phrase unit) {
+        var number = call.arguments().getFirst();
+        boolean saysUnit = number instanceof Expression.Given(var parameter, var _, var _)
                 && parameter.unit().isPresent();
-        var both = "%s " + sign + " %s";
-        boolean isOne = call.arguments()
+        return Phrase.of(
+                en,
+                vi,
+                values.of(call.receiver()),
+                values.of(number, values.attribute(call.receiver())),
+                saysUnit ? Phrase.same("") : unit);
+    }
+
+    private static boolean isOne(Call call) {
+        return call.arguments()
                 .getFirst()
                 .written()
                 .filter(BigDecimal.ONE::equals)
                 .isPresent();
-        return saysUnit
-                ? say(call, both, both)
-                : say(call, both + " " + (isOne ? en.substring(0, en.length() - 1) : en), both + " " + vi);
     }
 
     private Phrase say(Call call, String en, String vi) {

@@ -50,7 +50,9 @@ final class Comparisons {
         if (one.left().type() == ValueType.FACT) {
             return sameness(one);
         }
-        return multiple(one).orElseGet(() -> Phrase.of("%s %s", "%s %s", left(one), predicate(one)));
+        return multiple(one)
+                .or(() -> new Calendar(values).said(one))
+                .orElseGet(() -> Phrase.of("%s %s", "%s %s", left(one), predicate(one)));
     }
 
     /** {@code tenureMonths % 12 == 0}. */
@@ -82,28 +84,32 @@ final class Comparisons {
 
     private Phrase compared(Compare compare) {
         var right = values.of(compare.right(), values.attribute(compare.left()));
-        boolean isFigure = compare.right().written().isPresent();
         boolean isTime =
                 compare.left().type() == ValueType.DATE || compare.left().type() == ValueType.INSTANT;
+        return isTime ? timed(compare.comparison(), right) : limited(compare, right);
+    }
+
+    private static Phrase timed(Comparison comparison, Phrase time) {
+        return switch (comparison) {
+            case EQUAL -> Phrase.of("is %s", "là %s", time);
+            case NOT_EQUAL -> Phrase.of("is not %s", "không phải là %s", time);
+            case LESS -> Phrase.of("is before %s", "trước %s", time);
+            case AT_MOST -> Phrase.of("is no later than %s", "không muộn hơn %s", time);
+            case MORE -> Phrase.of("is after %s", "sau %s", time);
+            case AT_LEAST -> Phrase.of("is %s or later", "từ %s trở đi", time);
+        };
+    }
+
+    /** What is said of the left side, with what the right side is called. */
+    static Phrase limited(Compare compare, Phrase limit) {
+        boolean isFigure = compare.right().written().isPresent();
         return switch (compare.comparison()) {
-            case EQUAL -> Phrase.of("is %s", "là %s", right);
-            case NOT_EQUAL -> Phrase.of("is not %s", "không phải là %s", right);
-            case LESS ->
-                isTime
-                        ? Phrase.of("is before %s", "trước %s", right)
-                        : Phrase.of("is less than %s", isFigure ? "dưới %s" : "nhỏ hơn %s", right);
-            case AT_MOST ->
-                isTime
-                        ? Phrase.of("is no later than %s", "không muộn hơn %s", right)
-                        : Phrase.of("is at most %s", "không quá %s", right);
-            case MORE ->
-                isTime
-                        ? Phrase.of("is after %s", "sau %s", right)
-                        : Phrase.of("is more than %s", isFigure ? "trên %s" : "lớn hơn %s", right);
-            case AT_LEAST ->
-                isTime
-                        ? Phrase.of("is %s or later", "từ %s trở đi", right)
-                        : Phrase.of("is at least %s", atLeast(compare.right()), right);
+            case EQUAL -> Phrase.of("is %s", "là %s", limit);
+            case NOT_EQUAL -> Phrase.of("is not %s", "không phải là %s", limit);
+            case LESS -> Phrase.of("is less than %s", isFigure ? "dưới %s" : "nhỏ hơn %s", limit);
+            case AT_MOST -> Phrase.of("is at most %s", "không quá %s", limit);
+            case MORE -> Phrase.of("is more than %s", isFigure ? "trên %s" : "lớn hơn %s", limit);
+            case AT_LEAST -> Phrase.of("is at least %s", atLeast(compare.right()), limit);
         };
     }
 

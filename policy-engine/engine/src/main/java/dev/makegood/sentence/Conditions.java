@@ -58,16 +58,23 @@ final class Conditions {
     /** Each in words, with several of one value said of it at once: {@code more than 3 and at most 5}. */
     private List<Phrase> each(List<Expression> conditions, Function<Expression, Phrase> words) {
         var parts = new ArrayList<Phrase>();
-        for (int i = 0; i < conditions.size(); i++) {
-            boolean isPair = i + 1 < conditions.size() && isRange(conditions.get(i), conditions.get(i + 1));
-            if (isPair && conditions.get(i + 1) instanceof Compare second) {
-                parts.add(Phrase.of("%s and %s", "%s và %s", words.apply(conditions.get(i)), more(second)));
-                i++;
-            } else {
-                parts.add(words.apply(conditions.get(i)));
-            }
+        int at = 0;
+        while (at < conditions.size()) {
+            var two = at + 1 < conditions.size()
+                    ? together(conditions.get(at), conditions.get(at + 1), words)
+                    : Optional.<Phrase>empty();
+            var one = conditions.get(at);
+            parts.add(two.orElseGet(() -> words.apply(one)));
+            at += two.isPresent() ? 2 : 1;
         }
         return parts;
+    }
+
+    /** Two that are said at once. */
+    private Optional<Phrase> together(Expression one, Expression other, Function<Expression, Phrase> words) {
+        return isRange(one, other) && other instanceof Compare more
+                ? Optional.of(Phrase.of("%s and %s", "%s và %s", words.apply(one), more(more)))
+                : new Calendar(values).dayOfYear(one, other);
     }
 
     /** What is said of the left side, behind something else that was said of it. */

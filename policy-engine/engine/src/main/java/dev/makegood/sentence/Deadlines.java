@@ -34,48 +34,80 @@ record Deadlines(Text unit, Optional<Phrase> behind) {
                 Optional.of(new Phrase(" by the clock", ", tính liên tục")));
     }
 
-    /** Replies and steps that follow have no more to say than that. */
-    static Phrase due(String due, Phrase label) {
-        var said = switch (due) {
-            case "NEXT_REPLY" -> new Phrase(label.en(), "trả lời");
-            case "FOLLOW_UP" -> new Phrase(label.en(), "thực hiện bước tiếp theo");
+    /** Replies after the first and steps that follow have a time, whoever is to take them, or may. */
+    private static boolean isAnybodys(String due) {
+        return due.equals("NEXT_REPLY") || due.equals("FOLLOW_UP");
+    }
+
+    static Phrase unknown(String due, Phrase label) {
+        return Phrase.of("when %s is due is not known yet", "chưa biết thời hạn %s", step(due, label));
+    }
+
+    private static Phrase step(String due, Phrase label) {
+        var step = switch (due) {
+            case "NEXT_REPLY" -> new Phrase(label.en(), "của lần trả lời tiếp theo");
+            case "FOLLOW_UP" -> new Phrase("next step", "của bước tiếp theo");
             default -> label;
         };
-        return new Phrase(Naming.withThe(said).en(), said.vi());
+        return new Phrase(Naming.withThe(step).en(), step.vi());
+    }
+
+    /** By when that is due, or how long that takes at most. */
+    Phrase said(String due, Phrase label, Expression length, Values values) {
+        var step = step(due, label);
+        if (isAtOnce(length)) {
+            return Phrase.of(
+                    "%s is due at once", isAnybodys(due) ? "thời hạn %s là ngay lập tức" : "phải %s ngay", step);
+        }
+        if (!isAnybodys(due)) {
+            return Phrase.of("%s is due within %s", "phải %s trong vòng %s", step, said(length, values));
+        }
+        return length instanceof Expression.Given(var parameter, var value, var _) && value.isPresent()
+                ? named(Phrase.of(parameter.label()).within(), counted(length, values))
+                : Phrase.of("the time for %s is %s", "thời hạn %s là %s", step, said(length, values));
+    }
+
+    /** {@code the time for a manager to call is 24 hours by the clock}. */
+    private static Phrase named(Phrase label, Phrase length) {
+        var time = Naming.withThe(label);
+        return Nouns.agreeing(time, Phrase.of("%s is %s", "%s là %s", time, length));
     }
 
     private static boolean isWritten(Expression choice, String name) {
         return choice.written().filter(name::equals).isPresent();
     }
 
-    static boolean isAtOnce(Expression length) {
+    private static boolean isAtOnce(Expression length) {
         return length.written()
                 .filter(value -> value instanceof BigDecimal number && number.signum() == 0)
                 .isPresent();
     }
 
-    /** Within that length, or what is left of it. */
-    Phrase within(Expression length, Values values) {
-        if (length instanceof Expression.Calculate(var operation, var whole, var gone, var _)
-                && operation == Expression.Operation.MINUS) {
-            return Phrase.of(
-                    "within what is left of %s after %s",
-                    "trong phần còn lại của %s, sau khi trừ %s", said(whole, values), values.of(gone));
-        }
-        return Phrase.of("within %s", "trong vòng %s", said(length, values));
+    /** A parameter is named as well; of a difference both are said. */
+    private Phrase said(Expression length, Values values) {
+        return switch (length) {
+            case Expression.Given(var parameter, var _, var _) ->
+                Phrase.of(
+                        "%s (%s)",
+                        "%s (%s)",
+                        counted(length, values),
+                        Phrase.of(parameter.label()).within());
+            case Expression.Calculate(var operation, var whole, var gone, var _)
+            when operation == Expression.Operation.MINUS ->
+                Phrase.of(
+                        gone instanceof Expression.Calculate ? "%s minus (%s)" : "%s minus %s",
+                        gone instanceof Expression.Calculate ? "%s trừ đi (%s)" : "%s trừ đi %s",
+                        said(whole, values),
+                        values.of(gone));
+            default -> counted(length, values);
+        };
     }
 
-    /** A parameter is named as well. */
-    private Phrase said(Expression length, Values values) {
-        var counted = length.written()
+    private Phrase counted(Expression length, Values values) {
+        return length.written()
                 .map(value -> counted(Units.measured(value, unit)))
                 .orElseGet(() ->
                         Phrase.of("%s (in %s)", "%s (tính bằng %s)", values.of(length), counted(Phrase.of(unit))));
-        return length instanceof Expression.Given(var parameter, var _, var _)
-                ? Phrase.of(
-                        "%s (%s)",
-                        "%s (%s)", counted, Phrase.of(parameter.label()).within())
-                : counted;
     }
 
     private Phrase counted(Phrase number) {

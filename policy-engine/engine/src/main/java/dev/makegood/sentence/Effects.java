@@ -6,23 +6,22 @@ import dev.makegood.language.Conclusion.Derive;
 import dev.makegood.language.Conclusion.Let;
 import dev.makegood.language.Conclusion.Propose;
 import dev.makegood.language.Expression;
-import dev.makegood.vocabulary.Attribute;
 import dev.makegood.vocabulary.EffectKind;
 import dev.makegood.vocabulary.EffectLabels;
 import dev.makegood.vocabulary.EffectParameter;
-import dev.makegood.vocabulary.FactType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** The {@code then} of one rule in words. */
 final class Effects {
-    private static final Pattern PER_CENT = Pattern.compile("\\bper ?cent", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> SAID_BY_REASON = Set.of("EXTRA_SERVICE", "REFUND");
 
     private final Words words;
     private final Values values;
+    private final Quotations quotations;
     private final Naming naming;
     private final boolean isForAuthors;
 
@@ -36,6 +35,7 @@ final class Effects {
         this.naming = naming;
         this.isForAuthors = isForAuthors;
         this.values = new Values(naming);
+        this.quotations = new Quotations(words, values);
     }
 
     Phrase of(List<Conclusion> conclusions) {
@@ -51,11 +51,11 @@ final class Effects {
 
     /** A reason that the next proposal has as well is said there. */
     private static Conclusion withoutReason(Conclusion conclusion, List<Conclusion> next) {
-        return conclusion instanceof Propose(var kind, var arguments, var reason, var group, var terms)
+        return conclusion instanceof Propose propose
                         && !next.isEmpty()
                         && next.getFirst() instanceof Propose following
-                        && following.reason().equals(reason)
-                ? new Propose(kind, arguments, Optional.empty(), group, terms)
+                        && following.reason().equals(propose.reason())
+                ? withoutReason(propose)
                 : conclusion;
     }
 
@@ -63,8 +63,7 @@ final class Effects {
     Phrase of(Conclusion conclusion) {
         return switch (conclusion) {
             case Propose propose -> proposal(propose);
-            case Derive(var type, var given) ->
-                Naming.isClause(type) ? Phrase.of(type.label()).within() : derivation(type, given);
+            case Derive(var type, var given) -> new Derivations(values, isForAuthors).of(type, given);
             case Let(var name, var value) -> local(name, value);
             case Choose choose -> choice(choose);
         };
@@ -82,7 +81,7 @@ final class Effects {
 
     private Phrase choice(Choose choose) {
         var condition = values.conditions().of(choose.condition());
-        var then = of(choose.then());
+        var then = of(isOfOneReason(choose) ? withoutReason(choose.then()) : choose.then());
         return choose.otherwise().isEmpty()
                 ? Phrase.of("where %s, %s", "nếu %s thì %s", condition, then)
                 : Phrase.of(
@@ -90,37 +89,34 @@ final class Effects {
                         "nếu %s thì %s, còn không thì %s", condition, then, of(choose.otherwise()));
     }
 
-    private Phrase derivation(FactType type, List<Expression> given) {
-        var fact = Naming.the(type);
-        var attributes = type.attributes();
-        if (Naming.isValue(type) && given.size() == 1) {
-            var value = values.of(given.getFirst(), Optional.of(attributes.getFirst()));
-            return Phrase.of("%s is %s", "%s là %s", fact, value);
-        }
-        var details = new ArrayList<Phrase>();
-        for (int i = 0; i < given.size(); i++) {
-            details.add(detail(attributes.get(i), given.get(i)));
-        }
-        return details.isEmpty()
-                ? Phrase.of("%s is established", "xác định %s", fact)
-                : Phrase.of("%s is established (%s)", "xác định %s (%s)", fact, Phrase.joined(details, "; "));
+    /** Whether both ways end in proposals of the same reason, which is said behind the second then. */
+    private static boolean isOfOneReason(Choose choose) {
+        return choose.then().size() == 1
+                && choose.otherwise().size() == 1
+                && choose.then().getFirst() instanceof Propose one
+                && choose.otherwise().getFirst() instanceof Propose other
+                && one.reason().equals(other.reason());
     }
 
-    private Phrase detail(Attribute attribute, Expression value) {
-        var label = Phrase.of(attribute.label()).within();
-        return values.sameOf(value, attribute)
-                .map(holder -> Phrase.of("%s as in %s", "%s như ở %s", label, holder))
-                .orElseGet(() -> Phrase.of("%s: %s", "%s: %s", label, values.of(value, Optional.of(attribute))));
+    private static List<Conclusion> withoutReason(List<Conclusion> conclusions) {
+        return conclusions.stream()
+                .map(one -> one instanceof Propose propose ? withoutReason(propose) : one)
+                .toList();
+    }
+
+    private static Propose withoutReason(Propose propose) {
+        return new Propose(propose.kind(), propose.arguments(), Optional.empty(), propose.group(), propose.terms());
     }
 
     private Phrase proposal(Propose propose) {
         var said = effect(propose);
-        if (propose.reason().isPresent()) {
+        if (propose.reason().isPresent() && !isSaidByReason(propose)) {
             said = Phrase.of(
                     "%s (reason: %s)",
                     "%s (lý do: %s)", said, reason(propose.reason().get()));
         }
-        return withTerms(isForAuthors ? withGroup(said, propose) : said, propose);
+        return new Terms(words, values, quotations, isForAuthors)
+                .with(isForAuthors ? withGroup(said, propose) : said, propose);
     }
 
     private static Phrase withGroup(Phrase said, Propose propose) {
@@ -129,37 +125,6 @@ final class Effects {
                         "%s, only one of the group %s",
                         "%s, chỉ một trong nhóm %s", said, Phrase.same(group).quoted()))
                 .orElse(said);
-    }
-
-    private Phrase withTerms(Phrase effect, Propose propose) {
-        var said = effect;
-        for (var term : propose.terms().entrySet()) {
-            var label = Optional.ofNullable(words.terms().get(term.getKey()))
-                    .map(text -> Phrase.of(text).within());
-            if (label.isPresent() || isForAuthors) {
-                var named = label.orElseGet(() -> Phrase.same(term.getKey()).quoted());
-                said = Phrase.of("%s, with %s", "%s, kèm %s", said, term(named, term.getValue()));
-            }
-        }
-        return said;
-    }
-
-    /** A value that begins as its term is called needs no label. */
-    private Phrase term(Phrase label, Expression value) {
-        var said = term(value);
-        boolean isShare = value.written().filter(BigDecimal.class::isInstance).isPresent()
-                && PER_CENT.matcher(label.en()).find();
-        var figure = isShare ? Phrase.of("%s%%", "%s%%", said) : said;
-        return new Phrase(labelled(label.en(), figure.en()), labelled(label.vi(), figure.vi()));
-    }
-
-    private static String labelled(String label, String value) {
-        boolean isNamed = value.equals(label) || value.startsWith(label + " ");
-        return isNamed ? value : label + ": " + value;
-    }
-
-    private Phrase term(Expression value) {
-        return value.written().filter(String.class::isInstance).isPresent() ? said(value) : values.of(value);
     }
 
     Phrase reason(String code) {
@@ -183,10 +148,9 @@ final class Effects {
                 Phrase.of(
                         "the organisation gets a task (%s): %s",
                         "giao việc cho tổ chức (%s): %s", choice(propose, "topic"), said(propose, "what"));
-            case FEEDBACK -> Phrase.of("the customer is asked %s", "khách hàng được hỏi %s", said(propose, "question"));
-            case CARE -> Gifts.of(written(propose, EffectKind.TYPE));
-            case OPPORTUNITY ->
-                Phrase.of("the customer is offered %s", "khách hàng được giới thiệu %s", said(propose, "product"));
+            case FEEDBACK -> customer("is asked %s", "được hỏi %s", said(propose, "question"));
+            case CARE -> customer("%s", "%s", Gifts.of(written(propose, EffectKind.TYPE)));
+            case OPPORTUNITY -> customer("is offered %s", "được giới thiệu %s", said(propose, "product"));
             case RATING ->
                 Phrase.of("the service is rated at level %s", "dịch vụ được xếp mức %s", value(propose, "level"));
             case BREACH -> breach(propose);
@@ -233,33 +197,16 @@ final class Effects {
     private Phrase followUp(Propose propose) {
         var said = said(propose, "question");
         return switch (written(propose, "by")) {
-            case "CALL" -> Phrase.of("the customer is called and asked %s", "khách hàng được gọi điện và hỏi %s", said);
-            case "LETTER" -> Phrase.of("the customer gets a letter: %s", "khách hàng nhận thư: %s", said);
-            default -> Phrase.of("the customer gets an email: %s", "khách hàng nhận email: %s", said);
+            case "CALL" -> customer("is called and asked %s", "được gọi điện và hỏi %s", said);
+            case "LETTER" -> customer("gets a letter: %s", "nhận thư: %s", said);
+            default -> customer("gets an email: %s", "nhận email: %s", said);
         };
     }
 
     private Phrase said(Propose propose, String name) {
         return Optional.ofNullable(propose.arguments().get(name))
-                .map(this::said)
+                .map(quotations::of)
                 .orElseGet(() -> value(propose, name));
-    }
-
-    /** A text in both languages, where the rule set has it so; one that is put together, with what it takes. */
-    private Phrase said(Expression text) {
-        var translated = text.written()
-                .map(written -> words.translations().of(written.toString()))
-                .orElseGet(() -> values.composed(text, words.translations()));
-        return translated.map(found -> quotation(Phrase.of(found))).orElseGet(() -> values.of(text));
-    }
-
-    /** What is quoted within a quotation stands in single quotes. */
-    private static Phrase quotation(Phrase text) {
-        return new Phrase(quotation(text.en()), quotation(text.vi())).quoted();
-    }
-
-    private static String quotation(String text) {
-        return text.replace('“', '‘').replace('”', '’');
     }
 
     private Phrase gesture(Propose propose) {
@@ -271,7 +218,23 @@ final class Effects {
                 .or(() -> quantity.filter(one -> !isOne(one))
                         .map(one -> Gifts.of(type, values.of(one), one.written().isPresent())))
                 .orElseGet(() -> Gifts.of(type));
-        return Phrase.of("%s, %s", "%s, %s", given, choice(propose, EffectKind.BASIS));
+        var whole = isSaidByReason(propose)
+                ? Phrase.of("%s (%s)", "%s (%s)", given, reason(propose.reason().orElseThrow()))
+                : given;
+        return customer("%s, %s", "%s, %s", whole, choice(propose, EffectKind.BASIS));
+    }
+
+    /** What is given without any figure the reason says, as in {@code Hotel and transport}. */
+    private static boolean isSaidByReason(Propose propose) {
+        return propose.kind() == EffectKind.GESTURE
+                && propose.reason().isPresent()
+                && !propose.arguments().containsKey(EffectKind.AMOUNT)
+                && SAID_BY_REASON.contains(written(propose, EffectKind.TYPE));
+    }
+
+    /** What is said of whoever is served. */
+    private Phrase customer(String en, String vi, Phrase... parts) {
+        return Phrase.of("%s %s", "%s %s", words.customer(), Phrase.of(en, vi, parts));
     }
 
     private static boolean isOne(Expression quantity) {
@@ -279,15 +242,13 @@ final class Effects {
     }
 
     private Phrase deadline(Propose propose) {
-        var due = Deadlines.due(written(propose, "due"), choice(propose, "due"));
+        var due = written(propose, "due");
         var length = propose.arguments().get("length");
         if (length == null) {
-            return Phrase.of("when %s is due is not known yet", "chưa biết thời hạn %s", due);
+            return Deadlines.unknown(due, choice(propose, "due"));
         }
-        var term = Deadlines.of(argument(propose, "unit"), argument(propose, "time"));
-        return Deadlines.isAtOnce(length)
-                ? Phrase.of("%s is due at once", "phải %s ngay", due)
-                : Phrase.of("%s is due %s", "phải %s %s", due, term.within(length, values));
+        return Deadlines.of(argument(propose, "unit"), argument(propose, "time"))
+                .said(due, choice(propose, "due"), length, values);
     }
 
     private Phrase action(Propose propose) {

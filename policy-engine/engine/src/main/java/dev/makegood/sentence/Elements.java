@@ -4,7 +4,6 @@ import dev.makegood.language.Element;
 import dev.makegood.language.Element.Accumulate;
 import dev.makegood.language.Element.AnyOf;
 import dev.makegood.language.Element.Exists;
-import dev.makegood.language.Element.Figure;
 import dev.makegood.language.Element.ForAll;
 import dev.makegood.language.Element.Matches;
 import dev.makegood.language.Element.NotAny;
@@ -13,24 +12,30 @@ import dev.makegood.language.Expression.Compare;
 import dev.makegood.language.Expression.Comparison;
 import dev.makegood.language.Expression.Read;
 import dev.makegood.language.Pattern;
-import dev.makegood.language.ValueType;
-import dev.makegood.vocabulary.Attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The {@code when} of one rule in words. */
 final class Elements {
+    private static final int FEW = 2;
+
     private final Obvious obvious;
     private final Naming naming;
     private final Values values;
     private final Conditions conditions;
+    private final Established established;
+    private final Accumulations accumulations;
+    private final boolean hasSeveralSubjects;
 
     Elements(List<Element> when, Naming naming) {
         this.obvious = new Obvious(Element.patterns(when));
         this.naming = naming;
         this.values = new Values(naming);
         this.conditions = new Conditions(values);
+        this.hasSeveralSubjects = when.stream().filter(Elements::isSubject).count() > 1;
+        this.established = new Established(naming, values, conditions);
+        this.accumulations = new Accumulations(naming, values, conditions, this::described);
         name(when);
     }
 
@@ -39,7 +44,7 @@ final class Elements {
         var subjects = new ArrayList<Phrase>();
         for (var element : elements) {
             if (element instanceof Matches(var pattern) && isSubject(element)) {
-                var each = isListed(pattern) ? called(pattern) : described(pattern);
+                var each = isApart(pattern) ? naming.called(pattern) : described(pattern);
                 subjects.add(Phrase.of("each %s", "mỗi %s", each));
             }
         }
@@ -48,9 +53,23 @@ final class Elements {
 
     /** What else must hold; nothing of what the compiler added. */
     Optional<Phrase> conditions(List<Element> elements) {
+        return together(told(elements));
+    }
+
+    /** The same as a list, where there are more than a few. */
+    Optional<Phrase> listed(List<Element> elements) {
+        var told = told(elements);
+        return told.size() > FEW ? Optional.of(list(told)) : together(told);
+    }
+
+    private List<Element> told(List<Element> elements) {
         var own = elements.stream().filter(element -> !isAdded(element)).toList();
         var said = own.stream().filter(this::isSaid).toList();
-        return said.isEmpty() && own.stream().noneMatch(Elements::isSubject) ? together(own) : together(said);
+        return said.isEmpty() && own.stream().noneMatch(Elements::isSubject) ? own : said;
+    }
+
+    private Phrase list(List<Element> elements) {
+        return conditions.lists().all(() -> conditions(elements, false));
     }
 
     /** No more than one of them has a list, and that comes last; else all are listed. */
@@ -60,15 +79,13 @@ final class Elements {
             return Optional.empty();
         }
         return Optional.of(
-                parts.stream().filter(Lists::isIn).count() > 1
-                        ? conditions.lists().all(() -> conditions(elements, false))
-                        : Phrase.series(Lists.last(parts)));
+                parts.stream().filter(Lists::isIn).count() > 1 ? list(elements) : Phrase.series(Lists.last(parts)));
     }
 
     private List<Phrase> conditions(List<Element> elements, boolean isAmongOthers) {
         return elements.stream()
                 .map(element -> element instanceof Matches(var pattern) && isSubject(element)
-                        ? all(pattern)
+                        ? ofSubject(pattern)
                         : of(element, isAmongOthers))
                 .distinct()
                 .toList();
@@ -76,12 +93,19 @@ final class Elements {
 
     private boolean isSaid(Element element) {
         return !obvious.is(element)
-                && !(isSubject(element) && element instanceof Matches(var pattern) && !isListed(pattern));
+                && !(isSubject(element) && element instanceof Matches(var pattern) && !isApart(pattern));
     }
 
-    /** Whether its conditions make a list, behind which no sentence goes on. */
-    private boolean isListed(Pattern pattern) {
-        return !pattern.conditions().isEmpty() && Lists.isIn(all(pattern));
+    /** Of several it is said what the conditions are about. */
+    private Phrase ofSubject(Pattern pattern) {
+        return hasSeveralSubjects
+                ? Phrase.of("for %s, %s", "với %s, %s", naming.of(pattern), all(pattern))
+                : all(pattern);
+    }
+
+    /** Whether its conditions make a list, behind which no sentence goes on, or would part it from another subject. */
+    private boolean isApart(Pattern pattern) {
+        return !pattern.conditions().isEmpty() && (hasSeveralSubjects || Lists.isIn(all(pattern)));
     }
 
     private static boolean isSubject(Element element) {
@@ -113,13 +137,13 @@ final class Elements {
             case Exists(var group) -> someOf(group);
             case ForAll(var patterns) -> every(patterns);
             case AnyOf(var branches, var _) -> anyOf(branches, isAmongOthers);
-            case Accumulate accumulate -> accumulated(accumulate);
+            case Accumulate accumulate -> accumulations.of(accumulate);
         };
     }
 
     private Phrase matching(Pattern pattern) {
         if (pattern.type().isDerived()) {
-            return established(pattern, true);
+            return established.of(pattern, true);
         }
         if (pattern.conditions().isEmpty() || Naming.isMany(pattern.type())) {
             return Phrase.of("there is %s", "có %s", described(pattern).withArticle());
@@ -127,74 +151,6 @@ final class Elements {
         return Naming.isClock(pattern.type())
                 ? all(pattern)
                 : Phrase.of("for %s, %s", "với %s, %s", naming.of(pattern), all(pattern));
-    }
-
-    private Phrase called(Pattern pattern) {
-        var label = Phrase.of(pattern.type().label()).within();
-        return naming.ordinal(pattern)
-                .map(ordinal -> Phrase.of("%s (%s)", "%s (%s)", label, ordinal))
-                .orElse(label);
-    }
-
-    /** What rules established without any value is a clause by itself. */
-    private Phrase established(Pattern pattern, boolean isSo) {
-        if (Naming.isClause(pattern.type())) {
-            return Truths.clause(
-                    Phrase.of(pattern.type().label()), pattern.type().claim(), isSo);
-        }
-        if (isSo && Naming.isValue(pattern.type())) {
-            return pattern.conditions().isEmpty()
-                    ? Phrase.of("%s is known", "đã biết %s", naming.of(pattern))
-                    : all(pattern);
-        }
-        var label = called(pattern);
-        var said = isSo ? Nouns.thereIs(label) : Phrase.of("there is no %s", "không có %s", label);
-        var details = details(pattern);
-        return details.isEmpty() ? said : Phrase.of("%s (%s)", "%s (%s)", said, Phrase.joined(details, "; "));
-    }
-
-    /** {@code because of: “Late arrival”; …}; to readers nothing of what only tells it from other such facts. */
-    private List<Phrase> details(Pattern pattern) {
-        return naming.within(pattern, () -> {
-            var told = pattern.conditions().stream()
-                    .flatMap(condition -> Chains.together(condition.expression()).stream())
-                    .filter(condition ->
-                            naming.isForAuthors() || naming.ordinal(pattern).isPresent() || !isJoin(condition))
-                    .toList();
-            var details = new ArrayList<Phrase>();
-            told.forEach(condition -> detail(condition).ifPresent(details::add));
-            var others = told.stream()
-                    .filter(condition -> detail(condition).isEmpty())
-                    .toList();
-            if (!others.isEmpty()) {
-                details.add(conditions.all(others));
-            }
-            return details;
-        });
-    }
-
-    /** Whether it says that two facts are alike in what both have. */
-    private boolean isJoin(Expression condition) {
-        return condition instanceof Compare(var comparison, var left, var right)
-                && comparison == Comparison.EQUAL
-                && values.attribute(left).isPresent()
-                && values.attribute(left)
-                        .map(Attribute::label)
-                        .equals(values.attribute(right).map(Attribute::label));
-    }
-
-    /** {@code because of: “Late arrival”}. */
-    private Optional<Phrase> detail(Expression condition) {
-        if (condition instanceof Expression.In(var operand, var listed, var isNot) && !isNot) {
-            return Optional.of(Phrase.of("%s: %s", "%s: %s", values.of(operand), conditions.choices(operand, listed)));
-        }
-        return condition instanceof Compare(var comparison, var left, var right)
-                        && comparison == Comparison.EQUAL
-                        && left instanceof Read
-                        && left.type() != ValueType.BOOLEAN
-                        && left.type() != ValueType.FACT
-                ? Optional.of(Phrase.of("%s: %s", "%s: %s", values.of(left), values.of(right, values.attribute(left))))
-                : Optional.empty();
     }
 
     private Phrase all(Pattern pattern) {
@@ -218,7 +174,7 @@ final class Elements {
         for (var element : elements) {
             element.patterns().forEach(this::name);
             switch (element) {
-                case Accumulate accumulate -> accumulate.figures().forEach(figure -> name(accumulate, figure));
+                case Accumulate accumulate -> accumulations.name(accumulate);
                 case AnyOf(var branches, var _) ->
                     branches.stream()
                             .flatMap(List::stream)
@@ -229,11 +185,6 @@ final class Elements {
         }
     }
 
-    private void name(Accumulate accumulate, Figure figure) {
-        naming.name(
-                figure.variable(), figure(accumulate, figure), figure.argument().flatMap(values::attribute));
-    }
-
     private Phrase bound(Pattern pattern, Expression value) {
         return value instanceof Read read ? values.read(read, Optional.of(naming.of(pattern))) : values.of(value);
     }
@@ -241,7 +192,7 @@ final class Elements {
     private Phrase noneOf(List<Element> group) {
         return single(group)
                 .map(pattern -> pattern.type().isDerived()
-                        ? established(pattern, false)
+                        ? established.of(pattern, false)
                         : Phrase.of("there is no %s", "không có %s", described(pattern)))
                 .orElseGet(() -> Phrase.of("it is not so that (%s)", "không xảy ra (%s)", Phrase.series(each(group))));
     }
@@ -249,7 +200,7 @@ final class Elements {
     private Phrase someOf(List<Element> group) {
         return single(group)
                 .map(pattern -> pattern.type().isDerived()
-                        ? established(pattern, true)
+                        ? established.of(pattern, true)
                         : Phrase.of("there is at least one %s", "có ít nhất một %s", described(pattern)))
                 .orElseGet(() -> Phrase.of("it is so that (%s)", "xảy ra (%s)", Phrase.series(each(group))));
     }
@@ -263,16 +214,16 @@ final class Elements {
     /** {@code order where total is more than 5.00 EUR}. */
     private Phrase described(Pattern pattern) {
         return pattern.conditions().isEmpty()
-                ? called(pattern)
-                : Phrase.of("%s where %s", "%s mà %s", called(pattern), all(pattern));
+                ? naming.called(pattern)
+                : Phrase.of("%s where %s", "%s mà %s", naming.called(pattern), all(pattern));
     }
 
     private Phrase every(List<Pattern> patterns) {
         var first = patterns.getFirst();
         if (patterns.size() == 1) {
             return first.conditions().isEmpty()
-                    ? Phrase.of("there is any number of %s", "có bao nhiêu %s cũng được", called(first))
-                    : Phrase.of("for every %s, %s", "với mọi %s, %s", called(first), all(first));
+                    ? Phrase.of("there is any number of %s", "có bao nhiêu %s cũng được", naming.called(first))
+                    : Phrase.of("for every %s, %s", "với mọi %s, %s", naming.called(first), all(first));
         }
         var each = described(first);
         var rest = patterns.subList(1, patterns.size());
@@ -318,7 +269,8 @@ final class Elements {
                 branches.size() == 2 && !isAmongOthers && branches.stream().allMatch(branch -> branch.size() == 1);
         var words = branches(branches);
         return isPlain && words.stream().noneMatch(Lists::isIn)
-                ? Phrase.of("either %s, or %s", "%s, hoặc %s", words.getFirst(), words.getLast())
+                ? Phrase.of(
+                        "either %s, or %s", "xảy ra một trong hai điều: %s, hoặc %s", words.getFirst(), words.getLast())
                 : conditions.lists().any(() -> branches(branches));
     }
 
@@ -326,64 +278,5 @@ final class Elements {
         return branches.stream()
                 .map(branch -> Phrase.allApart(Lists.last(each(branch))))
                 .toList();
-    }
-
-    private Phrase accumulated(Accumulate accumulate) {
-        var tests = accumulate.conditions().stream()
-                .map(Pattern.Condition::expression)
-                .toList();
-        if (accumulate.figures().stream()
-                .allMatch(figure -> extreme(accumulate, figure).isPresent())) {
-            return tests.isEmpty()
-                    ? Phrase.of(
-                            "%s is known",
-                            "đã biết %s",
-                            Naming.the(accumulate.source().getFirst().type()))
-                    : conditions.all(tests);
-        }
-        var source = Phrase.all(
-                Lists.last(accumulate.source().stream().map(this::described).toList()));
-        var over = accumulate.source().size() == 1
-                ? Phrase.of("over every %s", "trên mọi %s", source)
-                : Phrase.of("over every combination of %s", "trên mọi tổ hợp %s", source);
-        var figures = accumulate.figures().stream()
-                .map(figure -> figure(accumulate, figure))
-                .toList();
-        return tests.isEmpty()
-                ? Phrase.of("%s taken %s", "%s tính %s", Phrase.all(figures), over)
-                : taken(conditions.all(tests), over);
-    }
-
-    /** {@code the highest “Level”}: of a fact that is but one value, and of which there may be several. */
-    private Optional<Phrase> extreme(Accumulate accumulate, Figure figure) {
-        var pattern = accumulate.source().getFirst();
-        if (accumulate.source().size() > 1
-                || !Naming.isValue(pattern.type())
-                || !pattern.conditions().isEmpty()) {
-            return Optional.empty();
-        }
-        var fact = Naming.the(pattern.type());
-        return switch (figure.aggregation()) {
-            case MAX -> Optional.of(Phrase.of("the highest %s", "%s cao nhất", fact));
-            case MIN -> Optional.of(Phrase.of("the lowest %s", "%s thấp nhất", fact));
-            case COUNT, SUM, AVERAGE -> Optional.empty();
-        };
-    }
-
-    private static Phrase taken(Phrase tests, Phrase over) {
-        return Lists.isIn(over)
-                ? Phrase.of("%s, taken %s", "%s, tính %s", tests, over)
-                : Phrase.of("%2$s, %1$s", "tính %2$s, %1$s", tests, over);
-    }
-
-    private Phrase figure(Accumulate accumulate, Figure figure) {
-        return extreme(accumulate, figure).orElseGet(() -> figure(figure));
-    }
-
-    private Phrase figure(Figure figure) {
-        var name = Values.aggregation(figure.aggregation());
-        return figure.argument()
-                .map(argument -> Phrase.of("%s of %s", "%s của %s", name, values.of(argument)))
-                .orElse(name);
     }
 }

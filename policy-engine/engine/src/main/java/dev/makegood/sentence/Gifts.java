@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the customer receives, by the type of gesture or care.
+ * What whoever is served receives, by the type of gesture or care.
  *
  * @param plain without its worth
  * @param worth with its worth
@@ -45,7 +45,7 @@ record Gifts(Phrase plain, Phrase worth) {
     }
 
     private static Phrase receives(String en, String vi) {
-        return new Phrase("the customer receives " + en, "khách hàng " + vi);
+        return new Phrase("receives " + en, vi);
     }
 
     static Phrase of(String type) {
@@ -58,8 +58,8 @@ record Gifts(Phrase plain, Phrase worth) {
             return Phrase.of("%s (%s)", "%s (%s)", of(type), quantity);
         }
         return quantity.en().contains(" points")
-                ? Phrase.of("the customer receives %s", "khách hàng được cộng %s", quantity)
-                : Phrase.of("the customer receives %s points", "khách hàng được cộng %s điểm thưởng", quantity);
+                ? Phrase.of("receives %s", "được cộng %s", quantity)
+                : Phrase.of("receives %s points", "được cộng %s điểm thưởng", quantity);
     }
 
     static Phrase worth(String type, Phrase amount, boolean isWritten) {

@@ -164,6 +164,14 @@ final class Naming {
         return new Phrase("the " + ordinal.en() + " " + label.en(), label.vi() + " " + ordinal.vi());
     }
 
+    /** Its label, and which of several it is. */
+    Phrase called(Pattern pattern) {
+        var label = Phrase.of(pattern.type().label()).within();
+        return ordinal(pattern)
+                .map(ordinal -> Phrase.of("%s (%s)", "%s (%s)", label, ordinal))
+                .orElse(label);
+    }
+
     Phrase of(Pattern pattern) {
         return facts.getOrDefault(pattern, the(pattern.type()));
     }

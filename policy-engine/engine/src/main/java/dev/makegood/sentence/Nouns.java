@@ -8,9 +8,10 @@ final class Nouns {
     /** What follows the noun of a name. */
     private static final Pattern REST =
             Pattern.compile("(?<! )( (who|of|in|since|that|the|for|on|with|as|an?|to|by|from|at"
-                    + "|per|until|before|after|about|so|under|among|paid|kept|given|\\w+ed)\\b.*|,.*| \\(.*)$");
+                    + "|per|until|before|after|about|so|under|among|without|paid|kept|given|\\w+ed)\\b.*|,.*| \\(.*)$");
 
     private static final Pattern PLURAL = Pattern.compile(".*[^sui]s$");
+    private static final Pattern CLAUSE = Pattern.compile("“?(what|who|whose|how|why|when|where|whether)\\b.*");
     private static final Pattern CALCULATED = Pattern.compile(" [+−×÷] ");
     private static final Set<String> UNCOUNTED = Set.of("compensation", "goodwill", "money", "credit");
     private static final Set<String> TIMES = Set.of("days", "hours", "minutes", "seconds", "weeks", "months", "years");
@@ -23,7 +24,8 @@ final class Nouns {
     }
 
     static boolean isPlural(Phrase name) {
-        return PLURAL.matcher(head(name)).matches();
+        return !CLAUSE.matcher(name.en()).matches()
+                && PLURAL.matcher(head(name)).matches();
     }
 
     /** {@code passengers}, which are counted, and not {@code days since}. */
@@ -39,6 +41,14 @@ final class Nouns {
                         && !CALCULATED.matcher(subject.en()).find()
                 ? new Phrase(subject.en() + " are " + said.en().substring(is.length()), said.vi())
                 : said;
+    }
+
+    /** {@code mentions}, of a {@code mention in the press}. */
+    static String plural(String name) {
+        var noun = REST.matcher(name).replaceFirst("");
+        return noun.matches(".*[^aeiou]y")
+                ? noun.substring(0, noun.length() - 1) + "ies"
+                : noun + (noun.matches(".*(s|x|z|ch|sh)") ? "es" : "s");
     }
 
     /** {@code there is an offer}, {@code there are hours that count}. */

@@ -3,7 +3,6 @@ package dev.makegood.sentence;
 import dev.makegood.language.Element;
 import dev.makegood.language.Rule;
 import dev.makegood.language.RuleSet;
-import dev.makegood.language.Translations;
 import dev.makegood.vocabulary.Text;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,8 @@ import java.util.Optional;
 
 /** Says rules in sentences, from what they mean and never from how they are written. */
 public final class Sentences {
+    private static final int MOST_WORDS = 60;
+
     private final Words words;
     private final boolean isForAuthors;
 
@@ -36,7 +37,7 @@ public final class Sentences {
      * @param reasons what the codes of effects say
      */
     public static Sentences of(Map<String, Text> actions, Map<String, Text> reasons) {
-        return new Sentences(new Words(actions, reasons, new Translations(Map.of()), Map.of()), true);
+        return new Sentences(Words.of(actions, reasons), true);
     }
 
     /** The words for each part of that rule. */
@@ -51,14 +52,21 @@ public final class Sentences {
         var naming = new Naming(when, words.translations().texts(), isForAuthors);
         var elements = new Elements(when, naming);
         var subjects = elements.subjects(when);
-        var conditions = elements.conditions(when);
         var conclusion = new Effects(words, naming, isForAuthors).of(rule.then());
+        var conditions = elements.conditions(when)
+                .filter(condition -> isForAuthors || !isLong(condition, conclusion))
+                .or(() -> elements.listed(when));
         var ranked = rule.salience() == 0 || !isForAuthors
                 ? conclusion
                 : Phrase.of(
                         "%s; its salience is %s",
                         "%s; độ ưu tiên là %s", conclusion, Phrase.same(String.valueOf(rule.salience())));
         return sentence(subjects, conditions, ranked).sentence();
+    }
+
+    /** Whether both in one row are more than one reads at once. */
+    private static boolean isLong(Phrase condition, Phrase conclusion) {
+        return (condition.en() + " " + conclusion.en()).split(" ").length > MOST_WORDS;
     }
 
     /** To readers without what goes without saying. */

@@ -12,7 +12,6 @@ import dev.makegood.language.ValueType;
 import dev.makegood.vocabulary.Attribute;
 import dev.makegood.vocabulary.AttributeType;
 import dev.makegood.vocabulary.Claim;
-import dev.makegood.vocabulary.Parameter;
 import dev.makegood.vocabulary.Text;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -28,9 +27,6 @@ final class Values {
             "^(what|who|whose|how|why|when|where|whether) |\\b(is|are|was|were|has|asks|wants|publishes)\\b");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    private static final Pattern UTMOST = Pattern.compile(
-            "^(most|least|longest|shortest|largest|smallest|highest|lowest) ", Pattern.CASE_INSENSITIVE);
 
     private final Naming naming;
 
@@ -57,7 +53,7 @@ final class Values {
                         "%s (tính bằng %s)", of(figure), of(currency).unquoted());
             case Expression.FigureOf(var money) -> of(money);
             case Expression.Call call -> new Called(this).value(call);
-            case Given given -> parameter(given, beside);
+            case Given given -> Parameters.of(given, beside);
             case Hits hits -> hits(hits);
             case Expression.IsUnknown _,
                     Expression.Not _,
@@ -89,6 +85,7 @@ final class Values {
         return expression instanceof Read(var variable, var path, var type)
                         && variable.isPresent()
                         && path.size() == 1
+                        && !Naming.isValue(path.getFirst().holder())
                         && path.getFirst().attribute().label().equals(attribute.label())
                 ? Optional.of(read(new Read(variable, List.of(), type), Optional.empty()))
                 : Optional.empty();
@@ -192,6 +189,10 @@ final class Values {
     }
 
     private Phrase calculation(Calculate calculation) {
+        return new Calendar(this).days(calculation).orElseGet(() -> plain(calculation));
+    }
+
+    private Phrase plain(Calculate calculation) {
         var left = operand(calculation.left(), calculation.right(), calculation.operation(), false);
         var right = operand(calculation.right(), calculation.left(), calculation.operation(), true);
         if (calculation.type() == ValueType.TEXT) {
@@ -212,7 +213,7 @@ final class Values {
             case MODULO ->
                 isWritten(calculation.right(), BigDecimal.ONE)
                         ? Phrase.of("the fraction of %s", "phần lẻ của %s", left)
-                        : Phrase.of("what is left of %s divided by %s", "phần dư khi chia %s cho %s", left, right);
+                        : Phrase.of("the remainder of %s divided by %s", "phần dư khi chia %s cho %s", left, right);
         };
     }
 
@@ -317,44 +318,6 @@ final class Values {
         return value instanceof Read(var variable, var path, var _) && path.isEmpty()
                 ? variable.flatMap(naming::operation)
                 : Naming.operationOf(value);
-    }
-
-    private Phrase parameter(Given given, Optional<Attribute> beside) {
-        var parameter = given.parameter();
-        var label = Phrase.of(parameter.label()).within();
-        boolean isGoal =
-                !given.value().equals(parameter.standing()) && given.value().equals(parameter.aspirational());
-        if (isGoal) {
-            return Phrase.of(
-                    "%s (%s, as aspired to)",
-                    "%s (%s, theo mục tiêu)", in(parameter, given.value().orElseThrow()), label);
-        }
-        boolean isNamed = beside.filter(one -> isCalledLike(parameter, one)).isPresent();
-        return given.value()
-                .map(value ->
-                        isNamed ? in(parameter, value) : Phrase.of("%s (%s)", "%s (%s)", in(parameter, value), label))
-                .orElseGet(() -> Phrase.of("%s (%s)", "%s (%s)", label.quoted(), dated(parameter)));
-    }
-
-    /** Whether who reads what the value stands beside knows already what it is: the longest hold beside a hold. */
-    private static boolean isCalledLike(Parameter parameter, Attribute beside) {
-        var name = UTMOST.matcher(parameter.label().en()).replaceFirst("");
-        return name.equalsIgnoreCase(UTMOST.matcher(beside.label().en()).replaceFirst(""));
-    }
-
-    private static Phrase dated(Parameter parameter) {
-        return Phrase.joined(
-                parameter.values().stream()
-                        .map(dated -> dated.from()
-                                .map(day -> Phrase.of(
-                                        "%s from %s", "%s từ ngày %s", in(parameter, dated.value()), Written.of(day)))
-                                .orElseGet(() -> in(parameter, dated.value())))
-                        .toList(),
-                "; ");
-    }
-
-    private static Phrase in(Parameter parameter, Object value) {
-        return Units.measured(value, parameter.unit().orElse(null));
     }
 
     private Phrase hits(Hits hits) {

@@ -12,13 +12,27 @@ import java.util.Map;
  * @param reasons what the codes of effects say
  * @param translations what rules write in one language, in both
  * @param terms what the terms of effects are called
+ * @param customer what those who are served are called
  */
-record Words(Map<String, Text> actions, Map<String, Text> reasons, Translations translations, Map<String, Text> terms) {
+record Words(
+        Map<String, Text> actions,
+        Map<String, Text> reasons,
+        Translations translations,
+        Map<String, Text> terms,
+        Phrase customer) {
+    private static final Text CUSTOMER = new Text("the customer", "khách hàng");
+
+    /** In words without any of a rule set. */
+    static Words of(Map<String, Text> actions, Map<String, Text> reasons) {
+        return new Words(actions, reasons, new Translations(Map.of()), Map.of(), Phrase.of(CUSTOMER));
+    }
+
     static Words of(RuleSet ruleSet) {
         return new Words(
                 ruleSet.vocabulary().actions(),
                 ruleSet.reasons(),
                 ruleSet.charter().translations(),
-                ruleSet.charter().terms());
+                ruleSet.charter().terms(),
+                Phrase.of(ruleSet.vocabulary().customer().orElse(CUSTOMER)));
     }
 }

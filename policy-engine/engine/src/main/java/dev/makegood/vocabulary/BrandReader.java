@@ -109,13 +109,13 @@ public final class BrandReader {
     }
 
     private Optional<Text> text(JsonNode node, String path) {
-        var en = node.path("en").asString("");
-        var vi = node.path("vi").asString("");
-        if (en.isBlank() || vi.isBlank()) {
-            fault(path, "This text needs both languages, en and vi", "Văn bản này cần đủ hai ngôn ngữ, en và vi");
-            return Optional.empty();
-        }
-        return Optional.of(new Text(en, vi));
+        return switch (TextReading.of(node)) {
+            case TextReading.Read(var text) -> Optional.of(text);
+            case TextReading.Faulty(var reason, var remedy) -> {
+                faults.add(new Fault(PATH + path, reason, remedy));
+                yield Optional.empty();
+            }
+        };
     }
 
     private void fault(String path, String en, String vi) {

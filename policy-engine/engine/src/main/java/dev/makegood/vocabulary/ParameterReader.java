@@ -94,13 +94,13 @@ public final class ParameterReader {
     }
 
     private Text label(JsonNode node, String path) {
-        var en = node.path("en").asString("");
-        var vi = node.path("vi").asString("");
-        if (en.isBlank() || vi.isBlank()) {
-            fault(path, "This text needs both languages, en and vi", "Văn bản này cần đủ hai ngôn ngữ, en và vi");
-            return new Text("?", "?");
-        }
-        return new Text(en, vi);
+        return switch (TextReading.of(node)) {
+            case TextReading.Read(var text) -> text;
+            case TextReading.Faulty(var reason, var remedy) -> {
+                faults.add(new Fault(path, reason, remedy));
+                yield new Text("?", "?");
+            }
+        };
     }
 
     /** A unit is written once, or in both languages. */

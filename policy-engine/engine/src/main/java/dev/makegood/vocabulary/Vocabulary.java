@@ -16,8 +16,14 @@ public final class Vocabulary {
     private final Map<String, Text> actions;
     private final Map<String, ShortEffect> effects;
     private final List<String> labels;
+    private final Optional<Text> customer;
 
-    Vocabulary(List<FactType> types, Map<String, Text> actions, Map<String, ShortEffect> effects, List<String> labels) {
+    Vocabulary(
+            List<FactType> types,
+            Map<String, Text> actions,
+            Map<String, ShortEffect> effects,
+            List<String> labels,
+            Optional<Text> customer) {
         this.types = types.stream()
                 .collect(Collectors.toMap(FactType::name, Function.identity(), (a, _) -> a, LinkedHashMap::new));
         this.byKey = types.stream()
@@ -26,6 +32,7 @@ public final class Vocabulary {
         this.actions = Collections.unmodifiableMap(new LinkedHashMap<>(actions));
         this.effects = Collections.unmodifiableMap(new LinkedHashMap<>(effects));
         this.labels = List.copyOf(labels);
+        this.customer = customer;
     }
 
     public Collection<FactType> types() {
@@ -72,6 +79,11 @@ public final class Vocabulary {
     /** Lines of DRL that may head a file of rules and mean nothing: {@code import com.example.Customer}. */
     public List<String> labels() {
         return labels;
+    }
+
+    /** What those who are served are called within a sentence, where that is not the customer. */
+    public Optional<Text> customer() {
+        return customer;
     }
 
     FactType known(String name) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -29,12 +30,14 @@ import tools.jackson.databind.node.MissingNode;
  * effects:
  *   refund: { effect: gesture, type: REFUND, basis: GOODWILL, arguments: [amount, why] }
  * header: [import com.example.Flight]
+ * customer: { en: the passenger, vi: hành khách }
  * }</pre>
  */
 public final class VocabularyReader {
     private static final Pattern TYPE_NAME = Pattern.compile("[A-Z][A-Za-z0-9]{0,63}");
     private static final Pattern ATTRIBUTE_NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,63}");
     private static final Pattern ACTION_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
+    private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
     private static final String LIST_OF = "list of ";
     private static final int MAX_NESTING = 10;
 
@@ -66,8 +69,10 @@ public final class VocabularyReader {
         var actions = readTexts(own.path("actions"), "actions", ACTION_NAME);
         var effects = readEffects(own.path("effects"), actions);
         var labels = readLabels(own.path("header"));
+        var customer = optionalText(own.path("customer"), "customer");
         return faults.isEmpty()
-                ? new VocabularyReading.Read(new Vocabulary(List.copyOf(built.values()), actions, effects, labels))
+                ? new VocabularyReading.Read(
+                        new Vocabulary(List.copyOf(built.values()), actions, effects, labels, customer))
                 : new VocabularyReading.Faulty(faults);
     }
 
@@ -230,6 +235,8 @@ public final class VocabularyReader {
                         "Thuộc tính được đặt tên theo lowerCamelCase");
             }
         }
+        var claim = claim(node, path);
+        refuseUnknownPlaces(claim, attributes, path);
         return new FactType(
                 name,
                 keyOf(name),
@@ -240,7 +247,7 @@ public final class VocabularyReader {
                         path + ".cardinality",
                         FactType.Cardinality.ONE),
                 readText(node.path("label"), path + ".label"),
-                claim(node, path),
+                claim,
                 parent == null ? null : build(parent),
                 attributes);
     }
@@ -310,6 +317,19 @@ public final class VocabularyReader {
                 optionalText(node.path("says"), path + ".says"), optionalText(node.path("denies"), path + ".denies"));
     }
 
+    private void refuseUnknownPlaces(Claim claim, List<Attribute> attributes, String path) {
+        Stream.of(claim.says(), claim.denies())
+                .flatMap(Optional::stream)
+                .flatMap(text -> PLACE.matcher(text.en() + text.vi()).results())
+                .map(place -> place.group(1))
+                .filter(place -> attributes.stream().noneMatch(one -> one.name().equals(place)))
+                .distinct()
+                .forEach(place -> fault(
+                        path,
+                        "No value of this fact is called {%s}".formatted(place),
+                        "Dữ kiện này không có giá trị nào tên {%s}".formatted(place)));
+    }
+
     private Optional<Text> optionalText(JsonNode node, String path) {
         return node.isMissingNode() ? Optional.empty() : Optional.of(readText(node, path));
     }
@@ -368,13 +388,13 @@ public final class VocabularyReader {
     }
 
     private Text readText(JsonNode node, String path) {
-        var en = node.path("en").asString("");
-        var vi = node.path("vi").asString("");
-        if (en.isBlank() || vi.isBlank()) {
-            fault(path, "This text needs both languages, en and vi", "Văn bản này cần đủ hai ngôn ngữ, en và vi");
-            return new Text("?", "?");
-        }
-        return new Text(en, vi);
+        return switch (TextReading.of(node)) {
+            case TextReading.Read(var text) -> text;
+            case TextReading.Faulty(var reason, var remedy) -> {
+                faults.add(new VocabularyReading.Fault(path, reason, remedy));
+                yield new Text("?", "?");
+            }
+        };
     }
 
     private <E extends Enum<E>> E readChoice(Class<E> choices, JsonNode node, String path, E otherwise) {

@@ -64,7 +64,7 @@ class FormsTest {
                                         "age > param.largeAge || vip",
                                         Optional.of(new Text(
                                                 "either age is more than 60 years (large age) or “VIP” is true",
-                                                "tuổi trên 60 năm (tuổi cao) hoặc “VIP” là đúng"))))));
+                                                "hoặc tuổi trên 60 năm (tuổi cao), hoặc “VIP” là đúng"))))));
         assertThat(form.then())
                 .first()
                 .isEqualTo(new ThenPart.Effect(

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DescriptionTest {
     private static final String SMALL = """
@@ -58,6 +59,30 @@ class DescriptionTest {
         assertThat(rejected(SMALL + "texts: { Call back: { en: Call } }\n", WORDING))
                 .singleElement()
                 .satisfies(found -> assertThat(found.span().line()).isEqualTo(13));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "parameters: { most: { type: number, value: 1, source: ours, label: { en: Most, vi: Nhiều nhất, cả năm"
+                        + " } } }",
+                "brand: { mission: { en: We care, vi: Quan tâm, luôn luôn } }",
+                "texts: { CALL: { en: Call back, vi: Gọi lại, hỏi thăm } }",
+                "reasons: { OLD: { en: Old, and enough, vi: Đủ tuổi } }"
+            })
+    void refusesATextThatAnUnquotedCommaCuts(String member) {
+        var others = member.startsWith("reasons") ? SMALL.replaceFirst("reasons: .*\n", "") : SMALL;
+        assertThat(rejected(others + member + "\n", WORDING))
+                .singleElement()
+                .satisfies(found -> assertThat(found.reason().en()).startsWith("This text is cut at a comma"))
+                .satisfies(found -> assertThat(found.remedy().en()).contains("quotes"));
+    }
+
+    @Test
+    void refusesAWordingThatAnUnquotedCommaCuts() {
+        assertThat(rejected(SMALL, WORDING.replace("\"We credit {amount}.\"", "Dear guest, it is done")))
+                .singleElement()
+                .satisfies(found -> assertThat(found.reason().en()).startsWith("This text is cut at a comma"));
     }
 
     @Test

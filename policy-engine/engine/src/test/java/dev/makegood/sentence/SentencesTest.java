@@ -65,6 +65,40 @@ class SentencesTest {
     }
 
     @Test
+    void saysOfAFactWithValuesWhatTheVocabularySays() {
+        var vocabulary = RuleSets.VOCABULARY.replaceFirst(
+                "( +)label: \\{ en: Loyal, vi: Trung thành }",
+                "$0\n$1says: { en: 'loyalty for {why}', vi: 'trung thành vì {why}' }\n"
+                        + "$1denies: { en: 'no loyalty for {why}', vi: 'không trung thành vì {why}' }");
+        var tested = new Snippet(
+                vocabulary,
+                "rule \"r\" when Loyal( why == \"gold\", years > 3 ) not Loyal( why == \"age\" ) then"
+                        + " outcome.permit(CLOSE); end");
+        var derived = new Snippet(vocabulary, "rule \"r\" when then insertLogical(new Loyal(\"both\", 5)); end");
+        assertThat(only(RuleSets.compiled(tested.compile())))
+                .isEqualTo(new Text(
+                        "If loyalty for “gold” (years are more than 3); and no loyalty for “age”, then “Close” is"
+                                + " allowed.",
+                        "Nếu trung thành vì “gold” (số năm trên 3); và không trung thành vì “age”, thì cho phép"
+                                + " “Đóng”."));
+        assertThat(only(RuleSets.compiled(derived.compile())))
+                .isEqualTo(new Text(
+                        "In every case, loyalty for “both” (years: 5).",
+                        "Trong mọi trường hợp, trung thành vì “both” (số năm: 5)."));
+    }
+
+    @Test
+    void callsWhoeverIsServedAsTheVocabularyDoes() {
+        var rules = new Snippet(
+                RuleSets.VOCABULARY + "\ncustomer: { en: the guest, vi: vị khách }\n",
+                "rule \"r\" when then outcome.feedback(\"Was the customer served?\"); end");
+        assertThat(only(RuleSets.compiled(rules.compile())))
+                .isEqualTo(new Text(
+                        "In every case, the guest is asked “Was the customer served?”",
+                        "Trong mọi trường hợp, vị khách được hỏi “Was the customer served?”"));
+    }
+
+    @Test
     void saysRowsOfATableAsRules() {
         var table = """
             first

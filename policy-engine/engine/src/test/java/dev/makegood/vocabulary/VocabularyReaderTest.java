@@ -49,6 +49,24 @@ class VocabularyReaderTest {
     }
 
     @Test
+    void refusesATextThatAnUnquotedCommaCuts() {
+        assertThat(faults("types: { Customer: { label: { en: Customer, or guest, vi: Khách hàng } } }"))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.path()).isEqualTo("types.Customer.label"))
+                .satisfies(fault -> assertThat(fault.reason().en()).contains("'or guest'"))
+                .satisfies(fault -> assertThat(fault.remedy().en()).contains("quotes"));
+    }
+
+    @Test
+    void knowsTheValuesThatAClaimHasPlacesFor() {
+        assertThat(faults("types: { Bar: { owner: rules, label: { en: Bar, vi: Cản }, attributes: { to: { type: text,"
+                        + " label: { en: To, vi: Với } } }, says: { en: 'bars {what}', vi: 'cản {to}' } } }"))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.path()).isEqualTo("types.Bar"))
+                .satisfies(fault -> assertThat(fault.reason().en()).contains("{what}"));
+    }
+
+    @Test
     void nestsATypeInOnePlaceOnly() {
         assertThat(faults("""
             types:
