@@ -809,7 +809,9 @@ export const en = {
     proposals_one: 'One case is proposed',
     proposals_other: '{{count}} cases are proposed',
     noProposal: 'No case is proposed',
-    proposedSome: 'There was no time to try everything, so more cases may be missing.',
+    proposedSome:
+      'There was no time for more: {{n}} of {{all}} places of the rules are looked through.',
+    goOn: 'Go on looking',
     proposedOld: 'The rules have changed since. Look again for missing cases.',
     notices: 'Would notice:',
     look: 'The case and what it expects',

@@ -821,7 +821,9 @@ export const vi: Texts = {
     proposals_one: 'Đề xuất {{count}} hồ sơ',
     proposals_other: 'Đề xuất {{count}} hồ sơ',
     noProposal: 'Không có hồ sơ nào được đề xuất',
-    proposedSome: 'Không đủ thời gian để thử hết, nên có thể còn thiếu thêm hồ sơ.',
+    proposedSome:
+      'Chưa đủ thời gian để thử hết: mới xem được {{n}} trong {{all}} chỗ của các quy tắc.',
+    goOn: 'Tìm tiếp',
     proposedOld: 'Quy tắc đã thay đổi sau lần tìm này. Hãy tìm lại.',
     notices: 'Sẽ phát hiện:',
     look: 'Nội dung hồ sơ và kết quả mong đợi',

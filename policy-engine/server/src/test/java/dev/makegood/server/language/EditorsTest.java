@@ -67,14 +67,10 @@ class EditorsTest extends RunningServer {
                         .path("endLine")
                         .asInt())
                 .isEqualTo(6);
-        assertThat(ask("sentences", at(RULE, 1, 1))
-                        .isOk()
-                        .json()
-                        .path("sentences")
-                        .get(0)
-                        .path("sentence")
-                        .path("en")
-                        .asString())
+        var said =
+                ask("sentences", at(RULE, 1, 1)).isOk().json().path("sentences").get(0);
+        assertThat(said.path("title").propertyNames()).containsExactly("en", "vi");
+        assertThat(said.path("sentence").path("en").asString())
                 .startsWith("If for the customer, tier is “gold” and age is more than 18, then");
     }
 
