@@ -55,7 +55,17 @@ export function GridView(props: Props) {
     say,
     openMenu: menu.openAtCell,
     openFind: (replaces) => setFind({ replaces }),
+    fix: () => {
+      const [only, ...others] = marks.fixesOf(focus);
+      if (others.length > 0) {
+        document.getElementById(`${id}-fixes`)?.querySelector('button')?.focus();
+      } else {
+        only?.apply();
+      }
+    },
   });
+
+  const fixes = readOnly ? [] : marks.fixesOf(focus);
 
   useReveal(focus, geometry);
   useGoTo(goTo, table, dispatch, input.focus);
@@ -66,6 +76,7 @@ export function GridView(props: Props) {
         table={table}
         editing={editing}
         readOnly={readOnly}
+        earlier={props.earlier}
         dispatch={dispatch}
         openFind={() => setFind({ replaces: !readOnly })}
         openMenu={menu.openBelow}
@@ -106,6 +117,8 @@ export function GridView(props: Props) {
         table={table}
         selection={selection}
         reasons={marks.reasonsOf(focus)}
+        fixes={fixes}
+        onFixed={input.focus}
         before={marks.beforeOf(focus)}
         said={said}
       />

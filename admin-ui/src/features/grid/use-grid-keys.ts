@@ -28,6 +28,8 @@ interface In {
   say: (text: string) => void;
   openMenu: () => void;
   openFind: (withReplace: boolean) => void;
+  /** Mends what is wrong with the active cell. */
+  fix: () => void;
 }
 
 type Key = KeyboardEvent<HTMLInputElement>;
@@ -71,6 +73,7 @@ export function useGridKeys(grid: In) {
     'ctrl z': () => dispatch({ type: 'undo' }),
     'ctrl y': () => dispatch({ type: 'redo' }),
     'ctrl shift z': () => dispatch({ type: 'redo' }),
+    'ctrl .': grid.fix,
     'ctrl h': () => grid.openFind(true),
     'alt ArrowUp': () => dispatch({ type: 'do', command: moveRows(-1) }),
     'alt ArrowDown': () => dispatch({ type: 'do', command: moveRows(1) }),

@@ -552,6 +552,7 @@ export const en = {
     replace: 'Replace',
     replaceAll: 'Replace all',
     readOnly: 'This table cannot be changed here.',
+    fixes: 'Ways to mend it',
     tabLeaves: 'Tab now leaves the table.',
     copied_one: 'One cell copied',
     copied_other: '{{count}} cells copied',
@@ -717,6 +718,8 @@ export const en = {
     notFormatted: 'A text with findings of its form cannot be laid out',
     rename: 'Rename everywhere',
     newName: 'New name',
+    mendFirst:
+      'Mend this first: “{{name}}” or the new name may stand there too, and would be missed.',
     renamed: 'Renamed in every file',
     notRenamed: 'The text changed meanwhile: nothing was renamed',
     nothingToRename: 'What stands at the cursor has no name that could be changed.',
@@ -911,7 +914,7 @@ export const en = {
     more: 'More about {{name}}',
     rename: 'Rename {{name}} everywhere',
     cannotRename:
-      'Nothing can be renamed here yet. Names are changed once the rule set has no findings.',
+      'Nothing can be renamed here yet. The vocabulary and the description of the rule set must be readable first.',
     remove: 'Remove {{name}}',
     addType: 'Add a fact type',
     addAttribute: 'Add an attribute',

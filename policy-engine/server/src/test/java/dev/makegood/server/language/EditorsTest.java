@@ -84,6 +84,11 @@ class EditorsTest extends RunningServer {
                         .isProblem(422, "request-not-valid")
                         .faults())
                 .containsExactly("name NOT_RENAMED");
+        var broken = RULE + "rule \"b\" when Customer( tier > ) then end";
+        assertThat(ask("rename", at(broken, 3, 19).put("name", "rank"))
+                        .isProblem(422, "request-not-valid")
+                        .faults())
+                .allMatch(fault -> fault.startsWith("rules/snippet.drl line 7, column"));
     }
 
     @Test
