@@ -130,20 +130,22 @@ class RenameTest {
         for (var broken : List.of("Customer( age > )", "Customer( years > )", "Order( nothing > 3 )")) {
             assertThat(rename(with("rule \"b\" when %s then end".formatted(broken)), "( a^ge", "years"))
                     .as(broken)
-                    .satisfies(renaming -> assertThat(renaming instanceof Renaming.Edits)
-                            .isEqualTo(broken.startsWith("Order")));
+                    .satisfies(renaming ->
+                            assertThat(renaming instanceof Renaming.Edits).isEqualTo(broken.startsWith("Order")));
         }
         assertThat(rename(with("rule \"b\" when Order( orders > ) then end"), "Or^der(", "Purchase"))
                 .isInstanceOfSatisfying(
                         Renaming.MendFirst.class,
-                        first -> assertThat(first.findings()).first().satisfies(finding -> assertThat(finding.file())
-                                .isEqualTo("rules/broken.drl")));
+                        first -> assertThat(first.findings())
+                                .first()
+                                .satisfies(finding -> assertThat(finding.file()).isEqualTo("rules/broken.drl")));
     }
 
     @Test
     void renamesAVariableWhereItsOwnFileHasNoFinding() {
         var renaming = rename(with("rule \"b\" when $c : Customer( nothing > 3 ) then end"), "$^c :", "$who");
-        assertThat(renaming).isInstanceOfSatisfying(
+        assertThat(renaming)
+                .isInstanceOfSatisfying(
                         Renaming.Edits.class, edits -> assertThat(edits.edits()).hasSize(2));
         assertThat(rename(files(RULES + "rule \"b\" when Customer( nothing > 3 ) then end"), "$^c :", "$who"))
                 .isInstanceOf(Renaming.MendFirst.class);
