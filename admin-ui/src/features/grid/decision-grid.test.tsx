@@ -93,6 +93,22 @@ test('where nothing was done here, what was done elsewhere is taken back, and is
   expect(screen.getByRole('button', { name: 'Undo' })).toBeDisabled();
 });
 
+test('how wide a column is made is kept for the table', async () => {
+  const { user, field } = show();
+  await user.click(field());
+  const width = () => Number.parseInt(field().parentElement?.style.width ?? '', 10);
+  const before = width();
+  await user.keyboard('{Alt>}{Shift>}{ArrowRight}{/Shift}{/Alt}');
+  expect(width()).toBe(before + 24);
+  expect(JSON.parse(localStorage.getItem('makegood.widths.t.csv') ?? '')).toEqual({
+    rule: before + 24,
+  });
+
+  await user.keyboard('{ArrowRight}');
+  expect(width()).toBe(before);
+  localStorage.clear();
+});
+
 test('keys of an input method are left to it', async () => {
   const { tell, user, field } = show();
   await user.click(field());

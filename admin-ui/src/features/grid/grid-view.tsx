@@ -38,7 +38,9 @@ export function GridView(props: Props) {
 
   const { kinds, kind, values } = useKinds(props, table, focus);
   const marks = useMarks(props, table, kinds);
-  const geometry = useGeometry(table, scroller, marks.mostHits > 0 ? 124 : 64);
+  const geometry = useGeometry(name, table, scroller, marks.mostHits > 0 ? 124 : 64);
+  const widen = (by: number) =>
+    geometry.resize(focus.column, (geometry.widths[focus.column] ?? 0) + by);
   const input = useCellInput(dispatch);
   const [said, say] = useSaid(editing);
   const clipboard = useClipboard({ table, selection, input, readOnly, dispatch, say });
@@ -55,6 +57,7 @@ export function GridView(props: Props) {
     say,
     openMenu: menu.openAtCell,
     openFind: (replaces) => setFind({ replaces }),
+    widen,
     fix: () => {
       const [only, ...others] = marks.fixesOf(focus);
       if (others.length > 0) {
@@ -129,6 +132,7 @@ export function GridView(props: Props) {
           selection={selection}
           readOnly={readOnly}
           dispatch={dispatch}
+          widen={widen}
           clipboard={clipboard}
           onClose={menu.close}
           onDone={input.focus}

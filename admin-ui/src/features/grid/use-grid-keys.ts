@@ -30,7 +30,11 @@ interface In {
   openFind: (withReplace: boolean) => void;
   /** Mends what is wrong with the active cell. */
   fix: () => void;
+  /** Makes the active column wider by so much. */
+  widen: (by: number) => void;
 }
+
+export const widthStep = 24;
 
 type Key = KeyboardEvent<HTMLInputElement>;
 
@@ -95,6 +99,8 @@ export function useGridKeys(grid: In) {
       }),
     'shift  ': wholeRows,
     'ctrl  ': wholeColumns,
+    'alt shift ArrowRight': () => grid.widen(widthStep),
+    'alt shift ArrowLeft': () => grid.widen(-widthStep),
     'ctrl f': () => grid.openFind(false),
     'shift F10': grid.openMenu,
     ContextMenu: grid.openMenu,

@@ -608,6 +608,8 @@ export const en = {
       insertColumnsAfter_one: 'Insert a column to the right',
       insertColumnsAfter_other: 'Insert {{count}} columns to the right',
       moveColumnsLeft: 'Move to the left',
+      wider: 'Make the column wider',
+      narrower: 'Make the column narrower',
       moveColumnsRight: 'Move to the right',
       deleteColumns_one: 'Delete the column',
       deleteColumns_other: 'Delete {{count}} columns',

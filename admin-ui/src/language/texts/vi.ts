@@ -619,6 +619,8 @@ export const vi: Texts = {
       insertColumnsAfter_one: 'Chèn một cột bên phải',
       insertColumnsAfter_other: 'Chèn {{count}} cột bên phải',
       moveColumnsLeft: 'Chuyển sang trái',
+      wider: 'Nới rộng cột',
+      narrower: 'Thu hẹp cột',
       moveColumnsRight: 'Chuyển sang phải',
       deleteColumns_one: 'Xóa một cột',
       deleteColumns_other: 'Xóa {{count}} cột',
