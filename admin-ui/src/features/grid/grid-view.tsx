@@ -70,7 +70,7 @@ export function GridView(props: Props) {
 
   const fixes = readOnly ? [] : marks.fixesOf(focus);
 
-  useReveal(focus, geometry);
+  useReveal(focus, geometry, marks.reasonsOf(focus).length);
   useGoTo(goTo, table, dispatch, input.focus);
 
   return (

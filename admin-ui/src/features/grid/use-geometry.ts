@@ -88,10 +88,11 @@ export function useGeometry(
   };
 }
 
-/** Scrolls to the active cell whenever it is another. */
-export function useReveal(active: Place, geometry: Geometry) {
+/** Scrolls to the active cell whenever it is another, or less is seen because more is said below. */
+export function useReveal(active: Place, geometry: Geometry, lines: number) {
   const reveal = useEffectEvent(geometry.reveal);
-  useEffect(() => reveal(active), [active]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is said below takes room
+  useEffect(() => reveal(active), [active, lines]);
 }
 
 /** How far to scroll so that a stretch is seen. */
