@@ -41,7 +41,6 @@ public final class CaseProposals {
     private final List<Known> known = new ArrayList<>();
     private final List<Tried> tried = new ArrayList<>();
     private final Map<JsonNode, ProposedCase> proposed = new LinkedHashMap<>();
-    private boolean complete = true;
 
     public CaseProposals(RuleSetEvaluator evaluator, List<GoldenCase> cases) {
         this.evaluator = evaluator;
