@@ -5,6 +5,7 @@ import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import classes from './field.module.css';
 import { FieldInput } from './inputs/field-input';
+import { FieldLabel } from './inputs/field-label';
 import type { FaultText } from './use-form';
 
 interface Props {
@@ -33,7 +34,9 @@ export function Field({ attribute, entry, faults, asked, place, onAnswer }: Prop
       data-place={place}
     >
       <div className={classes['label']}>
-        <span id={`${id}-label`}>{label}</span>
+        <FieldLabel id={`${id}-label`} input={`${id}-input`} attribute={attribute}>
+          {label}
+        </FieldLabel>
         {asked && (
           <span className={classes['asked']} title={t('outcome.questionsHint')}>
             <span className="visually-hidden">{t('facts.couldMatter')}</span>
@@ -52,6 +55,7 @@ export function Field({ attribute, entry, faults, asked, place, onAnswer }: Prop
         entry={entry}
         labels={{
           label,
+          input: `${id}-input`,
           labelledBy: `${id}-label`,
           describedBy: `${id}-hint ${id}-faults`,
           invalid: faults.length > 0,

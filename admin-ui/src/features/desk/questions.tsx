@@ -9,6 +9,7 @@ import { useTranslation } from '../../language/use-translation';
 import { deskCase, useDeskCase } from './case-store';
 import classes from './desk.module.css';
 import { FieldInput } from './inputs/field-input';
+import { FieldLabel } from './inputs/field-label';
 import { ObjectInput } from './inputs/object-input';
 import { useFaultsAt } from './use-form';
 import { type Asked, useHeldQuestion } from './use-held-question';
@@ -99,7 +100,11 @@ function Question({ missing, assumed, vocabulary, faults }: QuestionProps) {
 
   return (
     <>
-      <p id={id}>{say(missing.question)}</p>
+      <p>
+        <FieldLabel id={id} input={`${id}-input`} attribute={attribute}>
+          {say(missing.question)}
+        </FieldLabel>
+      </p>
       {assumed && (
         <p className={classes['assumed']} id={`${id}-assumed`}>
           {t('outcome.assumed', { value: words.value(attribute, assumed.value) })}
@@ -111,6 +116,7 @@ function Question({ missing, assumed, vocabulary, faults }: QuestionProps) {
           entry={entryAt(facts, path)}
           labels={{
             label: say(attribute.label),
+            input: `${id}-input`,
             labelledBy: id,
             describedBy: `${id}-assumed ${id}-faults`,
             invalid: wrong.length > 0,

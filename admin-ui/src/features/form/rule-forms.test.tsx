@@ -141,6 +141,7 @@ function serve() {
         sentences: [
           {
             rule: 'Late',
+            title: both('Late', 'Trễ'),
             at: { file: 'rules/a.drl', line: 1, column: 1, endColumn: 5 },
             sentence: both('Late is allowed.', 'Trễ thì được.'),
           },

@@ -9,7 +9,7 @@ import { Waiting } from '../../ui/waiting';
 import { formsQuery, sentencesQuery } from './api/forms';
 import classes from './form.module.css';
 import { RuleList } from './rule-list';
-import { useTexts } from './use-texts';
+import { type Earlier, useTexts } from './use-texts';
 
 /** Something found at a place of the file; counts begin at 1. */
 export interface Finding {
@@ -31,9 +31,12 @@ export interface RuleFormsProps {
   /** A line to open the rule of: another object opens it again. */
   goTo?: { line: number } | undefined;
   readOnly?: boolean;
+  /** What can be taken back that was done elsewhere. */
+  earlier?: Earlier;
 }
 
 const noFiles = {};
+const noSteps: Earlier = {};
 const noFindings: readonly Finding[] = [];
 
 /** The rules of a file as forms, for those who do not write rules as text. */
@@ -41,7 +44,7 @@ export function RuleForms(props: RuleFormsProps) {
   const { draft, file, text, files = noFiles, findings = noFindings, goTo } = props;
   const { readOnly = false } = props;
   const { t, language } = useTranslation();
-  const texts = useTexts(text, props.onChange);
+  const texts = useTexts(text, props.onChange, props.earlier ?? noSteps);
   const source = useMemo(
     () => ({ draft, file, files: { ...files, [file]: text } }),
     [draft, file, files, text],

@@ -5,10 +5,20 @@ interface Steps {
   future: readonly string[];
 }
 
+/** What there is to take back and to do again beside what was done here. */
+export interface Earlier {
+  undo?: (() => void) | undefined;
+  redo?: (() => void) | undefined;
+}
+
 const none: Steps = { past: [], future: [] };
 
 /** The texts of the file that came of what was done here, forth and back. */
-export function useTexts(text: string, onChange: ((text: string) => void) | undefined) {
+export function useTexts(
+  text: string,
+  onChange: ((text: string) => void) | undefined,
+  earlier: Earlier,
+) {
   const [steps, setSteps] = useState(none);
   const present = useRef(text);
   const own = useRef(text);
@@ -49,7 +59,7 @@ export function useTexts(text: string, onChange: ((text: string) => void) | unde
     },
     undo:
       steps.past.at(-1) === undefined
-        ? undefined
+        ? earlier.undo
         : () =>
             put(steps.past.at(-1) ?? text, {
               past: steps.past.slice(0, -1),
@@ -57,7 +67,7 @@ export function useTexts(text: string, onChange: ((text: string) => void) | unde
             }),
     redo:
       steps.future[0] === undefined
-        ? undefined
+        ? earlier.redo
         : () =>
             put(steps.future[0] ?? text, {
               past: [...steps.past, text],

@@ -45,6 +45,70 @@ test('what is typed over a cell goes out as text, and one undo takes it back', a
   expect(screen.getByRole('status')).toHaveTextContent('Undone: cell changed');
 });
 
+test('what mends a cell is offered below it, and done by one key', async () => {
+  const apply = vi.fn();
+  const finding = { line: 5, column: 5, endColumn: 6, reason: 'Too many' };
+  const one = { ...finding, fixes: [{ title: 'Write 3', apply }] };
+  const { user, field } = show({ findings: [one] });
+  await user.click(field());
+  await user.keyboard('{Control>}.{/Control}');
+  expect(apply).not.toHaveBeenCalled();
+
+  await user.keyboard('{ArrowDown}{ArrowRight}{Control>}.{/Control}');
+  expect(apply).toHaveBeenCalledOnce();
+  await user.click(screen.getByRole('button', { name: 'Write 3' }));
+  expect(apply).toHaveBeenCalledTimes(2);
+  expect(field()).toHaveFocus();
+});
+
+test('one of several ways to mend a cell is chosen', async () => {
+  const apply = vi.fn();
+  const fixes = ['Write 3', 'Write 4'].map((title) => ({ title, apply: () => apply(title) }));
+  const { user, field } = show({
+    findings: [{ line: 4, column: 5, endColumn: 8, reason: 'Too many', fixes }],
+  });
+  await user.click(field());
+  await user.keyboard('{ArrowRight}{Control>}.{/Control}{Tab}{Enter}');
+  expect(apply).toHaveBeenCalledExactlyOnceWith('Write 4');
+});
+
+test('where nothing was done here, what was done elsewhere is taken back, and is no step of this', async () => {
+  const typed = 'first\nrule,A.b\none,7\n';
+  function Elsewhere() {
+    const [texts, setTexts] = useState([typed, typed.replace('7', '8')]);
+    return (
+      <DecisionGrid
+        name="t.csv"
+        text={texts.at(-1) ?? ''}
+        earlier={{ undo: texts.length > 1 ? () => setTexts(texts.slice(0, -1)) : undefined }}
+      />
+    );
+  }
+  render(<Elsewhere />);
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await user.click(screen.getByRole('textbox', { name: /line 3/ }));
+  await user.keyboard('{ArrowRight}');
+  expect(screen.getByText('7', { selector: 'code' })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Undo' })).toBeDisabled();
+});
+
+test('how wide a column is made is kept for the table', async () => {
+  const { user, field } = show();
+  await user.click(field());
+  const width = () => Number.parseInt(field().parentElement?.style.width ?? '', 10);
+  const before = width();
+  await user.keyboard('{Alt>}{Shift>}{ArrowRight}{/Shift}{/Alt}');
+  expect(width()).toBe(before + 24);
+  expect(JSON.parse(localStorage.getItem('makegood.widths.t.csv') ?? '')).toEqual({
+    rule: before + 24,
+  });
+
+  await user.keyboard('{ArrowRight}');
+  expect(width()).toBe(before);
+  localStorage.clear();
+});
+
 test('keys of an input method are left to it', async () => {
   const { tell, user, field } = show();
   await user.click(field());

@@ -6,7 +6,7 @@ import type { ColumnKind } from './model/columns';
 import { readSheet, writeSheet } from './model/csv';
 import type { Finding } from './model/findings';
 import { newSheet, tableOf } from './model/table';
-import { useEditing } from './use-editing';
+import { type Earlier, useEditing } from './use-editing';
 import type { Target } from './use-go-to';
 
 export interface DecisionGridProps {
@@ -31,12 +31,16 @@ export interface DecisionGridProps {
   /** A place to go to: another object goes there again. */
   goTo?: Target | undefined;
   readOnly?: boolean;
+  /** What can be taken back that was done elsewhere. */
+  earlier?: Earlier;
 }
+
+const noSteps: Earlier = {};
 
 /** A decision table to read and to edit: its text goes in and comes out. */
 export function DecisionGrid(props: DecisionGridProps) {
   const { t } = useTranslation();
-  const [editing, dispatch] = useEditing(props.text, props.onChange);
+  const [editing, dispatch] = useEditing(props.text, props.onChange, props.earlier ?? noSteps);
   const table = useMemo(() => tableOf(editing.sheet), [editing.sheet]);
   const { base: before } = props;
   const base = useMemo(() => (before === undefined ? null : tableOf(readSheet(before))), [before]);

@@ -1,7 +1,9 @@
 import IconAlertCircle from '@tabler/icons-react/dist/esm/icons/IconAlertCircle.mjs';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
+import { modifierKey } from '../../ui/modifier-key';
 import classes from './grid.module.css';
+import type { Fix } from './model/findings';
 import { rangeOf, type Selection, sizeOf } from './model/selection';
 import { type Table, textAt } from './model/table';
 
@@ -11,13 +13,26 @@ interface Props {
   selection: Selection;
   /** What is wrong with the active cell. */
   reasons: readonly string[];
+  /** What mends it; none where nothing may be changed. */
+  fixes: readonly Fix[];
+  /** Gives the focus back to the cells. */
+  onFixed: () => void;
   /** What stood in it before, if it changed. */
   before: string | undefined;
   said: { text: string; tone?: 'bad' | undefined };
 }
 
 /** The active cell in full, what is wrong with it, and what was done last. */
-export function GridFooter({ grid, table, selection, reasons, before, said }: Props) {
+export function GridFooter({
+  grid,
+  table,
+  selection,
+  reasons,
+  fixes,
+  onFixed,
+  before,
+  said,
+}: Props) {
   const { t } = useTranslation();
   const { formats } = useLanguage();
   const { row, column } = selection.focus;
@@ -46,6 +61,29 @@ export function GridFooter({ grid, table, selection, reasons, before, said }: Pr
         {reasons.length > 0 && <IconAlertCircle size={15} aria-hidden />}
         {reasons.join(' ')}
       </p>
+      {fixes.length > 0 && (
+        <div
+          role="group"
+          id={`${grid}-fixes`}
+          aria-label={t('grid.fixes')}
+          className={classes['fixes']}
+        >
+          {fixes.map(({ title, apply }, at) => (
+            <button
+              key={title}
+              type="button"
+              className={classes['begin']}
+              title={at === 0 ? `${modifierKey} .` : undefined}
+              onClick={() => {
+                apply();
+                onFixed();
+              }}
+            >
+              {title}
+            </button>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

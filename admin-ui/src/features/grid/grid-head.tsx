@@ -64,6 +64,7 @@ export function GridHead({
           >
             {label && <span>{label}</span>}
             <code>{heading}</code>
+            <i data-resize={index} className={classes['resize']} />
           </div>
         );
       })}

@@ -14,6 +14,7 @@ import {
 } from './model/layout-commands';
 import { rangeOf, type Selection, sizeOf } from './model/selection';
 import type { Table } from './model/table';
+import { widthStep } from './use-grid-keys';
 import type { Point } from './use-grid-menu';
 
 interface Props {
@@ -21,6 +22,7 @@ interface Props {
   table: Table;
   selection: Selection;
   readOnly: boolean;
+  widen: (by: number) => void;
   dispatch: (action: Action) => void;
   clipboard: { copy: () => void; cut: () => void; paste: () => void };
   onClose: () => void;
@@ -32,7 +34,7 @@ const gap = 8;
 
 /** What can be done with the selected cells. */
 export function GridMenu(props: Props) {
-  const { point, table, selection, readOnly, dispatch, clipboard, onClose, onDone } = props;
+  const { point, table, selection, readOnly, widen, dispatch, clipboard, onClose, onDone } = props;
   const { t } = useTranslation();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -61,8 +63,12 @@ export function GridMenu(props: Props) {
     entry(key, () => dispatch({ type: 'do', command }), keys);
 
   const copy = entry('grid.menu.copy', clipboard.copy, `${modifierKey} C`);
+  const widths = [
+    { ...entry('grid.menu.wider', () => widen(widthStep), 'Alt Shift →'), apart: true },
+    entry('grid.menu.narrower', () => widen(-widthStep), 'Alt Shift ←'),
+  ];
   const items = readOnly
-    ? [copy]
+    ? [copy, ...widths]
     : [
         entry('grid.menu.cut', clipboard.cut, `${modifierKey} X`),
         copy,
@@ -96,6 +102,7 @@ export function GridMenu(props: Props) {
           ...deed('grid.menu.deleteColumns', deleteColumns(), 'Alt Shift Del'),
           disabled: columns >= table.columns,
         },
+        ...widths,
       ];
 
   return (

@@ -14,11 +14,13 @@ import type { Action, Editing } from './model/history';
 import { insertRows } from './model/layout-commands';
 import type { Table } from './model/table';
 import { PolicyFields } from './policy-fields';
+import type { Earlier } from './use-editing';
 
 interface Props {
   table: Table;
   editing: Editing;
   readOnly: boolean;
+  earlier: Earlier | undefined;
   dispatch: (action: Action) => void;
   openFind: () => void;
   openMenu: (button: HTMLElement) => void;
@@ -28,7 +30,7 @@ interface Props {
 
 /** The hit policy, and what is done most. */
 export function GridToolbar(props: Props) {
-  const { table, editing, readOnly, dispatch, openFind, openMenu, quietRepeats } = props;
+  const { table, editing, readOnly, earlier, dispatch, openFind, openMenu, quietRepeats } = props;
   const { t } = useTranslation();
   // Comments above the headings are no rows.
   const remarks = table.sheet.lines
@@ -65,14 +67,14 @@ export function GridToolbar(props: Props) {
               `${modifierKey} Z`,
               <IconArrowBackUp size={17} aria-hidden />,
               () => dispatch({ type: 'undo' }),
-              editing.undo.length === 0,
+              editing.undo.length === 0 && !earlier?.undo,
             )}
             {tool(
               t('grid.redo'),
               `${modifierKey} Y`,
               <IconArrowForwardUp size={17} aria-hidden />,
               () => dispatch({ type: 'redo' }),
-              editing.redo.length === 0,
+              editing.redo.length === 0 && !earlier?.redo,
             )}
             {tool(
               t('grid.addRow'),

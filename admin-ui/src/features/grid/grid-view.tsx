@@ -38,7 +38,9 @@ export function GridView(props: Props) {
 
   const { kinds, kind, values } = useKinds(props, table, focus);
   const marks = useMarks(props, table, kinds);
-  const geometry = useGeometry(table, scroller, marks.mostHits > 0 ? 124 : 64);
+  const geometry = useGeometry(name, table, scroller, marks.mostHits > 0 ? 124 : 64);
+  const widen = (by: number) =>
+    geometry.resize(focus.column, (geometry.widths[focus.column] ?? 0) + by);
   const input = useCellInput(dispatch);
   const [said, say] = useSaid(editing);
   const clipboard = useClipboard({ table, selection, input, readOnly, dispatch, say });
@@ -55,9 +57,20 @@ export function GridView(props: Props) {
     say,
     openMenu: menu.openAtCell,
     openFind: (replaces) => setFind({ replaces }),
+    widen,
+    fix: () => {
+      const [only, ...others] = marks.fixesOf(focus);
+      if (others.length > 0) {
+        document.getElementById(`${id}-fixes`)?.querySelector('button')?.focus();
+      } else {
+        only?.apply();
+      }
+    },
   });
 
-  useReveal(focus, geometry);
+  const fixes = readOnly ? [] : marks.fixesOf(focus);
+
+  useReveal(focus, geometry, marks.reasonsOf(focus).length);
   useGoTo(goTo, table, dispatch, input.focus);
 
   return (
@@ -66,6 +79,7 @@ export function GridView(props: Props) {
         table={table}
         editing={editing}
         readOnly={readOnly}
+        earlier={props.earlier}
         dispatch={dispatch}
         openFind={() => setFind({ replaces: !readOnly })}
         openMenu={menu.openBelow}
@@ -106,6 +120,8 @@ export function GridView(props: Props) {
         table={table}
         selection={selection}
         reasons={marks.reasonsOf(focus)}
+        fixes={fixes}
+        onFixed={input.focus}
         before={marks.beforeOf(focus)}
         said={said}
       />
@@ -116,6 +132,7 @@ export function GridView(props: Props) {
           selection={selection}
           readOnly={readOnly}
           dispatch={dispatch}
+          widen={widen}
           clipboard={clipboard}
           onClose={menu.close}
           onDone={input.focus}

@@ -42,11 +42,13 @@ export function PolicyFields({ table, readOnly, dispatch }: Props) {
   };
   const field = (key: 'stage' | 'priority') => (
     <label>
-      {t(`grid.${key}`)}
+      <span>{t(`grid.${key}`)}</span>
       <input
         // Typed anew once it was changed elsewhere.
         key={option(key)}
         type="text"
+        placeholder={t(`grid.${key}`)}
+        title={t(`grid.${key}`)}
         defaultValue={option(key)}
         readOnly={readOnly}
         onBlur={({ currentTarget }) => setOption(key, currentTarget.value.trim())}
@@ -61,9 +63,12 @@ export function PolicyFields({ table, readOnly, dispatch }: Props) {
 
   return (
     <div className={classes['policy']}>
-      <label htmlFor={id}>{t('grid.policy')}</label>
+      <label htmlFor={id}>
+        <span>{t('grid.policy')}</span>
+      </label>
       <Pick
         id={id}
+        title={t('grid.policy')}
         value={policy}
         disabled={readOnly}
         choices={[

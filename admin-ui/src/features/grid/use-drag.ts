@@ -66,6 +66,15 @@ export function useDrag({ table, selection, geometry, input, dispatch }: In) {
     );
   };
 
+  /** Sets the width of a column by its edge. */
+  const resize = (column: number, from: number) => {
+    const width = geometry.widths[column] ?? 0;
+    const track = (event: globalThis.PointerEvent) =>
+      geometry.resize(column, width + event.clientX - from);
+    addEventListener('pointermove', track);
+    addEventListener('pointerup', () => removeEventListener('pointermove', track), { once: true });
+  };
+
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     const target = event.target as Element;
     if (event.button !== 0 || target === input.field.current || target.closest('[role=listbox]')) {
@@ -74,6 +83,11 @@ export function useDrag({ table, selection, geometry, input, dispatch }: In) {
     event.preventDefault();
     input.commit();
     input.focus();
+    const resized = target.closest<HTMLElement>('[data-resize]')?.dataset['resize'];
+    if (resized !== undefined) {
+      resize(Number(resized), event.clientX);
+      return;
+    }
     const place = within(geometry.placeAt(event.clientX, event.clientY), table);
     if (target.closest('[data-fill]')) {
       fill();

@@ -2,6 +2,12 @@ import { useEffect, useReducer, useRef } from 'react';
 import { writeSheet } from './model/csv';
 import { type Action, begin, type Editing, reduce } from './model/history';
 
+/** What there is to take back and to do again beside what was done here. */
+export interface Earlier {
+  undo?: (() => void) | undefined;
+  redo?: (() => void) | undefined;
+}
+
 /**
  * A table being edited. What is done is told as text, later than it is shown; a text that was not told from here is
  * taken in as a step of its own.
@@ -9,11 +15,13 @@ import { type Action, begin, type Editing, reduce } from './model/history';
 export function useEditing(
   text: string,
   onChange: ((text: string) => void) | undefined,
+  earlier: Earlier,
 ): [Editing, (action: Action) => void] {
   const [editing, dispatch] = useReducer(reduce, text, begin);
   // The text that came last, then those told since.
   const told = useRef([text]);
   const tell = useRef(onChange);
+  const isStepping = useRef(false);
 
   useEffect(() => {
     tell.current = onChange;
@@ -23,7 +31,8 @@ export function useEditing(
     const known = told.current.indexOf(text);
     if (known < 0) {
       told.current = [text];
-      dispatch({ type: 'load', text });
+      dispatch({ type: isStepping.current ? 'begin' : 'load', text });
+      isStepping.current = false;
     } else {
       told.current = told.current.slice(known);
     }
@@ -37,5 +46,15 @@ export function useEditing(
     }
   }, [editing.sheet, editing.last]);
 
-  return [editing, dispatch];
+  const act = (action: Action) => {
+    const isStep = action.type === 'undo' || action.type === 'redo';
+    const step = isStep && editing[action.type].length === 0 ? earlier[action.type] : undefined;
+    if (step) {
+      isStepping.current = true;
+      step();
+    } else {
+      dispatch(action);
+    }
+  };
+  return [editing, act];
 }

@@ -1,8 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useMemo } from 'react';
 import type { Place } from './model/selection';
-import { headings, type Table } from './model/table';
-import { widthsOf } from './model/widths';
-import { useBound } from './use-bound';
+import type { Table } from './model/table';
+import { useWidths } from './use-widths';
 
 export const rowHeight = 32;
 export const headHeight = 50;
@@ -14,6 +13,7 @@ export interface Geometry {
   /** Where each column begins. */
   starts: readonly number[];
   widths: readonly number[];
+  resize: (column: number, width: number) => void;
   width: number;
   height: number;
   /** How many rows are seen at once. */
@@ -25,11 +25,12 @@ export interface Geometry {
 
 /** Where the cells lie. */
 export function useGeometry(
+  name: string,
   table: Table,
   scroller: RefObject<HTMLDivElement | null>,
   gutter: number,
 ): Geometry {
-  const widths = useBound(headings(table).join('\n'), () => widthsOf(table));
+  const [widths, resize] = useWidths(name, table);
   const starts = useMemo(() => {
     let start = gutter;
     return widths.map((width) => {
@@ -45,6 +46,7 @@ export function useGeometry(
     gutter,
     starts,
     widths,
+    resize,
     width,
     height,
     page: () =>
@@ -86,10 +88,11 @@ export function useGeometry(
   };
 }
 
-/** Scrolls to the active cell whenever it is another. */
-export function useReveal(active: Place, geometry: Geometry) {
+/** Scrolls to the active cell whenever it is another, or less is seen because more is said below. */
+export function useReveal(active: Place, geometry: Geometry, lines: number) {
   const reveal = useEffectEvent(geometry.reveal);
-  useEffect(() => reveal(active), [active]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is said below takes room
+  useEffect(() => reveal(active), [active, lines]);
 }
 
 /** How far to scroll so that a stretch is seen. */

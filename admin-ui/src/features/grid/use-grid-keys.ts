@@ -28,7 +28,13 @@ interface In {
   say: (text: string) => void;
   openMenu: () => void;
   openFind: (withReplace: boolean) => void;
+  /** Mends what is wrong with the active cell. */
+  fix: () => void;
+  /** Makes the active column wider by so much. */
+  widen: (by: number) => void;
 }
+
+export const widthStep = 24;
 
 type Key = KeyboardEvent<HTMLInputElement>;
 
@@ -71,6 +77,7 @@ export function useGridKeys(grid: In) {
     'ctrl z': () => dispatch({ type: 'undo' }),
     'ctrl y': () => dispatch({ type: 'redo' }),
     'ctrl shift z': () => dispatch({ type: 'redo' }),
+    'ctrl .': grid.fix,
     'ctrl h': () => grid.openFind(true),
     'alt ArrowUp': () => dispatch({ type: 'do', command: moveRows(-1) }),
     'alt ArrowDown': () => dispatch({ type: 'do', command: moveRows(1) }),
@@ -92,6 +99,8 @@ export function useGridKeys(grid: In) {
       }),
     'shift  ': wholeRows,
     'ctrl  ': wholeColumns,
+    'alt shift ArrowRight': () => grid.widen(widthStep),
+    'alt shift ArrowLeft': () => grid.widen(-widthStep),
     'ctrl f': () => grid.openFind(false),
     'shift F10': grid.openMenu,
     ContextMenu: grid.openMenu,

@@ -3,7 +3,14 @@ import { useTranslation } from '../../language/use-translation';
 import type { DecisionGridProps } from './decision-grid';
 import { changesSince, type RowChange } from './model/changes';
 import { type ColumnKind, misfitOf } from './model/columns';
-import { type Faults, type Finding, faultsOf, reasonsAt } from './model/findings';
+import {
+  type Faults,
+  type Finding,
+  type Fix,
+  faultsOf,
+  fixesAt,
+  reasonsAt,
+} from './model/findings';
 import type { Place } from './model/selection';
 import { type Table, textAt } from './model/table';
 import { useBound } from './use-bound';
@@ -16,6 +23,8 @@ export interface Marks {
   mostHits: number;
   /** What is wrong with a cell. */
   reasonsOf: (place: Place) => string[];
+  /** What mends it. */
+  fixesOf: (place: Place) => Fix[];
   /** What stood in a changed cell. */
   beforeOf: (place: Place) => string | undefined;
 }
@@ -60,6 +69,11 @@ export function useMarks(
         row > 0 && line && !line.silent ? misfitOf(kinds[at], textAt(table, row, at)) : null;
       const told = line ? reasonsAt(faults.get(line.id), at, line.cells[at]) : [];
       return misfit && told.length === 0 ? [t(`grid.misfit.${misfit}`)] : told;
+    },
+    fixesOf: ({ row, column }) => {
+      const line = lines[table.head + row];
+      const at = line?.silent ? 0 : column;
+      return line ? fixesAt(faults.get(line.id), at, line.cells[at]) : [];
     },
     beforeOf: ({ row, column }) => {
       const change = changes.get(lines[table.head + row]?.id ?? 0);

@@ -12,7 +12,7 @@ import { problemsId } from './problems';
 import { RenameDialog } from './rename-dialog';
 import { SheetFile } from './sheet/sheet-file';
 import { sheetOf } from './sheet/sheets';
-import { isTable } from './table';
+import { isTable, type Steps } from './table';
 import { TableFile } from './table-file';
 import { sourceOf, useWorkbench } from './use-workbench';
 import classes from './workbench.module.css';
@@ -81,6 +81,11 @@ export function FileEditor({ file, findings, checked, target, onLine }: Props) {
   );
   const here = useMemo(() => findings.filter((each) => each.file === file), [findings, file]);
 
+  const steps = useCallback<Steps>(
+    () => ({ undo: editor.current?.undo(), redo: editor.current?.redo() }),
+    [],
+  );
+
   const asTable = view !== 'text' && isTable(file);
   const asForm = view === 'form' && isRules(file);
   const asSheet = view === 'sheet' && sheetOf(file) !== undefined;
@@ -97,12 +102,19 @@ export function FileEditor({ file, findings, checked, target, onLine }: Props) {
       />
       {asTable && (
         <Suspense fallback={<Waiting />}>
-          <TableFile key={file} file={file} findings={here} checked={checked} target={target} />
+          <TableFile
+            key={file}
+            file={file}
+            findings={here}
+            checked={checked}
+            target={target}
+            steps={steps}
+          />
         </Suspense>
       )}
       {asForm && (
         <Suspense fallback={<Waiting />}>
-          <FormFile key={file} file={file} findings={here} target={target} />
+          <FormFile key={file} file={file} findings={here} target={target} steps={steps} />
         </Suspense>
       )}
       {asSheet && <SheetFile file={file} findings={here} checked={checked} target={target} />}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from '../../language/use-translation';
 import type { Finding } from './api/language';
 import type { Target } from './editor/text-editor';
+import type { FileSteps, Steps } from './table';
 import { unsavedFiles, useEditing, useWorkbench } from './use-workbench';
 import classes from './workbench.module.css';
 
@@ -15,16 +16,18 @@ export interface FormProps {
   findings: readonly { line: number; reason: string }[];
   goTo: { line: number } | undefined;
   readOnly: boolean;
+  earlier: FileSteps;
 }
 
 interface Props {
   file: string;
   findings: readonly Finding[];
   target: Target | null;
+  steps: Steps;
 }
 
 /** The rules of a file as forms. What is changed there is saved as what is typed is. */
-export function FormFile({ file, findings, target }: Props) {
+export function FormFile({ file, findings, target, steps }: Props) {
   const { language } = useTranslation();
   const { draft, session, mayEdit, Forms } = useWorkbench();
   const editing = useEditing(session);
@@ -45,6 +48,7 @@ export function FormFile({ file, findings, target }: Props) {
         findings={told}
         goTo={target ?? undefined}
         readOnly={!mayEdit}
+        earlier={steps()}
       />
     </div>
   );

@@ -1,9 +1,13 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
+import { Notice } from '../../ui/notice';
 import { toast } from '../../ui/toasts';
 import { hover, type Place, rename } from './api/language';
+import { PlaceLink } from './cases/place-link';
+import { placedFaults } from './placed-faults';
 import { edited } from './text/edits';
 import type { Files } from './text/taking';
 import { useRefusalText } from './use-refusal-text';
@@ -21,6 +25,7 @@ interface Props {
 /** Gives what stands at a place another name, in every file. */
 export function RenameDialog({ place, nothing, onRenamed, onClose }: Props) {
   const { t } = useTranslation();
+  const { say } = useLanguage();
   const { draft, session } = useWorkbench();
   const refusalText = useRefusalText();
   const [typed, setTyped] = useState<string>();
@@ -32,6 +37,7 @@ export function RenameDialog({ place, nothing, onRenamed, onClose }: Props) {
   });
   const found = data?.found;
   const name = typed ?? found?.name ?? '';
+  const first = placedFaults(error);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -72,10 +78,23 @@ export function RenameDialog({ place, nothing, onRenamed, onClose }: Props) {
             description={found && t('workbench.uses', { count: found.uses.length })}
             value={name}
             onChange={(event) => setTyped(event.currentTarget.value)}
-            error={error === null ? null : refusalText(error)}
+            error={error === null || first.length > 0 ? null : refusalText(error)}
             spellCheck={false}
             maxLength={120}
           />
+          {first.length > 0 && (
+            <Notice tone="warn" alert>
+              <p>{t('workbench.mendFirst', { name: found?.name ?? name })}</p>
+              <ul>
+                {first.map(({ file, line, column, reason }) => (
+                  <li key={`${file} ${line} ${column}`}>
+                    <PlaceLink file={file} line={line} column={column} onGo={onClose} />{' '}
+                    {say(reason)}
+                  </li>
+                ))}
+              </ul>
+            </Notice>
+          )}
           <Button type="submit" disabled={!found || name === found.name || name.trim() === ''}>
             {t('workbench.rename')}
           </Button>

@@ -42,7 +42,15 @@ export function SentenceList({ file, line = 1 }: Props) {
             aria-current={sentence === present}
             onClick={() => goTo(sentence.at.file, sentence.at.line)}
           >
-            <strong>{sentence.rule}</strong>
+            <span>
+              <strong>{sentence.title[language]}</strong>
+              {sentence.title[language] !== sentence.rule && (
+                <>
+                  {' '}
+                  <code>{sentence.rule}</code>
+                </>
+              )}
+            </span>
             {spoken.map((each) => (
               <span key={each} lang={each} className={each === language ? '' : 'quiet'}>
                 {sentence.sentence[each]}

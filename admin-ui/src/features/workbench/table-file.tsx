@@ -4,7 +4,8 @@ import { useTranslation } from '../../language/use-translation';
 import { savedFilesQuery } from './api/drafts';
 import type { Finding } from './api/language';
 import type { Target } from './editor/text-editor';
-import { cellAt, columnsOf, headingsOf, type TableProps } from './table';
+import { cellAt, columnsOf, headingsOf, type Steps, type TableProps } from './table';
+import { edited } from './text/edits';
 import { useDraftVocabulary } from './use-draft-vocabulary';
 import { useEditing, useWorkbench } from './use-workbench';
 
@@ -14,10 +15,11 @@ interface Props {
   /** The text in which those were found. */
   checked: string | undefined;
   target: Target | null;
+  steps: Steps;
 }
 
 /** A decision table as rows and columns. What is done there is saved as what is typed is. */
-export function TableFile({ file, findings, checked, target }: Props) {
+export function TableFile({ file, findings, checked, target, steps }: Props) {
   const { language } = useTranslation();
   const { draft, session, mayEdit, Table } = useWorkbench();
   const text = useEditing(session).now[file] ?? '';
@@ -36,37 +38,59 @@ export function TableFile({ file, findings, checked, target }: Props) {
       text={text}
       onChange={(changed) => session.change(file, changed)}
       base={first?.files[file]?.replaceAll('\r\n', '\n')}
-      findings={useFitting(findings, checked === text)}
+      findings={useFitting(file, findings, checked, text)}
       matched={useMatched(file)}
       columns={columns}
       headings={headings}
       goTo={goTo ?? undefined}
       readOnly={!mayEdit}
+      earlier={steps()}
     />
   );
 }
 
+type Edits = Finding['fixes'][number]['edits'];
+
 /** What was found in the text as it is: findings have their places in the text that was checked. */
-function useFitting(findings: readonly Finding[], fits: boolean): TableProps['findings'] {
+function useFitting(
+  file: string,
+  findings: readonly Finding[],
+  checked: string | undefined,
+  text: string,
+): TableProps['findings'] {
   const { language } = useTranslation();
-  const [fitting, setFitting] = useState<readonly Finding[]>([]);
+  const { session } = useWorkbench();
+  const [fitting, setFitting] = useState<{ findings: readonly Finding[]; text: string }>({
+    findings: [],
+    text: '',
+  });
 
   useEffect(() => {
-    if (fits) {
-      setFitting(findings);
+    if (checked === text) {
+      setFitting({ findings, text: checked });
     }
-  }, [findings, fits]);
+  }, [findings, checked, text]);
 
-  return useMemo(
-    () =>
-      fitting.map(({ line, column, endColumn, reason, remedy }) => ({
-        line,
-        column,
-        endColumn,
-        reason: `${reason[language]}. ${remedy[language]}.`,
+  return useMemo(() => {
+    const mend = (edits: Edits) => {
+      // In another text it would change the wrong cells. What is wrong there is told anew in a moment.
+      const { now } = session.get();
+      const mended = edited(now, edits)[file];
+      if (now[file] === fitting.text && mended !== undefined) {
+        session.change(file, mended);
+      }
+    };
+    return fitting.findings.map(({ line, column, endColumn, reason, remedy, fixes }) => ({
+      line,
+      column,
+      endColumn,
+      reason: `${reason[language]}. ${remedy[language]}.`,
+      fixes: fixes.map(({ title, edits }) => ({
+        title: title[language],
+        apply: () => mend(edits),
       })),
-    [fitting, language],
-  );
+    }));
+  }, [fitting, language, file, session]);
 }
 
 /** The lines of a file that held in the case that is looked at. */

@@ -9,18 +9,37 @@ export interface TableColumn {
   condition: boolean;
 }
 
+/** The steps of a file that can be taken back and done again, in whichever view they were made. */
+export interface FileSteps {
+  undo: (() => void) | undefined;
+  redo: (() => void) | undefined;
+}
+
+export type Steps = () => FileSteps;
+
+/** What is wrong at a place of a table, and what mends it. */
+export interface TableFinding {
+  line: number;
+  column: number;
+  endColumn: number;
+  reason: string;
+  fixes: readonly { title: string; apply: () => void }[];
+}
+
 /** What a view of a decision table is given; the page that shows the workbench brings the view. */
 export interface TableProps {
   name: string;
   text: string;
   onChange: (text: string) => void;
   base: string | undefined;
-  findings: readonly { line: number; column: number; endColumn: number; reason: string }[];
+  findings: readonly TableFinding[];
   matched: readonly number[];
   columns: Readonly<Record<string, TableColumn>>;
   headings: readonly string[];
   goTo: { line: number; column?: number } | undefined;
   readOnly: boolean;
+  /** Asked where the view has nothing of its own to take back. */
+  earlier: FileSteps;
 }
 
 /** How files are shown: tables as tables and others as text, unless another is chosen. */

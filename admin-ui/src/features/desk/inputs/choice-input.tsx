@@ -1,19 +1,17 @@
 import { Suspense } from 'react';
 import type { Attribute } from '../../../facts/vocabulary';
 import { useLanguage } from '../../../language/use-language';
-import type { Choice, InputProps } from './input-props';
+import { type Choice, type InputProps, isOneInput } from './input-props';
 import { Radios } from './radios';
 import { SearchedChoice, SearchedChoices } from './searched';
 import { TextField } from './text-field';
 import { WithUnknown } from './with-unknown';
 
-const mostRadios = 6;
-
 /** One of a list of values: all in sight while they are few, searched where they are many. */
 export function ChoiceInput({ attribute, entry, labels, onAnswer }: InputProps) {
   const choices = useChoices(attribute);
 
-  if (choices.length <= mostRadios) {
+  if (!isOneInput(attribute)) {
     return (
       <Radios
         labels={labels}

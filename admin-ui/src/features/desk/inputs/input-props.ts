@@ -4,6 +4,8 @@ import type { Attribute } from '../../../facts/vocabulary';
 /** How an input is named to those who do not see it. */
 export interface Labels {
   label: string;
+  /** The id of the input, where there is one that the label stands for. */
+  input: string;
   labelledBy: string;
   describedBy: string;
   invalid: boolean;
@@ -29,4 +31,19 @@ export function named({ labelledBy, describedBy, invalid }: Labels) {
     'aria-describedby': describedBy,
     'aria-invalid': invalid || undefined,
   };
+}
+
+/** The same for the one input of a field, which its label leads to. */
+export function labelled(labels: Labels) {
+  return { id: labels.input, ...named(labels) };
+}
+
+const mostRadios = 6;
+
+/** Whether a field has one input, and not a group of them. */
+export function isOneInput({ type, list, values }: Attribute): boolean {
+  if (type === 'enumeration') {
+    return list || (values ?? []).length > mostRadios;
+  }
+  return !list && type !== 'boolean' && type !== 'object';
 }

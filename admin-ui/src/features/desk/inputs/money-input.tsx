@@ -3,7 +3,7 @@ import { type Entry, isMoney, Unreadable } from '../../../facts/case-facts';
 import { numberTyped } from '../../../facts/numbers';
 import { useLanguage } from '../../../language/use-language';
 import { useTranslation } from '../../../language/use-translation';
-import { type InputProps, named } from './input-props';
+import { type InputProps, labelled } from './input-props';
 import classes from './inputs.module.css';
 import { SearchedCurrency } from './searched';
 import { TextField } from './text-field';
@@ -35,7 +35,7 @@ export function MoneyInput({ entry, labels, onAnswer }: InputProps) {
     <WithUnknown entry={entry} labels={labels} onAnswer={onAnswer}>
       <div className={classes['money']}>
         <TextField
-          {...named(labels)}
+          {...labelled(labels)}
           value={entry === null ? '' : amount}
           onChange={(event) => {
             setTyping(event.currentTarget.value);

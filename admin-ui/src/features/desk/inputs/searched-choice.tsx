@@ -2,7 +2,7 @@ import { MultiSelect, Select } from '@mantine/core';
 import { finds } from '../../../language/plain';
 import { useLanguage } from '../../../language/use-language';
 import { useTranslation } from '../../../language/use-translation';
-import { type Choice, type InputProps, named } from './input-props';
+import { type Choice, type InputProps, labelled } from './input-props';
 
 interface Props extends Pick<InputProps, 'entry' | 'labels' | 'onAnswer'> {
   choices: readonly Choice[];
@@ -14,7 +14,7 @@ export function SearchedChoice({ choices, entry, labels, onAnswer }: Props) {
 
   return (
     <Select
-      {...named(labels)}
+      {...labelled(labels)}
       error={labels.invalid}
       data={choices}
       value={typeof entry === 'string' ? entry : null}
@@ -38,7 +38,7 @@ export function SearchedChoices({ choices, entry, labels, onAnswer }: Props) {
 
   return (
     <MultiSelect
-      {...named(labels)}
+      {...labelled(labels)}
       error={labels.invalid}
       data={choices}
       value={chosen}

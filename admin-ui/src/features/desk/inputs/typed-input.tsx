@@ -4,7 +4,7 @@ import { useFactWords } from '../../../facts/use-fact-words';
 import { useLanguage } from '../../../language/use-language';
 import { useTranslation } from '../../../language/use-translation';
 import ui from '../../../ui/ui.module.css';
-import { type InputProps, named } from './input-props';
+import { type InputProps, labelled } from './input-props';
 import classes from './inputs.module.css';
 import { TextField } from './text-field';
 import { useTyped } from './use-typed';
@@ -21,7 +21,7 @@ export function TypedInput(props: InputProps) {
   return (
     <WithUnknown entry={entry} labels={labels} onAnswer={onAnswer}>
       <TextField
-        {...named(labels)}
+        {...labelled(labels)}
         value={typed.text}
         onChange={(event) => typed.type(event.currentTarget.value)}
         onBlur={typed.leave}

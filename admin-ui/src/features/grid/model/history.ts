@@ -30,7 +30,9 @@ export type Action =
   | { type: 'undo' }
   | { type: 'redo' }
   /** The text was changed elsewhere. */
-  | { type: 'load'; text: string };
+  | { type: 'load'; text: string }
+  /** So was it, by a step of a history that is kept elsewhere. */
+  | { type: 'begin'; text: string };
 
 const mostSteps = 500;
 
@@ -53,6 +55,8 @@ export function reduce(editing: Editing, action: Action): Editing {
       return redone(editing);
     case 'load':
       return loaded(editing, action.text);
+    case 'begin':
+      return { ...loaded(editing, action.text), undo: [], redo: [] };
   }
 }
 

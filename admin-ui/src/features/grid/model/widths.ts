@@ -4,7 +4,8 @@ const sample = 200;
 const perCharacter = 7.2;
 const padding = 20;
 const longestHeading = 24;
-const narrowest = 76;
+export const narrowest = 48;
+const narrowestAtFirst = 76;
 const widest = 300;
 
 /** How wide each column is at first: as its first cells need it. */
@@ -16,6 +17,8 @@ export function widthsOf(table: Table): number[] {
       const isNote = table.sheet.lines[table.head + row]?.silent;
       longest = Math.max(longest, isNote ? 0 : textAt(table, row, column).length);
     }
-    return Math.round(Math.max(narrowest, Math.min(longest * perCharacter + padding, widest)));
+    return Math.round(
+      Math.max(narrowestAtFirst, Math.min(longest * perCharacter + padding, widest)),
+    );
   });
 }

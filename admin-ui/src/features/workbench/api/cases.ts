@@ -7,6 +7,7 @@ export type FailedCase = Schemas['FailedCase'];
 export type CoveredRule = Schemas['CoveredRule'];
 export type SurvivingMutant = Schemas['SurvivingMutant'];
 export type CaseProposals = Schemas['CaseProposals'];
+export type NamedMutant = Schemas['NamedMutant'];
 export type ProposedCase = Schemas['ProposedCase'];
 
 /** Runs the golden cases of a draft, with edits that are not saved yet. */
@@ -15,24 +16,17 @@ export const runCases = (id: string, files: Files, signal: AbortSignal): Promise
     api.POST('/api/v1/drafts/{id}/cases', { params: { path: { id } }, body: { files }, signal }),
   );
 
-const mostSurvivors = 100;
-
-/** Finds golden cases that are missing, among them such as notice what survived. */
+/** Finds golden cases that are missing, among them such as notice what survived; from a place on. */
 export const proposeCases = (
   id: string,
   files: Files,
-  survivors: readonly SurvivingMutant[],
+  asked: { from: number; survivors: NamedMutant[] },
   signal: AbortSignal,
 ): Promise<CaseProposals> =>
   answerOf(
     api.POST('/api/v1/drafts/{id}/cases/proposals', {
       params: { path: { id } },
-      body: {
-        files,
-        survivors: survivors
-          .slice(0, mostSurvivors)
-          .map(({ file, line, change }) => ({ file, line, change })),
-      },
+      body: { files, ...asked },
       signal,
     }),
   );

@@ -4,14 +4,23 @@ import classes from './cases.module.css';
 interface Props {
   file: string;
   line: number;
+  column?: number;
+  onGo?: () => void;
 }
 
 /** A place in a file, to go to. */
-export function PlaceLink({ file, line }: Props) {
+export function PlaceLink({ file, line, column, onGo }: Props) {
   const { goTo } = useWorkbench();
 
   return (
-    <button type="button" className={classes['place']} onClick={() => goTo(file, line)}>
+    <button
+      type="button"
+      className={classes['place']}
+      onClick={() => {
+        onGo?.();
+        goTo(file, line, column);
+      }}
+    >
       {file}:{line}
     </button>
   );

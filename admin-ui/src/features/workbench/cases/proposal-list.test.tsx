@@ -19,6 +19,9 @@ const survivor = { rule: 'Late', file: 'rules/late.drl', line: 3, change, was: '
 
 const proposed: CaseProposals = {
   complete: true,
+  next: 3,
+  places: 3,
+  untried: [],
   proposals: [
     {
       rule: 'Late',
@@ -64,7 +67,9 @@ test('a proposed case is written only when somebody adds it', async () => {
 
   await user.click(screen.getByRole('button', { name: 'Look for missing cases' }));
   expect(await screen.findByText('2 cases are proposed')).toBeInTheDocument();
-  expect(asked).toEqual([{ files: {}, survivors: [{ file: 'rules/late.drl', line: 3, change }] }]);
+  expect(asked).toEqual([
+    { files: {}, from: 0, survivors: [{ file: 'rules/late.drl', line: 3, change }] },
+  ]);
   expect(screen.getByText('>= becomes >')).toBeInTheDocument();
   expect(saves).toEqual([]);
 
@@ -102,4 +107,29 @@ test('what other rules gave is not added', async () => {
   for (const button of screen.getAllByRole('button', { name: 'Add as a golden case' })) {
     expect(button).toBeDisabled();
   }
+});
+
+test('a search that the time cut short says so, and goes on from there', async () => {
+  const user = userEvent.setup();
+  const asked: unknown[] = [];
+  const [one, other] = proposed.proposals;
+  const parts = [
+    { ...proposed, proposals: [one], next: 1, complete: false },
+    { ...proposed, proposals: [other] },
+  ];
+  server.use(
+    http.post('*/api/v1/drafts/d1/cases/proposals', async ({ request }) => {
+      asked.push(await request.json());
+      return HttpResponse.json(parts[asked.length - 1]);
+    }),
+  );
+  showOnBench(<ProposalList survivors={[]} />, files);
+
+  await user.click(screen.getByRole('button', { name: 'Look for missing cases' }));
+  expect(await screen.findByText(/1 of 3 places of the rules/)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Go on looking' }));
+
+  expect(await screen.findByText('2 cases are proposed')).toBeInTheDocument();
+  expect(asked).toMatchObject([{ from: 0 }, { from: 1 }]);
+  expect(screen.queryByRole('button', { name: 'Go on looking' })).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { useLanguage } from '../../../language/use-language';
 import { useTranslation } from '../../../language/use-translation';
 import { Notice } from '../../../ui/notice';
 import { type ProposedCase, proposeCases, type SurvivingMutant } from '../api/cases';
@@ -7,6 +8,7 @@ import { useGoldenCases } from '../live/use-evaluations';
 import type { Files } from '../text/taking';
 import { useRefusalText } from '../use-refusal-text';
 import { useEditing, useWorkbench } from '../use-workbench';
+import { askedIn, begun, type CaseSearch, factsKey, isComplete, wentOn } from './case-search';
 import classes from './cases.module.css';
 import { useOnRequest } from './use-on-request';
 
@@ -25,21 +27,34 @@ interface Props {
 /** Golden cases that are missing. None is written before a person has said that what it expects is right. */
 export function ProposalList({ survivors }: Props) {
   const { t } = useTranslation();
+  const { formats } = useLanguage();
   const refusalText = useRefusalText();
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
+  const search = useRef(begun(survivors));
   const { answer, files, error, isRunning, start, stop } = useOnRequest(
     'proposals',
-    (draft, files, signal) => proposeCases(draft, files, survivors, signal),
+    async (draft, files, signal) => {
+      const { current } = search;
+      return wentOn(current, await proposeCases(draft, files, askedIn(current), signal));
+    },
   );
   const changed = useRulesChangedSince(files);
-  const open = answer?.proposals.filter((each) => !settled.has(keyOf(each))) ?? [];
-  const settle = (proposal: ProposedCase) => setSettled(new Set([...settled, keyOf(proposal)]));
+  const open = answer?.proposals.filter((each) => !settled.has(factsKey(each))) ?? [];
+  const settle = (proposal: ProposedCase) => setSettled(new Set([...settled, factsKey(proposal)]));
+  const searchFrom = (at: CaseSearch) => {
+    search.current = at;
+    start();
+  };
 
   return (
     <section>
       <div className={classes['bar']}>
         <h3>{t('cases.proposed')}</h3>
-        <Button variant="default" size="compact-md" onClick={isRunning ? stop : start}>
+        <Button
+          variant="default"
+          size="compact-md"
+          onClick={isRunning ? stop : () => searchFrom(begun(survivors))}
+        >
           {t(isRunning ? 'cases.stop' : 'cases.propose')}
         </Button>
       </div>
@@ -52,14 +67,26 @@ export function ProposalList({ survivors }: Props) {
           (open.length > 0 ? t('cases.proposals', { count: open.length }) : t('cases.noProposal'))}
       </p>
       {!isRunning && error && <Notice tone="warn">{refusalText(error)}</Notice>}
-      {!isRunning && answer?.complete === false && (
-        <p className="quiet">{t('cases.proposedSome')}</p>
+      {!isRunning && answer && !isComplete(answer) && (
+        <Notice tone="warn">
+          <p>
+            {t('cases.proposedSome', {
+              n: formats.number(answer.next),
+              all: formats.number(answer.places),
+            })}
+          </p>
+          {!changed && (
+            <Button variant="default" size="compact-sm" onClick={() => searchFrom(answer)}>
+              {t('cases.goOn')}
+            </Button>
+          )}
+        </Notice>
       )}
       {answer && changed && !isRunning && <Notice tone="warn">{t('cases.proposedOld')}</Notice>}
       <ul className={classes['list']}>
         {open.map((each) => (
           <Proposal
-            key={keyOf(each)}
+            key={factsKey(each)}
             proposal={each}
             isOld={changed || isRunning}
             onSettled={() => settle(each)}
@@ -142,5 +169,3 @@ function Proposal({ proposal, isOld, onSettled }: ProposalProps) {
     </li>
   );
 }
-
-const keyOf = ({ facts }: ProposedCase) => JSON.stringify(facts);

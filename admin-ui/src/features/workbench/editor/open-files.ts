@@ -1,5 +1,6 @@
+import { isolateHistory, redo, redoDepth, undo, undoDepth } from '@codemirror/commands';
 import { type Diagnostic, setDiagnostics } from '@codemirror/lint';
-import { EditorState, Transaction } from '@codemirror/state';
+import { EditorState, type StateCommand, Transaction } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { nonce } from '../../../ui/nonce';
 import type { Finding, Place } from '../api/language';
@@ -37,6 +38,20 @@ export function openFiles(parent: HTMLElement) {
     }
   };
 
+  /** Makes the text what it became in another view: a step of the same history, unless it goes a step back or forth. */
+  const follow = (text: string) => {
+    const changes = lineChanges(view.state.doc.toString(), text);
+    if (changes.length > 0) {
+      view.dispatch(
+        stepTo(view.state, undo, text) ??
+          stepTo(view.state, redo, text) ?? {
+            changes,
+            annotations: [fromElsewhere.of(true), isolateHistory.of('full')],
+          },
+      );
+    }
+  };
+
   return {
     view,
     /** Shows a file. */
@@ -54,6 +69,10 @@ export function openFiles(parent: HTMLElement) {
       show(text);
     },
     show,
+    follow,
+    /** Takes the last step back, in whichever view it was made; nothing where there is none. */
+    undo: () => (undoDepth(view.state) > 0 ? () => void undo(view) : undefined),
+    redo: () => (redoDepth(view.state) > 0 ? () => void redo(view) : undefined),
     mark(findings: readonly Finding[]) {
       view.dispatch(
         setDiagnostics(
@@ -81,6 +100,18 @@ export function openFiles(parent: HTMLElement) {
     },
     destroy: () => view.destroy(),
   };
+}
+
+/** The step of the history in that direction, if it leads to that text. */
+function stepTo(state: EditorState, step: StateCommand, text: string): Transaction | undefined {
+  let found: Transaction | undefined;
+  step({
+    state,
+    dispatch: (transaction) => {
+      found = transaction;
+    },
+  });
+  return found?.newDoc.toString() === text ? found : undefined;
 }
 
 export type OpenFiles = ReturnType<typeof openFiles>;

@@ -44,16 +44,19 @@ export function TextEditor({ session, host, findings, checked, target, onReady }
     editor.current?.open(host, session.get().now[host.file] ?? '');
   }, [host, session]);
 
-  useEffect(
-    () =>
-      session.subscribe(() => {
-        const text = session.get().now[file];
-        if (text !== undefined) {
-          editor.current?.show(text);
-        }
-      }),
-    [session, file],
-  );
+  useEffect(() => {
+    let { saved } = session.get();
+    return session.subscribe(() => {
+      const editing = session.get();
+      const text = editing.now[file];
+      // What is put together with a save of somebody else is nothing to take back here.
+      const isOfOthers = editing.saved !== saved;
+      saved = editing.saved;
+      if (text !== undefined) {
+        editor.current?.[isOfOthers ? 'show' : 'follow'](text);
+      }
+    });
+  }, [session, file]);
 
   // Findings have their places in the text that was checked: in another they would mark the wrong words.
   useEffect(() => {

@@ -1,5 +1,6 @@
 package dev.makegood.editing;
 
+import dev.makegood.language.Diagnostic;
 import dev.makegood.language.Edit;
 import dev.makegood.vocabulary.Text;
 import java.util.List;
@@ -14,4 +15,11 @@ public sealed interface Renaming {
     }
 
     record Refused(Text reason) implements Renaming {}
+
+    /** Findings in files that may speak of it where they cannot be read; never empty. */
+    record MendFirst(List<Diagnostic> findings) implements Renaming {
+        public MendFirst {
+            findings = List.copyOf(findings);
+        }
+    }
 }

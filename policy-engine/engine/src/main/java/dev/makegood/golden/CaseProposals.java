@@ -41,7 +41,6 @@ public final class CaseProposals {
     private final List<Known> known = new ArrayList<>();
     private final List<Tried> tried = new ArrayList<>();
     private final Map<JsonNode, ProposedCase> proposed = new LinkedHashMap<>();
-    private boolean complete = true;
 
     public CaseProposals(RuleSetEvaluator evaluator, List<GoldenCase> cases) {
         this.evaluator = evaluator;
@@ -51,11 +50,19 @@ public final class CaseProposals {
     /**
      * What was found.
      *
-     * @param complete whether there was fuel, and room, for all that there is to try
+     * @param next the place to go on from
+     * @param places how many there are: of each rule three
+     * @param untried the mutants there was no time for
      */
-    public record Found(List<ProposedCase> proposals, boolean complete) {
+    public record Found(List<ProposedCase> proposals, int next, int places, List<Mutant> untried) {
         public Found {
             proposals = List.copyOf(proposals);
+            untried = List.copyOf(untried);
+        }
+
+        /** Whether there was time, and room, for all that there is to try. */
+        public boolean complete() {
+            return next == places && untried.isEmpty();
         }
     }
 
@@ -70,48 +77,60 @@ public final class CaseProposals {
     private record Tried(Optional<Rule> rule, Text title, GoldenCase golden) {}
 
     /**
-     * All that can be found.
+     * What can be found in that time: of one place and one mutant at least, so that whoever goes on comes to an end.
      *
+     * @param from the place to begin at: 0, or where an earlier search stopped
      * @param mutants that no case notices
      */
-    public Found find(Fuel fuel, List<Mutant> mutants, Fuel fuelForMutants) {
-        within(fuel, this::propose);
-        complete &= proposed.size() < MOST;
-        within(
-                fuelForMutants,
-                spent -> mutants.forEach(mutant -> {
-                    spent.watch();
-                    kill(mutant);
-                }));
-        return new Found(List.copyOf(proposed.values()), complete);
+    public Found find(int from, Duration time, List<Mutant> mutants, Duration timeForMutants) {
+        var rules = evaluator.ruleSet().rules();
+        var places = Stream.<Consumer<Rule>>of(this::fireUnlessFired, this::turnAtBounds, this::turnChoices)
+                .flatMap(look -> rules.stream().<Runnable>map(rule -> () -> look.accept(rule)))
+                .toList();
+        learn();
+        int begin = Math.min(from, places.size());
+        int next = begin + during(time, places.subList(begin, places.size()));
+        int tried = during(
+                timeForMutants,
+                mutants.stream().<Runnable>map(mutant -> () -> kill(mutant)).toList());
+        var untried = mutants.subList(tried, mutants.size());
+        return new Found(List.copyOf(proposed.values()), next, places.size(), untried);
     }
 
-    private void within(Fuel fuel, Consumer<Fuel> search) {
-        try {
-            search.accept(fuel);
-        } catch (Fuel.Exhausted _) {
-            complete = false;
-        }
+    /** How many of them there was time and room for. */
+    private int during(Duration time, List<Runnable> searches) {
+        long end = System.nanoTime() + time.toNanos();
+        int done = 0;
+        do {
+            if (done < searches.size()) {
+                searches.get(done).run();
+                done++;
+            }
+        } while (done < searches.size() && System.nanoTime() - end < 0 && proposed.size() < MOST);
+        return done;
     }
 
-    private void propose(Fuel fuel) {
+    private void learn() {
         var coverage = new Coverage(evaluator.ruleSet(), TIME_OF_A_CASE);
         for (var golden : cases) {
-            fuel.watch();
             if (golden.factsIn(evaluator.ruleSet().vocabulary()) instanceof FactsReading.Read(var facts)) {
                 known.add(new Known(golden, facts, coverage.met(facts)));
             }
         }
-        var fired = new ArrayList<Rule>();
-        for (var rule : evaluator.ruleSet().rules()) {
-            if (firing(rule).isPresent()) {
-                fired.add(rule);
-            } else if (proposed.size() < MOST) {
-                fire(rule, fuel);
-            }
+    }
+
+    private void fireUnlessFired(Rule rule) {
+        if (firing(rule).isEmpty()) {
+            fire(rule);
         }
-        fired.forEach(rule -> turn(rule, Turns.Turn::isBound, fuel));
-        fired.forEach(rule -> turn(rule, Turns.Turn::isChoice, fuel));
+    }
+
+    private void turnAtBounds(Rule rule) {
+        firing(rule).ifPresent(base -> turn(rule, base, Turns.Turn::isBound));
+    }
+
+    private void turnChoices(Rule rule) {
+        firing(rule).ifPresent(base -> turn(rule, base, Turns.Turn::isChoice));
     }
 
     private Optional<Known> firing(Rule rule) {
@@ -121,17 +140,16 @@ public final class CaseProposals {
     }
 
     /** From the cases that come nearest to it. */
-    private void fire(Rule rule, Fuel fuel) {
+    private void fire(Rule rule) {
         known.stream()
                 .sorted(Comparator.comparing(one -> !one.isAbout(rule)))
                 .limit(MOST_SEARCHED)
-                .flatMap(one -> fired(rule, one, fuel).stream())
+                .flatMap(one -> fired(rule, one).stream())
                 .findFirst()
                 .ifPresent(found -> add(found, ProposalTexts.NEVER_FIRED));
     }
 
-    private Optional<Tried> fired(Rule rule, Known near, Fuel fuel) {
-        fuel.watch();
+    private Optional<Tried> fired(Rule rule, Known near) {
         var answer = new OneFactAway(evaluator.ruleSet())
                 .of(
                         near.facts(),
@@ -156,16 +174,15 @@ public final class CaseProposals {
     }
 
     /** Where the outcome turns at a bound both sides of it and itself; of a choice a value for each other outcome. */
-    private void turn(Rule rule, Predicate<Turns.Turn> kind, Fuel fuel) {
-        var base = firing(rule).orElseThrow();
-        int most = Math.min(MOST, proposed.size() + MOST_OF_A_RULE);
+    private void turn(Rule rule, Known base, Predicate<Turns.Turn> kind) {
+        int most = proposed.size() + MOST_OF_A_RULE;
         var seen = new HashSet<Seen>();
         var now = expected(base);
         var turns = new Turns(evaluator.ruleSet(), rule)
                 .in(base.facts()).stream().filter(kind).toList();
         for (var turn : turns) {
             var others = new ArrayList<>(List.of(now));
-            var outcomes = outcomes(rule, base, turn, seen, fuel);
+            var outcomes = outcomes(rule, base, turn, seen);
             tried.addAll(outcomes.values());
             boolean isTurning = outcomes.values().stream().anyMatch(one -> !isSame(one.golden(), now));
             outcomes.forEach((trial, one) -> {
@@ -178,11 +195,10 @@ public final class CaseProposals {
         }
     }
 
-    private Map<Turns.Trial, Tried> outcomes(Rule rule, Known base, Turns.Turn turn, Set<Seen> seen, Fuel fuel) {
+    private Map<Turns.Trial, Tried> outcomes(Rule rule, Known base, Turns.Turn turn, Set<Seen> seen) {
         var attribute = turn.place().attribute();
         var outcomes = new LinkedHashMap<Turns.Trial, Tried>();
         for (var trial : turn.trials()) {
-            fuel.watch();
             if (seen.add(new Seen(attribute, trial.value()))) {
                 var title = ProposalTexts.title(rule, attribute, trial.value());
                 var facts = ChangedFacts.of(base.golden().facts(), turn.place(), trial.value());

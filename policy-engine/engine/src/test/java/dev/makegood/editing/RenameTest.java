@@ -124,9 +124,37 @@ class RenameTest {
     }
 
     @Test
-    void renamesNothingInFilesThatDoNotCompile() {
-        assertThat(rename(files("rule \"r\" when Customer( a^ge > ) then end".replace("^", "")), "a^ge", "years"))
-                .isInstanceOf(Renaming.Refused.class);
+    void renamesNothingWhereFilesThatDoNotCompileMaySpeakOfIt() {
+        assertThat(rename(files("rule \"r\" when Customer( age > ) then end"), "a^ge", "years"))
+                .isInstanceOf(Renaming.MendFirst.class);
+        for (var broken : List.of("Customer( age > )", "Customer( years > )", "Order( nothing > 3 )")) {
+            assertThat(rename(with("rule \"b\" when %s then end".formatted(broken)), "( a^ge", "years"))
+                    .as(broken)
+                    .satisfies(renaming ->
+                            assertThat(renaming instanceof Renaming.Edits).isEqualTo(broken.startsWith("Order")));
+        }
+        assertThat(rename(with("rule \"b\" when Order( orders > ) then end"), "Or^der(", "Purchase"))
+                .isInstanceOfSatisfying(
+                        Renaming.MendFirst.class,
+                        first -> assertThat(first.findings())
+                                .first()
+                                .satisfies(finding -> assertThat(finding.file()).isEqualTo("rules/broken.drl")));
+    }
+
+    @Test
+    void renamesAVariableWhereItsOwnFileHasNoFinding() {
+        var renaming = rename(with("rule \"b\" when $c : Customer( nothing > 3 ) then end"), "$^c :", "$who");
+        assertThat(renaming)
+                .isInstanceOfSatisfying(
+                        Renaming.Edits.class, edits -> assertThat(edits.edits()).hasSize(2));
+        assertThat(rename(files(RULES + "rule \"b\" when Customer( nothing > 3 ) then end"), "$^c :", "$who"))
+                .isInstanceOf(Renaming.MendFirst.class);
+    }
+
+    private static RuleSetFiles with(String broken) {
+        var texts = new TreeMap<>(files(RULES).texts());
+        texts.put("rules/broken.drl", broken);
+        return new RuleSetFiles(texts);
     }
 
     private static Renaming rename(RuleSetFiles files, String around, String name) {

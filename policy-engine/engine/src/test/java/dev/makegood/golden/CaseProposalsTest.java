@@ -6,12 +6,13 @@ import dev.makegood.evaluation.Limits;
 import dev.makegood.evaluation.RuleSetEvaluator;
 import dev.makegood.language.RuleSetCompiler;
 import dev.makegood.language.RuleSetFiles;
-import dev.makegood.meaning.Fuel;
 import dev.makegood.testing.RuleSets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class CaseProposalsTest {
     private static final String RULES = """
@@ -86,11 +87,39 @@ class CaseProposalsTest {
     }
 
     @Test
-    void sayWhenThereWasNoTime() {
-        var ruleSet = RuleSets.compiled(RuleSetCompiler.compile(files(OLD)));
-        var proposals = new CaseProposals(RuleSetEvaluator.of(ruleSet, Limits.DEFAULT), GoldenCases.in(files(OLD)));
-        var none = new Fuel(0, Duration.ofNanos(-1));
-        assertThat(proposals.find(none, List.of(), none)).isEqualTo(new CaseProposals.Found(List.of(), false));
+    void goOnFromWhereTheTimeWasUp() {
+        var atOnce = inTime(OLD, 0, List.of(), Duration.ofMinutes(1));
+        var found = new ArrayList<ProposedCase>();
+        var next = 0;
+        var searches = 0;
+        var complete = false;
+        while (!complete) {
+            var part = inTime(OLD, next, List.of(), Duration.ZERO);
+            assertThat(part.next()).isEqualTo(next + 1);
+            found.addAll(part.proposals());
+            next = part.next();
+            complete = part.complete();
+            searches++;
+        }
+
+        assertThat(searches).isEqualTo(atOnce.places()).isEqualTo(6);
+        assertThat(facts(found)).containsExactlyElementsOf(facts(atOnce.proposals()));
+    }
+
+    @Test
+    void sayWhichMutantsThereWasNoTimeFor() {
+        var mutants = Mutants.of(files(OLD)).subList(0, 2);
+
+        var part = inTime(OLD, 0, mutants, Duration.ZERO);
+
+        assertThat(part.untried()).containsExactly(mutants.get(1));
+        assertThat(part.complete()).isFalse();
+        assertThat(inTime(OLD, part.places(), part.untried(), Duration.ZERO).complete())
+                .isTrue();
+    }
+
+    private static List<JsonNode> facts(List<ProposedCase> proposed) {
+        return proposed.stream().map(one -> one.golden().facts()).toList();
     }
 
     private static List<String> ages(List<ProposedCase> proposed) {
@@ -107,16 +136,16 @@ class CaseProposalsTest {
     }
 
     private static List<ProposedCase> found(String cases, List<Mutant> mutants) {
-        var files = files(cases);
-        var ruleSet = RuleSets.compiled(RuleSetCompiler.compile(files));
-        var found = new CaseProposals(RuleSetEvaluator.of(ruleSet, Limits.DEFAULT), GoldenCases.in(files))
-                .find(fuel(), mutants, fuel());
+        var found = inTime(cases, 0, mutants, Duration.ofMinutes(1));
         assertThat(found.complete()).isTrue();
         return found.proposals();
     }
 
-    private static Fuel fuel() {
-        return new Fuel(Long.MAX_VALUE, Duration.ofMinutes(1));
+    private static CaseProposals.Found inTime(String cases, int from, List<Mutant> mutants, Duration time) {
+        var files = files(cases);
+        var ruleSet = RuleSets.compiled(RuleSetCompiler.compile(files));
+        return new CaseProposals(RuleSetEvaluator.of(ruleSet, Limits.DEFAULT), GoldenCases.in(files))
+                .find(from, time, mutants, time);
     }
 
     private static RuleSetFiles files(String cases) {

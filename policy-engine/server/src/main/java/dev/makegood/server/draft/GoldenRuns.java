@@ -5,7 +5,6 @@ import dev.makegood.golden.CaseProposals;
 import dev.makegood.golden.GoldenCaseNotReadable;
 import dev.makegood.golden.GoldenCases;
 import dev.makegood.language.RuleSetFiles;
-import dev.makegood.meaning.Fuel;
 import dev.makegood.server.problem.Fault;
 import dev.makegood.server.request.Members;
 import dev.makegood.vocabulary.Text;
@@ -25,6 +24,7 @@ public class GoldenRuns {
     private static final CaseRuns.Patience WITHOUT_MUTANTS =
             new CaseRuns.Patience(Duration.ofSeconds(20), Duration.ZERO);
 
+    private static final String FROM = "from";
     private static final Duration TIME_OF_PROPOSALS = Duration.ofSeconds(5);
     private static final Text MEND_CASES = new Text("Mend that file first", "Hãy sửa tệp đó trước");
 
@@ -71,26 +71,24 @@ public class GoldenRuns {
         if (found.isEmpty()) {
             return new Proposed.NotThere();
         }
-        var members = Members.of(body, FilesMember.NAME, SurvivorsMember.NAME);
+        var members = Members.of(body, FilesMember.NAME, SurvivorsMember.NAME, FROM);
         var files = FilesMember.optional(body, members).over(found.get().files());
         var survivors = SurvivorsMember.of(body, members);
+        int from = body.has(FROM) ? members.number(FROM, 0, Integer.MAX_VALUE).orElse(0) : 0;
         if (!members.faults().isEmpty()) {
             return new Proposed.NotValid(members.faults());
         }
         return switch (rules.of(files)) {
             case DraftRules.Compiled.NotYet notYet -> new Proposed.NotValid(notYet.faults());
-            case DraftRules.Compiled.Ready(var evaluator) -> propose(files, evaluator, survivors);
+            case DraftRules.Compiled.Ready(var evaluator) -> propose(files, evaluator, survivors, from);
         };
     }
 
-    private Proposed propose(RuleSetFiles files, RuleSetEvaluator evaluator, SurvivorsMember survivors) {
+    private Proposed propose(RuleSetFiles files, RuleSetEvaluator evaluator, SurvivorsMember survivors, int from) {
         turn.acquireUninterruptibly();
         try {
             return new Proposed.Found(new CaseProposals(evaluator, GoldenCases.in(files))
-                    .find(
-                            new Fuel(Long.MAX_VALUE, TIME_OF_PROPOSALS),
-                            survivors.among(files),
-                            new Fuel(Long.MAX_VALUE, TIME_OF_PROPOSALS)));
+                    .find(from, TIME_OF_PROPOSALS, survivors.among(files), TIME_OF_PROPOSALS));
         } catch (GoldenCaseNotReadable notReadable) {
             return new Proposed.NotValid(List.of(new Fault("", "DOCUMENT", notReadable.said(), MEND_CASES)));
         } finally {

@@ -19,6 +19,7 @@ import dev.makegood.language.RuleSetCompiler;
 import dev.makegood.language.RuleSetFiles;
 import dev.makegood.language.Survey;
 import dev.makegood.sentence.Sentences;
+import dev.makegood.server.draft.DraftRules;
 import dev.makegood.server.draft.Drafts;
 import dev.makegood.server.problem.Fault;
 import dev.makegood.vocabulary.Text;
@@ -101,6 +102,8 @@ public class Editors {
             case Renaming.Edits edits -> new Asked.Answered<>(edits);
             case Renaming.Refused(var reason) ->
                 new Asked.NotValid<>(List.of(new Fault("name", "NOT_RENAMED", reason, CHOOSE)));
+            case Renaming.MendFirst(var findings) ->
+                new Asked.NotValid<>(new DraftRules.Compiled.NotYet(findings).faults());
         };
     }
 

@@ -177,6 +177,12 @@ class AuthorDayTest extends InWorkbench {
         bench.screen.button(bench.say("Pin a case", "Ghim hồ sơ")).click();
         bench.dialog().getByText(bench.say("Own facts", "Tự nhập"), exactly()).click();
         bench.dialog().getByRole(AriaRole.TEXTBOX).first().fill("Bạc");
+        bench.dialog().getByRole(AriaRole.SEARCHBOX).fill(bench.say("Tier", "Hạng khách hàng"));
+        assertThat(bench.dialog()
+                        .getByText(bench.say("Silver", "Bạc"), exactly())
+                        .first())
+                .isVisible(patiently());
+        bench.inspect("own-facts");
         bench.dialog()
                 .getByText(bench.say("JSON text", "Văn bản JSON"), exactly())
                 .click();

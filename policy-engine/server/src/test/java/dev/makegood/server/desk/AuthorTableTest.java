@@ -43,6 +43,31 @@ class AuthorTableTest extends InWorkbench {
         assertThat(bench.beside(bench.say("Sentences", "Diễn giải")))
                 .containsText("An offer to a top customer", eventually());
         bench.inspect("table-sentences");
+        takesBackInTheTextWhatWasDoneInTheTable(bench, grid);
+    }
+
+    private static void takesBackInTheTextWhatWasDoneInTheTable(Bench bench, Locator grid) {
+        var before = cell(grid, 2, CLASS).innerText();
+        cell(grid, 2, CLASS).click();
+        bench.screen.type("3");
+        bench.screen.press("Enter");
+        assertThat(cell(grid, 2, CLASS)).hasText("3");
+        bench.showAs(bench.say("Text", "Văn bản"));
+        bench.editor().click();
+        bench.screen.press("Control+z");
+        bench.showAs(bench.say("Table", "Bảng"));
+        assertThat(cell(grid, 2, CLASS)).hasText(before);
+    }
+
+    private static void setsHowWideAColumnIs(Bench bench, Locator grid) {
+        var heading = grid.getByRole(AriaRole.COLUMNHEADER).nth(TIER + 1);
+        var before = heading.boundingBox();
+        var mouse = bench.page.mouse();
+        mouse.move(before.x + before.width - 3, before.y + 20);
+        mouse.down();
+        mouse.move(before.x + before.width + 37, before.y + 20);
+        mouse.up();
+        assertThat(heading).hasCSS("width", "%dpx".formatted(Math.round(before.width + 40)));
     }
 
     private static void changeItByMouse(Bench bench, Locator grid) {
@@ -96,6 +121,7 @@ class AuthorTableTest extends InWorkbench {
         bench.inspect("table-fault");
         undo.click();
         bench.hasNoFindings();
+        setsHowWideAColumnIs(bench, grid);
     }
 
     private static void changeItByKeyboard(Bench bench, Locator grid) {

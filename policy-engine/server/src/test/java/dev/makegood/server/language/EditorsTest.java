@@ -67,14 +67,10 @@ class EditorsTest extends RunningServer {
                         .path("endLine")
                         .asInt())
                 .isEqualTo(6);
-        assertThat(ask("sentences", at(RULE, 1, 1))
-                        .isOk()
-                        .json()
-                        .path("sentences")
-                        .get(0)
-                        .path("sentence")
-                        .path("en")
-                        .asString())
+        var said =
+                ask("sentences", at(RULE, 1, 1)).isOk().json().path("sentences").get(0);
+        assertThat(said.path("title").propertyNames()).containsExactly("en", "vi");
+        assertThat(said.path("sentence").path("en").asString())
                 .startsWith("If for the customer, tier is “gold” and age is more than 18, then");
     }
 
@@ -88,6 +84,11 @@ class EditorsTest extends RunningServer {
                         .isProblem(422, "request-not-valid")
                         .faults())
                 .containsExactly("name NOT_RENAMED");
+        var broken = RULE + "rule \"b\" when Customer( tier > ) then end";
+        assertThat(ask("rename", at(broken, 3, 19).put("name", "rank"))
+                        .isProblem(422, "request-not-valid")
+                        .faults())
+                .allMatch(fault -> fault.startsWith("rules/snippet.drl line 7, column"));
     }
 
     @Test

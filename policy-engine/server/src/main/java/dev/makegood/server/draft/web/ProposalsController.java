@@ -73,7 +73,10 @@ class ProposalsController {
             Map<String, @Nullable String> files,
 
             @Schema(description = "Mutants that a run told as survivors, at most 100") @Nullable
-            List<Survivor> survivors) {}
+            List<Survivor> survivors,
+
+            @Schema(description = "The next of an earlier answer, to go on from there", example = "36") @Nullable
+            Integer from) {}
 
     @Schema(name = "NamedMutant", description = "A mutant as a run told it.")
     private record Survivor(

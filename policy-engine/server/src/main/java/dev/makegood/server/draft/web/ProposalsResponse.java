@@ -18,11 +18,24 @@ import tools.jackson.databind.JsonNode;
 record ProposalsResponse(
         List<Proposal> proposals,
 
+        @Schema(description = "Where to go on from, as from of another request", example = "36")
+        int next,
+
+        @Schema(description = "How many places there are: three of each rule", example = "36")
+        int places,
+
+        @Schema(description = "The survivors there was no time for")
+        List<Killed> untried,
+
         @Schema(description = "Whether there was time for all that there is to try", example = "true")
         boolean complete) {
     static ProposalsResponse of(CaseProposals.Found found) {
         return new ProposalsResponse(
-                found.proposals().stream().map(Proposal::of).toList(), found.complete());
+                found.proposals().stream().map(Proposal::of).toList(),
+                found.next(),
+                found.places(),
+                found.untried().stream().map(Killed::of).toList(),
+                found.complete());
     }
 
     @Schema(name = "ProposedCase", description = "A golden case that is missing, to be confirmed by a person.")

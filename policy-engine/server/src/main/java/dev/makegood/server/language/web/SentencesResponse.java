@@ -13,10 +13,17 @@ record SentencesResponse(List<Sentence> sentences) {
 
     @Schema(name = "Sentence", description = "One rule or row, and how it reads.")
     record Sentence(
-            @Schema(description = "The name of the rule") String rule, StretchResponse at, Text sentence) {
+            @Schema(description = "The name of the rule") String rule,
+
+            @Schema(description = "Its name in both languages")
+            Text title,
+
+            StretchResponse at,
+            Text sentence) {
         static Sentence of(Editors.Said said) {
             var rule = said.rule();
-            return new Sentence(rule.name(), StretchResponse.of(rule.file(), rule.span()), said.sentence());
+            return new Sentence(
+                    rule.name(), rule.title(), StretchResponse.of(rule.file(), rule.span()), said.sentence());
         }
     }
 }
