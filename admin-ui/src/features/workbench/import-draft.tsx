@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from '../../language/use-translation';
 import { importDraft } from './api/drafts';
 import classes from './drafts.module.css';
-import { RefusalNotice } from './refusal-notice';
+import { RefusalNotice } from '../../ui/refusal-notice';
 
 interface Props {
   archive: File;

@@ -10,7 +10,7 @@ import { Pick } from '../../ui/pick';
 import { Segments } from '../../ui/segments';
 import { createDraft } from './api/drafts';
 import classes from './drafts.module.css';
-import { useRefusalText } from './use-refusal-text';
+import { useRefusalText } from '../../ui/use-refusal-text';
 
 interface Props {
   ruleSet: string | undefined;

@@ -6,7 +6,7 @@ import { toast } from '../../ui/toasts';
 import { hover, type Place, rename } from './api/language';
 import { edited } from './text/edits';
 import type { Files } from './text/taking';
-import { useRefusalText } from './use-refusal-text';
+import { useRefusalText } from '../../ui/use-refusal-text';
 import { sourceOf, useWorkbench } from './use-workbench';
 import classes from './workbench.module.css';
 

@@ -7,7 +7,7 @@ import { toast } from '../../ui/toasts';
 import ui from '../../ui/ui.module.css';
 import { tableIn, workbookOf } from './api/tables';
 import { nameOf } from './folders';
-import { RefusalNotice } from './refusal-notice';
+import { RefusalNotice } from '../../ui/refusal-notice';
 import { useWorkbench } from './use-workbench';
 
 interface Props {

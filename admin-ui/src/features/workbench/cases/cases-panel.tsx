@@ -3,7 +3,7 @@ import { useTranslation } from '../../../language/use-translation';
 import { Badge } from '../../../ui/badge';
 import { Notice } from '../../../ui/notice';
 import { type CaseRun, runCases, type SurvivingMutant } from '../api/cases';
-import { useRefusalText } from '../use-refusal-text';
+import { useRefusalText } from '../../../ui/use-refusal-text';
 import classes from './cases.module.css';
 import { CoverageList } from './coverage-list';
 import { FailedList } from './failed-list';

@@ -5,7 +5,7 @@ import { Notice } from '../../../ui/notice';
 import { type ProposedCase, proposeCases, type SurvivingMutant } from '../api/cases';
 import { useGoldenCases } from '../live/use-evaluations';
 import type { Files } from '../text/taking';
-import { useRefusalText } from '../use-refusal-text';
+import { useRefusalText } from '../../../ui/use-refusal-text';
 import { useEditing, useWorkbench } from '../use-workbench';
 import classes from './cases.module.css';
 import { useOnRequest } from './use-on-request';

@@ -7,7 +7,7 @@ import ui from '../../../ui/ui.module.css';
 import { Waiting } from '../../../ui/waiting';
 import type { Evaluation } from '../api/evaluate';
 import { AddCase } from '../cases/add-case';
-import { useRefusalText } from '../use-refusal-text';
+import { useRefusalText } from '../../../ui/use-refusal-text';
 import { compared } from './compared';
 import classes from './live.module.css';
 import type { Pin } from './pins';
