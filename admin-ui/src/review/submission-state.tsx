@@ -6,7 +6,12 @@ interface Props {
   submission: Submission;
 }
 
-const tones = { SUBMITTED: 'accent', RETURNED: 'warn', APPROVED: 'good', WITHDRAWN: 'plain' } as const;
+const tones = {
+  SUBMITTED: 'accent',
+  RETURNED: 'warn',
+  APPROVED: 'good',
+  WITHDRAWN: 'plain',
+} as const;
 
 /** What became of what was submitted. */
 export function SubmissionState({ submission: { state, release } }: Props) {
@@ -14,7 +19,7 @@ export function SubmissionState({ submission: { state, release } }: Props) {
 
   return (
     <Badge tone={tones[state]}>
-      {state === 'APPROVED' && release !== null
+      {state === 'APPROVED' && release
         ? t('review.approvedAs', { n: release })
         : t(`review.states.${state}`)}
     </Badge>

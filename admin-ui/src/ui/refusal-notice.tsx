@@ -1,8 +1,8 @@
 import { Refused } from '../api/problem';
 import { useLanguage } from '../language/use-language';
 import { Notice } from './notice';
-import { useProblemText } from './use-problem-text';
 import classes from './ui.module.css';
+import { useProblemText } from './use-problem-text';
 
 interface Props {
   error: unknown;

@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from '../../language/use-translation';
 import { toast } from '../../ui/toasts';
+import { useRefusalText } from '../../ui/use-refusal-text';
 import { hover, type Place, rename } from './api/language';
 import { edited } from './text/edits';
 import type { Files } from './text/taking';
-import { useRefusalText } from '../../ui/use-refusal-text';
 import { sourceOf, useWorkbench } from './use-workbench';
 import classes from './workbench.module.css';
 
