@@ -6,6 +6,7 @@ import { Badge } from '../../ui/badge';
 import { Failure } from '../../ui/failure';
 import list from '../../ui/list.module.css';
 import { Waiting } from '../../ui/waiting';
+import classes from './releases.module.css';
 
 interface Props {
   ruleSet: string;
@@ -24,42 +25,44 @@ export function NodeTable({ ruleSet }: Props) {
     return <Waiting />;
   }
   return (
-    <table className={`${list['table']} ${list['still']}`}>
-      <thead>
-        <tr>
-          <th scope="col">{t('releases.node')}</th>
-          <th scope="col">{t('releases.nodeState')}</th>
-          <th scope="col">{t('releases.has')}</th>
-          <th scope="col">{t('releases.lastSeen')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {data.map(({ name, upToDate, lastSeenAt, releases }) => (
-          <tr key={name}>
-            <td>
-              <code>{name}</code>
-            </td>
-            <td>
-              <Badge tone={upToDate ? 'good' : 'bad'}>
-                {t(upToDate ? 'releases.upToDate' : 'releases.notUpToDate')}
-              </Badge>
-            </td>
-            <td>
-              {releases
-                .filter((each) => each.ruleSet === ruleSet)
-                .map(({ release, fault }) => (
-                  <p key={release}>
-                    {t('ruleSets.release', { n: release })}{' '}
-                    {fault && <Badge tone="bad">{t('releases.cannot', { fault })}</Badge>}
-                  </p>
-                ))}
-            </td>
-            <td>
-              <time dateTime={lastSeenAt}>{formats.exactMoment(lastSeenAt)}</time>
-            </td>
+    <div className={classes['nodes']}>
+      <table className={`${list['table']} ${list['still']}`}>
+        <thead>
+          <tr>
+            <th scope="col">{t('releases.node')}</th>
+            <th scope="col">{t('releases.nodeState')}</th>
+            <th scope="col">{t('releases.has')}</th>
+            <th scope="col">{t('releases.lastSeen')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {data.map(({ name, upToDate, lastSeenAt, releases }) => (
+            <tr key={name}>
+              <td>
+                <code>{name}</code>
+              </td>
+              <td>
+                <Badge tone={upToDate ? 'good' : 'bad'}>
+                  {t(upToDate ? 'releases.upToDate' : 'releases.notUpToDate')}
+                </Badge>
+              </td>
+              <td>
+                {releases
+                  .filter((each) => each.ruleSet === ruleSet)
+                  .map(({ release, fault }) => (
+                    <p key={release}>
+                      {t('ruleSets.release', { n: release })}{' '}
+                      {fault && <Badge tone="bad">{t('releases.cannot', { fault })}</Badge>}
+                    </p>
+                  ))}
+              </td>
+              <td>
+                <time dateTime={lastSeenAt}>{formats.exactMoment(lastSeenAt)}</time>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -66,16 +66,14 @@ function OfRuleSet({ ruleSet }: { ruleSet: string }) {
       <section className={ui['panel']} aria-label={t('releases.title')}>
         <ReleaseTable ruleSet={ruleSet} history={data} />
       </section>
-      <div className={classes['columns']}>
-        <section className={`${ui['panel']} ${classes['part']}`} aria-label={t('releases.history')}>
-          <h2>{t('releases.history')}</h2>
-          <GoLiveList ruleSet={ruleSet} history={data} />
-        </section>
-        <section className={`${ui['panel']} ${classes['part']}`} aria-label={t('releases.nodes')}>
-          <h2>{t('releases.nodes')}</h2>
-          <NodeTable ruleSet={ruleSet} />
-        </section>
-      </div>
+      <section className={`${ui['panel']} ${classes['part']}`} aria-label={t('releases.history')}>
+        <h2>{t('releases.history')}</h2>
+        <GoLiveList ruleSet={ruleSet} history={data} />
+      </section>
+      <section className={`${ui['panel']} ${classes['part']}`} aria-label={t('releases.nodes')}>
+        <h2>{t('releases.nodes')}</h2>
+        <NodeTable ruleSet={ruleSet} />
+      </section>
     </>
   );
 }

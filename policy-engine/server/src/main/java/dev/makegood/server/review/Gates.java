@@ -8,6 +8,7 @@ import dev.makegood.server.draft.GoldenRuns;
 import dev.makegood.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Sees how drafts stand at the gates. */
@@ -34,7 +35,7 @@ class Gates {
                 var run = runs.check(files, evaluator);
                 yield List.of(
                         new Gate.Standing(Gate.DIAGNOSTICS, List.of()),
-                        new Gate.Standing(Gate.CASES, cases(run)),
+                        new Gate.Standing(Gate.CASES, cases(run, files)),
                         new Gate.Standing(Gate.COVERAGE, coverage(run)));
             }
             case DraftRules.Compiled.NotYet(var diagnostics) ->
@@ -47,16 +48,23 @@ class Gates {
         };
     }
 
-    private static List<Gate.Missing> cases(CaseRun run) {
+    private static List<Gate.Missing> cases(CaseRun run, RuleSetFiles files) {
         if (run.passed() == 0 && run.failed().isEmpty()) {
             return List.of(Gate.Missing.of(NO_CASES));
         }
-        return run.failed().stream().map(Gates::missing).toList();
+        return run.failed().stream().map(failed -> missing(failed, files)).toList();
     }
 
-    private static Gate.Missing missing(CaseRun.Failed failed) {
+    /** At its title, if that can be found as it is said. */
+    private static Gate.Missing missing(CaseRun.Failed failed, RuleSetFiles files) {
         var title = failed.title().orElse(failed.file());
-        return Gate.Missing.at(failed.file(), new Text(title, title));
+        var said = new Text(title, title);
+        var lines = files.texts().getOrDefault(failed.file(), "").lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(at -> lines.get(at).contains(title))
+                .mapToObj(at -> Gate.Missing.at(failed.file(), at + 1, said))
+                .findFirst()
+                .orElseGet(() -> Gate.Missing.at(failed.file(), said));
     }
 
     private static List<Gate.Missing> coverage(CaseRun run) {
