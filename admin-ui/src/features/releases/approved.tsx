@@ -6,7 +6,7 @@ import { useTranslation } from '../../language/use-translation';
 import { Failure } from '../../ui/failure';
 import { Waiting } from '../../ui/waiting';
 import { GoLiveForm } from './go-live-form';
-import { standings } from './model/standing';
+import { mayGoLive, standings } from './model/standing';
 import { ReleaseState } from './release-state';
 
 interface Props {
@@ -35,8 +35,8 @@ export function Approved({ ruleSet, number }: Props) {
         </Link>{' '}
         {made && <ReleaseState stood={made} />}
       </p>
-      {made?.standing === 'READY' && may('releases') && (
-        <GoLiveForm ruleSet={ruleSet} release={number} isBack={false} />
+      {made && mayGoLive(made) && may('releases') && (
+        <GoLiveForm ruleSet={ruleSet} release={number} isBack={made.standing === 'RETIRED'} />
       )}
     </>
   );

@@ -7,7 +7,7 @@ import { useTranslation } from '../../language/use-translation';
 import { CopyButton } from '../../ui/copy-button';
 import list from '../../ui/list.module.css';
 import { GoLiveForm } from './go-live-form';
-import { type Stood, standings } from './model/standing';
+import { mayGoLive, type Stood, standings } from './model/standing';
 import { ReleaseState } from './release-state';
 import classes from './releases.module.css';
 
@@ -73,7 +73,6 @@ function Row({ stood, onGo }: { stood: Stood; onGo?: () => void }) {
   const { t } = useTranslation();
   const { formats } = useLanguage();
   const { release, standing } = stood;
-  const isIdle = standing !== 'LIVE' && standing !== 'SCHEDULED';
 
   return (
     <tr>
@@ -96,7 +95,7 @@ function Row({ stood, onGo }: { stood: Stood; onGo?: () => void }) {
       </td>
       {onGo && (
         <td>
-          {isIdle && (
+          {mayGoLive(stood) && (
             <Button variant="default" size="compact-md" onClick={onGo}>
               {t(standing === 'RETIRED' ? 'releases.rollBackTo' : 'releases.goLiveOf', {
                 n: release.number,

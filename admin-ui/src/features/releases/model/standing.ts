@@ -24,6 +24,11 @@ export function standings({ releases, goLives }: History): Stood[] {
   });
 }
 
+/** Whether it neither decides nor is to. What says the same as an earlier release is that one, and may be retired. */
+export function mayGoLive({ standing }: Stood): boolean {
+  return standing !== 'LIVE' && standing !== 'SCHEDULED';
+}
+
 /** The go-live that is still to come, of which there is one at most. */
 export function toCome({ releases, goLives }: History): GoLive | undefined {
   const scheduled = new Set(
