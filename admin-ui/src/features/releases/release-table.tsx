@@ -16,7 +16,7 @@ interface Props {
   history: History;
 }
 
-const shortDigest = 19;
+const shortDigest = 15;
 
 /** One row for each release, newest first. */
 export function ReleaseTable({ ruleSet, history }: Props) {
