@@ -33,7 +33,7 @@ class NodeController {
     }
 
     @Schema(name = "NodeStanding", description = "A process that decides, and what it has.")
-    private record Standing(
+    record Standing(
             @Schema(example = "4711@desk-1") String name,
             Instant startedAt,
 
@@ -56,7 +56,7 @@ class NodeController {
     }
 
     @Schema(name = "ReleaseOnNode", description = "A release on a node.")
-    private record Had(
+    record Had(
             @Schema(example = "late-parcel") String ruleSet,
             @Schema(example = "4") int release,
 
