@@ -20,6 +20,7 @@ window.ResizeObserver = class {
   unobserve() {}
   disconnect() {}
 };
+Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 Element.prototype.scrollIntoView = () => undefined;
 // What it lacks and CodeMirror asks for.
 Range.prototype.getClientRects = () => [] as unknown as DOMRectList;

@@ -31,6 +31,8 @@ export function useMay() {
 export const editsDrafts: readonly Authority[] = ['drafts'];
 export const readsDrafts: readonly Authority[] = ['drafts', 'drafts:read'];
 
+export const approves: readonly Authority[] = ['approvals'];
+
 export const readsDecisions: readonly Authority[] = [
   'decisions',
   'decisions:branch',

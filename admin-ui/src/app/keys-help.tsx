@@ -35,6 +35,12 @@ export function KeysHelp({ onClose }: Props) {
     { keys: ['Shift', 'F10'], does: t('keys.menu') },
     { keys: ['Esc', 'Tab'], does: t('keys.leaveEditor') },
   ];
+  const reviewKeys = [
+    { keys: ['↓', '↑'], does: t('keys.lines') },
+    { keys: ['↵'], does: t('keys.comment') },
+    { keys: [modifierKey, '↵'], does: t('keys.send') },
+    { keys: ['Esc'], does: t('keys.leaveComment') },
+  ];
 
   return (
     <Modal
@@ -49,6 +55,12 @@ export function KeysHelp({ onClose }: Props) {
         <section aria-labelledby="workbench-keys">
           <h3 id="workbench-keys">{t('keys.workbench')}</h3>
           <KeyList keys={workbenchKeys} />
+        </section>
+      )}
+      {may(...readsDrafts) && (
+        <section aria-labelledby="review-keys">
+          <h3 id="review-keys">{t('keys.review')}</h3>
+          <KeyList keys={reviewKeys} />
         </section>
       )}
       <Switch

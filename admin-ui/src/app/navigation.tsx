@@ -1,7 +1,9 @@
 import IconBook2 from '@tabler/icons-react/dist/esm/icons/IconBook2.mjs';
+import IconChecks from '@tabler/icons-react/dist/esm/icons/IconChecks.mjs';
 import IconClipboardCheck from '@tabler/icons-react/dist/esm/icons/IconClipboardCheck.mjs';
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs';
 import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs';
+import IconRocket from '@tabler/icons-react/dist/esm/icons/IconRocket.mjs';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from '../language/use-translation';
 import classes from './app.module.css';
@@ -12,6 +14,8 @@ const icons = {
   decisions: IconHistory,
   ruleSets: IconBook2,
   drafts: IconFileText,
+  submissions: IconChecks,
+  releases: IconRocket,
 };
 
 /** The pages that whoever is signed in may open. */

@@ -6,6 +6,8 @@ const pages = [
   { key: 'decisions', to: '/decisions', needs: readsDecisions },
   { key: 'ruleSets', to: '/rule-sets', needs: ['rule-sets'] },
   { key: 'drafts', to: '/drafts', needs: readsDrafts },
+  { key: 'submissions', to: '/submissions', needs: readsDrafts },
+  { key: 'releases', to: '/releases', needs: readsDrafts },
 ] as const satisfies readonly { key: string; to: string; needs: readonly Authority[] }[];
 
 /** The pages there are for whoever is signed in, in the order in which they are listed. */

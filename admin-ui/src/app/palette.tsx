@@ -1,19 +1,7 @@
-import { useMantineColorScheme } from '@mantine/core';
-import { createSpotlight, Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
-import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { useEffect, useState } from 'react';
-import { ruleSetsQuery } from '../api/rule-sets';
-import { readsDecisions, readsDrafts, useMay } from '../api/session';
-import { draftsQuery } from '../features/workbench/api/drafts';
-import { languageNames, languages } from '../language/languages';
-import { finds } from '../language/plain';
-import { chooseLanguage } from '../language/texts';
-import { useLanguage } from '../language/use-language';
 import { useTranslation } from '../language/use-translation';
-import { themes } from './look-switches';
-import { usePages } from './pages';
-import { leave } from './sign-out';
+import { usePaletteGroups } from './use-palette-groups';
 
 interface Props {
   opened: boolean;
@@ -27,7 +15,7 @@ const [store, spotlight] = createSpotlight();
 export function Palette({ opened, onClose, onKeys }: Props) {
   const { t } = useTranslation();
   const [sought, setSought] = useState('');
-  const groups = useGroups(opened, sought, onKeys);
+  const groups = usePaletteGroups(opened, sought, onKeys);
 
   useEffect(() => {
     if (opened) {
@@ -53,95 +41,4 @@ export function Palette({ opened, onClose, onKeys }: Props) {
       searchProps={{ placeholder: t('app.search'), 'aria-label': t('palette.title') }}
     />
   );
-}
-
-function useGroups(
-  opened: boolean,
-  sought: string,
-  onKeys: () => void,
-): SpotlightActionGroupData[] {
-  const { t } = useTranslation();
-  const { say } = useLanguage();
-  const navigate = useNavigate();
-  const may = useMay();
-  const pages = usePages();
-  const ruleSets = useQuery({ ...ruleSetsQuery, enabled: may('rule-sets') });
-  const drafts = useQuery({ ...draftsQuery({}), enabled: opened && may(...readsDrafts) });
-  const { setColorScheme } = useMantineColorScheme();
-  const caseRef = sought.trim();
-
-  const groups: SpotlightActionGroupData[] = [
-    {
-      group: t('palette.go'),
-      actions: pages.map(({ key, to }) => ({
-        id: key,
-        label: t(`nav.${key}`),
-        onClick: () => void navigate({ to }),
-      })),
-    },
-    {
-      group: t('palette.ruleSets'),
-      actions: may('evaluations')
-        ? (ruleSets.data ?? []).map(({ id, title }) => ({
-            id: `rule-set ${id}`,
-            label: say(title),
-            onClick: () => void navigate({ to: '/desk', search: { ruleSet: id } }),
-          }))
-        : [],
-    },
-    {
-      group: t('palette.handbooks'),
-      actions: (ruleSets.data ?? []).map(({ id, title }) => ({
-        id: `handbook ${id}`,
-        label: say(title),
-        onClick: () => void navigate({ to: '/rule-sets/$id/handbook', params: { id } }),
-      })),
-    },
-    {
-      group: t('palette.drafts'),
-      actions: (drafts.data?.drafts ?? []).map(({ id, title, ruleSet }) => ({
-        id: `draft ${id}`,
-        label: title,
-        description: ruleSet,
-        onClick: () => void navigate({ to: '/drafts/$id', params: { id } }),
-      })),
-    },
-    {
-      group: t('palette.commands'),
-      actions: [
-        ...languages.map((language) => ({
-          id: `language ${language}`,
-          label: t('palette.speak', { language: languageNames[language] }),
-          onClick: () => void chooseLanguage(language),
-        })),
-        ...themes.map((theme) => ({
-          id: `theme ${theme}`,
-          label: t('palette.theme', { theme: t(`look.${theme}`) }),
-          onClick: () => setColorScheme(theme),
-        })),
-        { id: 'keys', label: t('palette.keys'), onClick: onKeys },
-        { id: 'sign-out', label: t('session.signOut'), onClick: () => void leave() },
-      ],
-    },
-  ];
-  const found = groups.map(({ group, actions }) => ({
-    group,
-    actions: actions.filter(
-      (action) =>
-        'label' in action && finds(sought, `${group} ${action.label} ${action.description ?? ''}`),
-    ),
-  }));
-  if (caseRef && may(...readsDecisions)) {
-    found.push({
-      group: t('palette.decisions'),
-      actions: [
-        {
-          id: 'find-case',
-          label: t('palette.findCase', { caseRef }),
-          onClick: () => void navigate({ to: '/decisions', search: { caseRef } }),
-        },
-      ],
-    });
-  }
-  return found.filter(({ actions }) => actions.length > 0);
 }

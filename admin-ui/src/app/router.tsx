@@ -3,12 +3,11 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  Navigate,
 } from '@tanstack/react-router';
-import { editsDrafts, readsDecisions, useMay } from '../api/session';
-import { NothingAllowed } from './nothing-allowed';
 import { NotFound, PageError } from './page-error';
 import { Root } from './root';
+import { searchTexts } from './search-texts';
+import { Start } from './start';
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
 
@@ -17,7 +16,8 @@ const start = createRoute({ getParentRoute: () => root, path: '/', component: St
 const desk = createRoute({
   getParentRoute: () => root,
   path: '/desk',
-  validateSearch: (search): { ruleSet?: string; from?: string } => texts(search, 'ruleSet', 'from'),
+  validateSearch: (search): { ruleSet?: string; from?: string } =>
+    searchTexts(search, 'ruleSet', 'from'),
   component: lazyRouteComponent(() => import('./routes/desk'), 'DeskRoute'),
 });
 
@@ -25,7 +25,7 @@ const decisions = createRoute({
   getParentRoute: () => root,
   path: '/decisions',
   validateSearch: (search): { ruleSet?: string; caseRef?: string; before?: string } =>
-    texts(search, 'ruleSet', 'caseRef', 'before'),
+    searchTexts(search, 'ruleSet', 'caseRef', 'before'),
   component: lazyRouteComponent(() => import('./routes/decisions'), 'DecisionsRoute'),
 });
 
@@ -38,7 +38,7 @@ const decision = createRoute({
 const ruleSets = createRoute({
   getParentRoute: () => root,
   path: '/rule-sets',
-  validateSearch: (search): { id?: string } => texts(search, 'id'),
+  validateSearch: (search): { id?: string } => searchTexts(search, 'id'),
   component: lazyRouteComponent(() => import('./routes/rule-sets'), 'RuleSetsRoute'),
 });
 
@@ -58,7 +58,7 @@ const drafts = createRoute({
   getParentRoute: () => root,
   path: '/drafts',
   validateSearch: (search): { ruleSet?: string; state?: string; before?: string } =>
-    texts(search, 'ruleSet', 'state', 'before'),
+    searchTexts(search, 'ruleSet', 'state', 'before'),
   component: lazyRouteComponent(() => import('./routes/drafts'), 'DraftsRoute'),
 });
 
@@ -66,11 +66,32 @@ const draft = createRoute({
   getParentRoute: () => root,
   path: '/drafts/$id',
   validateSearch: (search): { file?: string; line?: number; view?: ChosenView } => ({
-    ...texts(search, 'file'),
+    ...searchTexts(search, 'file'),
     ...(Number.isInteger(Number(search['line'])) && { line: Number(search['line']) }),
     ...(isView(search['view']) && { view: search['view'] }),
   }),
   component: lazyRouteComponent(() => import('./routes/draft'), 'DraftRoute'),
+});
+
+const submissions = createRoute({
+  getParentRoute: () => root,
+  path: '/submissions',
+  validateSearch: (search): { ruleSet?: string; state?: string; before?: string } =>
+    searchTexts(search, 'ruleSet', 'state', 'before'),
+  component: lazyRouteComponent(() => import('./routes/submissions'), 'SubmissionsRoute'),
+});
+
+const submission = createRoute({
+  getParentRoute: () => root,
+  path: '/submissions/$id',
+  component: lazyRouteComponent(() => import('./routes/submission'), 'SubmissionRoute'),
+});
+
+const releases = createRoute({
+  getParentRoute: () => root,
+  path: '/releases',
+  validateSearch: (search): { ruleSet?: string } => searchTexts(search, 'ruleSet'),
+  component: lazyRouteComponent(() => import('./routes/releases'), 'ReleasesRoute'),
 });
 
 const views = ['text', 'form', 'sheet'] as const;
@@ -88,6 +109,9 @@ export const router = createRouter({
     practice,
     drafts,
     draft,
+    submissions,
+    submission,
+    releases,
   ]),
   basepath: '/ui',
   defaultErrorComponent: PageError,
@@ -101,33 +125,6 @@ declare module '@tanstack/react-router' {
   }
 }
 
-/** Everybody starts with what they are here for. */
-function Start() {
-  const may = useMay();
-  if (may(...editsDrafts)) {
-    return <Navigate to="/drafts" replace />;
-  }
-  if (may('decisions')) {
-    return <Navigate to="/desk" replace />;
-  }
-  if (may(...readsDecisions)) {
-    return <Navigate to="/decisions" replace />;
-  }
-  return may('rule-sets') ? <Navigate to="/rule-sets" replace /> : <NothingAllowed />;
-}
-
 function isView(view: unknown): view is ChosenView {
   return views.some((each) => each === view);
-}
-
-/** Of the search part of an address, those members that are texts; numbers were texts when they were typed. */
-function texts<Name extends string>(search: Record<string, unknown>, ...names: Name[]) {
-  const found: Partial<Record<Name, string>> = {};
-  for (const name of names) {
-    const value = search[name];
-    if (value !== undefined && value !== null && value !== '') {
-      found[name] = String(value);
-    }
-  }
-  return found;
 }

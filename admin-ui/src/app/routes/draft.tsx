@@ -16,6 +16,12 @@ const Facts = lazy(() =>
   import('../../features/desk/facts-form').then(({ FactsForm }) => ({ default: FactsForm })),
 );
 
+const Review = lazy(() =>
+  import('../../features/releases/review-panel').then(({ ReviewPanel }) => ({
+    default: ReviewPanel,
+  })),
+);
+
 const route = getRouteApi('/drafts/$id');
 
 export function DraftRoute() {
@@ -43,6 +49,7 @@ export function DraftRoute() {
       Table={Table}
       Forms={Forms}
       Facts={Facts}
+      Review={Review}
       view={view ?? 'usual'}
       onView={(chosen) =>
         void navigate({

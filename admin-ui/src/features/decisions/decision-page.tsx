@@ -12,6 +12,7 @@ import { Conclusions } from '../../outcome/conclusions';
 import { Receipt } from '../../outcome/receipt';
 import { Trace } from '../../outcome/trace';
 import { Failure } from '../../ui/failure';
+import list from '../../ui/list.module.css';
 import { Notice } from '../../ui/notice';
 import ui from '../../ui/ui.module.css';
 import { useTitle } from '../../ui/use-title';
@@ -37,7 +38,7 @@ export function DecisionPage({ id }: { id: string }) {
   useTitle(title);
 
   return (
-    <div className={classes['page']}>
+    <div className={list['page']}>
       <Link to="/decisions" className={classes['back'] ?? ''}>
         <IconArrowLeft size={15} aria-hidden />
         {t('decisions.back')}
@@ -51,7 +52,7 @@ export function DecisionPage({ id }: { id: string }) {
       {!decision && !error && <Waiting />}
       {decision && (
         <>
-          <div className={classes['bar']}>
+          <div className={list['bar']}>
             <h1>{title}</h1>
             <span className="quiet">{formats.moment(decision.decidedAt)}</span>
             {may('evaluations') && (

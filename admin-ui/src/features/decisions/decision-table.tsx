@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { MouseEvent } from 'react';
 import type { Schemas } from '../../api/contract';
 import { ruleSetsQuery, vocabularyQuery } from '../../api/rule-sets';
 import type { Vocabulary } from '../../facts/vocabulary';
@@ -8,6 +8,8 @@ import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import { useEffectWords } from '../../outcome/use-effect-words';
 import { Badge } from '../../ui/badge';
+import list from '../../ui/list.module.css';
+import { moveBetweenRows } from '../../ui/move-between-rows';
 import classes from './decisions.module.css';
 
 interface Props {
@@ -30,7 +32,7 @@ export function DecisionTable({ decisions }: Props) {
   };
 
   return (
-    <table className={classes['table']}>
+    <table className={`${list['table']} ${classes['table']}`}>
       <thead>
         <tr>
           <th scope="col">{t('decisions.case')}</th>
@@ -127,15 +129,4 @@ function Gist({ what, amount }: { what: string; amount: string }) {
       {what} <strong>{amount}</strong>
     </span>
   );
-}
-
-function moveBetweenRows(event: KeyboardEvent<HTMLElement>) {
-  const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 };
-  const step = steps[event.key];
-  const links = [...event.currentTarget.querySelectorAll<HTMLAnchorElement>('tr a')];
-  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-  if (step && at >= 0) {
-    event.preventDefault();
-    links[at + step]?.focus();
-  }
 }

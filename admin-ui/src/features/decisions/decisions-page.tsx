@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useMay } from '../../api/session';
 import { useTranslation } from '../../language/use-translation';
 import { Failure } from '../../ui/failure';
+import list from '../../ui/list.module.css';
 import ui from '../../ui/ui.module.css';
 import { useTitle } from '../../ui/use-title';
 import { Waiting } from '../../ui/waiting';
 import { type DecisionFilter, decisionsQuery } from './api/get-decisions';
 import { DecisionFilters } from './decision-filters';
 import { DecisionTable } from './decision-table';
-import classes from './decisions.module.css';
 
 interface Props {
   filter: DecisionFilter;
@@ -28,8 +28,8 @@ export function DecisionsPage({ filter, onFilter }: Props) {
   const narrowed = Boolean(filter.ruleSet || filter.caseRef);
 
   return (
-    <div className={classes['page']}>
-      <div className={classes['bar']}>
+    <div className={list['page']}>
+      <div className={list['bar']}>
         <h1>{title}</h1>
         <DecisionFilters filter={filter} onFilter={onFilter} />
       </div>
@@ -46,7 +46,7 @@ export function DecisionsPage({ filter, onFilter }: Props) {
           <DecisionTable decisions={page.data.decisions} />
         )}
       </section>
-      <nav className={classes['pager']} aria-label={title}>
+      <nav className={list['pager']} aria-label={title}>
         {filter.before && (
           <Button variant="default" onClick={() => onFilter({ ...filter, before: undefined })}>
             {t('decisions.newest')}

@@ -1,7 +1,5 @@
 import type { Schemas } from '../../api/contract';
-import { useLanguage } from '../../language/use-language';
-import { useTranslation } from '../../language/use-translation';
-import { Badge } from '../../ui/badge';
+import { ChangeText } from '../../review/change-text';
 import { useWorkbench } from './use-workbench';
 import classes from './workbench.module.css';
 
@@ -9,13 +7,10 @@ interface Props {
   change: Schemas['Change'];
 }
 
-const tones = { ADDED: 'good', REMOVED: 'bad', ALTERED: 'warn' } as const;
-
 /** A change in words, which leads to its line. */
-export function Changed({ change: { change, subject, after, said, differences } }: Props) {
-  const { t } = useTranslation();
-  const { say } = useLanguage();
+export function Changed({ change }: Props) {
   const { goTo } = useWorkbench();
+  const { after } = change;
 
   return (
     <button
@@ -24,19 +19,7 @@ export function Changed({ change: { change, subject, after, said, differences } 
       disabled={!after}
       onClick={() => after && goTo(after.file, after.line, after.column)}
     >
-      <span>
-        <Badge tone={tones[change]}>{t(`changes.kinds.${change}`)}</Badge>{' '}
-        <span className="quiet">{say(subject.label)}</span> <strong>{say(subject.title)}</strong>
-      </span>
-      {said && <span>{say(said)}</span>}
-      {differences.map(({ aspect, label, was, is, directionLabel }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: differences are drawn anew with every answer
-        <span key={`${aspect} ${at}`}>
-          {say(label)}: {was ? <del>{say(was)}</del> : t('changes.nothing')} →{' '}
-          {is ? <ins>{say(is)}</ins> : t('changes.nothing')}
-          {directionLabel && <span className="quiet"> ({say(directionLabel)})</span>}
-        </span>
-      ))}
+      <ChangeText change={change} />
     </button>
   );
 }

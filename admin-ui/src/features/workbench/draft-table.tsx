@@ -1,12 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { KeyboardEvent, MouseEvent } from 'react';
-import { ruleSetsQuery } from '../../api/rule-sets';
+import type { MouseEvent } from 'react';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
+import { useRuleSetTitle } from '../../review/use-rule-set-title';
 import { Badge } from '../../ui/badge';
+import list from '../../ui/list.module.css';
+import { moveBetweenRows } from '../../ui/move-between-rows';
 import type { DraftItem } from './api/drafts';
-import classes from './drafts.module.css';
 
 interface Props {
   drafts: readonly DraftItem[];
@@ -15,15 +15,10 @@ interface Props {
 /** One row for each draft; the arrow keys go from row to row. */
 export function DraftTable({ drafts }: Props) {
   const { t } = useTranslation();
-  const { say } = useLanguage();
-  const { data: ruleSets } = useQuery(ruleSetsQuery);
-  const titleOf = (id: string) => {
-    const known = ruleSets?.find((each) => each.id === id);
-    return known ? say(known.title) : id;
-  };
+  const titleOf = useRuleSetTitle();
 
   return (
-    <table className={classes['table']}>
+    <table className={list['table']}>
       <thead>
         <tr>
           <th scope="col">{t('drafts.draft')}</th>
@@ -81,15 +76,4 @@ function Row({ draft, ruleSet }: { draft: DraftItem; ruleSet: string }) {
       </td>
     </tr>
   );
-}
-
-function moveBetweenRows(event: KeyboardEvent<HTMLElement>) {
-  const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 };
-  const step = steps[event.key];
-  const links = [...event.currentTarget.querySelectorAll<HTMLAnchorElement>('tr a')];
-  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-  if (step && at >= 0) {
-    event.preventDefault();
-    links[at + step]?.focus();
-  }
 }

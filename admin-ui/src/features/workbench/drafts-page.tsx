@@ -6,6 +6,7 @@ import { editsDrafts, useMay } from '../../api/session';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import { Failure } from '../../ui/failure';
+import list from '../../ui/list.module.css';
 import { Pick } from '../../ui/pick';
 import { Segments } from '../../ui/segments';
 import ui from '../../ui/ui.module.css';
@@ -13,7 +14,6 @@ import { useTitle } from '../../ui/use-title';
 import { Waiting } from '../../ui/waiting';
 import { type DraftFilter, draftsQuery } from './api/drafts';
 import { DraftTable } from './draft-table';
-import classes from './drafts.module.css';
 import { ImportDraft } from './import-draft';
 import { NewDraftDialog } from './new-draft-dialog';
 
@@ -37,8 +37,8 @@ export function DraftsPage({ filter, onFilter }: Props) {
   useTitle(t('drafts.title'));
 
   return (
-    <div className={classes['page']}>
-      <div className={classes['bar']}>
+    <div className={list['page']}>
+      <div className={list['bar']}>
         <h1>{t('drafts.title')}</h1>
         <Segments
           legend={t('drafts.state')}
@@ -47,7 +47,7 @@ export function DraftsPage({ filter, onFilter }: Props) {
           onChoose={(state) => onFilter({ ...filter, state, before: undefined })}
         />
         <Pick
-          className={classes['ruleSet']}
+          className={list['ruleSet']}
           aria-label={t('decisions.ruleSet')}
           choices={[
             { value: '', label: t('decisions.anyRuleSet') },
@@ -57,7 +57,7 @@ export function DraftsPage({ filter, onFilter }: Props) {
           onPick={(id) => onFilter({ ...filter, ruleSet: id || undefined, before: undefined })}
         />
         {mayEdit && (
-          <span className={classes['acts']}>
+          <span className={list['acts']}>
             <Button variant="default" onClick={() => picker.current?.click()}>
               {t('drafts.import')}
             </Button>
@@ -87,7 +87,7 @@ export function DraftsPage({ filter, onFilter }: Props) {
         )}
         {page.data && page.data.drafts.length > 0 && <DraftTable drafts={page.data.drafts} />}
       </section>
-      <nav className={classes['pager']} aria-label={t('drafts.title')}>
+      <nav className={list['pager']} aria-label={t('drafts.title')}>
         {filter.before && (
           <Button variant="default" onClick={() => onFilter({ ...filter, before: undefined })}>
             {t('decisions.newest')}

@@ -3,9 +3,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from '../../language/use-translation';
+import { RefusalNotice } from '../../ui/refusal-notice';
 import { importDraft } from './api/drafts';
 import classes from './drafts.module.css';
-import { RefusalNotice } from './refusal-notice';
 
 interface Props {
   archive: File;

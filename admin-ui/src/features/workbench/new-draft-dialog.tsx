@@ -8,9 +8,9 @@ import { useTranslation } from '../../language/use-translation';
 import { Notice } from '../../ui/notice';
 import { Pick } from '../../ui/pick';
 import { Segments } from '../../ui/segments';
+import { useRefusalText } from '../../ui/use-refusal-text';
 import { createDraft } from './api/drafts';
 import classes from './drafts.module.css';
-import { useRefusalText } from './use-refusal-text';
 
 interface Props {
   ruleSet: string | undefined;

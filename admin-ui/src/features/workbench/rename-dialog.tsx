@@ -5,12 +5,12 @@ import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import { Notice } from '../../ui/notice';
 import { toast } from '../../ui/toasts';
+import { useRefusalText } from '../../ui/use-refusal-text';
 import { hover, type Place, rename } from './api/language';
 import { PlaceLink } from './cases/place-link';
 import { placedFaults } from './placed-faults';
 import { edited } from './text/edits';
 import type { Files } from './text/taking';
-import { useRefusalText } from './use-refusal-text';
 import { sourceOf, useWorkbench } from './use-workbench';
 import classes from './workbench.module.css';
 

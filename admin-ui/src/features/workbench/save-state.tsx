@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from '../../language/use-translation';
 import { Badge } from '../../ui/badge';
-import { useRefusalText } from './use-refusal-text';
+import { useRefusalText } from '../../ui/use-refusal-text';
 import { useEditing, useWorkbench } from './use-workbench';
 import classes from './workbench.module.css';
 

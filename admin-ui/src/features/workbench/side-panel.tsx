@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from '../../language/use-translation';
 import { Segments } from '../../ui/segments';
 import ui from '../../ui/ui.module.css';
@@ -7,22 +6,24 @@ import { ChangeList } from './change-list';
 import { History } from './history';
 import { LivePanel } from './live/live-panel';
 import { OutlineList } from './outline-list';
+import { ReviewPart } from './review-part';
 import { SentenceList } from './sentence-list';
 import classes from './workbench.module.css';
 
 interface Props {
   file: string | undefined;
   line: number | undefined;
+  view: SideView;
+  onView: (view: SideView) => void;
 }
 
-const views = ['live', 'cases', 'sentences', 'outline', 'changes', 'history'] as const;
+const views = ['live', 'cases', 'sentences', 'outline', 'changes', 'history', 'review'] as const;
 
-type View = (typeof views)[number];
+export type SideView = (typeof views)[number];
 
-/** What stands beside the text: what it does, what proves it, how it reads, what is in it, who changed it. */
-export function SidePanel({ file, line }: Props) {
+/** What stands beside the text: what it does, what proves it, how it reads, what is in it, who changed it, who approves it. */
+export function SidePanel({ file, line, view, onView }: Props) {
   const { t } = useTranslation();
-  const [view, setView] = useState<View>('live');
 
   return (
     <aside
@@ -33,7 +34,7 @@ export function SidePanel({ file, line }: Props) {
         legend={t('workbench.view')}
         segments={views.map((each) => ({ value: each, label: t(`workbench.views.${each}`) }))}
         value={view}
-        onChoose={setView}
+        onChoose={onView}
       />
       <div className={classes['sideContent']}>
         {view === 'live' && <LivePanel />}
@@ -42,6 +43,7 @@ export function SidePanel({ file, line }: Props) {
         {view === 'outline' && <OutlineList file={file} line={line} />}
         {view === 'changes' && <ChangeList />}
         {view === 'history' && <History />}
+        {view === 'review' && <ReviewPart />}
       </div>
     </aside>
   );

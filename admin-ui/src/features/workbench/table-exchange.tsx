@@ -3,11 +3,11 @@ import IconTableExport from '@tabler/icons-react/dist/esm/icons/IconTableExport.
 import IconTableImport from '@tabler/icons-react/dist/esm/icons/IconTableImport.mjs';
 import { useRef, useState } from 'react';
 import { useTranslation } from '../../language/use-translation';
+import { RefusalNotice } from '../../ui/refusal-notice';
 import { toast } from '../../ui/toasts';
 import ui from '../../ui/ui.module.css';
 import { tableIn, workbookOf } from './api/tables';
 import { nameOf } from './folders';
-import { RefusalNotice } from './refusal-notice';
 import { useWorkbench } from './use-workbench';
 
 interface Props {

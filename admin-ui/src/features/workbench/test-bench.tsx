@@ -31,6 +31,7 @@ export function showOnBench(
     Table: () => null,
     Forms: () => null,
     Facts: () => null,
+    Review: () => null,
     ...views,
     view: 'usual' as const,
     onView: () => {},

@@ -1,8 +1,8 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from '../../language/use-translation';
+import { useRefusalText } from '../../ui/use-refusal-text';
 import { renameDraft } from './api/drafts';
-import { useRefusalText } from './use-refusal-text';
 import { useWorkbench } from './use-workbench';
 import classes from './workbench.module.css';
 

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ComponentType, createContext, useContext, useSyncExternalStore } from 'react';
 import type { Schemas } from '../../api/contract';
 import type { signal } from '../../api/signal';
+import type { ReviewProps } from '../../review/review-props';
 import type { Draft } from './api/drafts';
 import type { Source } from './api/language';
 import { type DraftSession, type Editing, unsaved } from './draft-session';
@@ -27,6 +28,8 @@ export interface Workbench {
   Forms: ComponentType<FormProps>;
   /** Shows the facts of a case as a form. */
   Facts: ComponentType<FactsProps>;
+  /** Shows how a draft is approved. */
+  Review: ComponentType<ReviewProps>;
   view: FileView;
   onView: (view: FileView) => void;
   /** Why the case that is looked at comes out as it does. */

@@ -8,13 +8,18 @@ import { Failure } from '../../ui/failure';
 import { toast } from '../../ui/toasts';
 import { discardDraft, importInto, loadDraft, reopenDraft } from './api/drafts';
 import { DraftMenu } from './draft-menu';
+import { DraftReview } from './draft-review';
 import { SaveState } from './save-state';
 import { TitleDialog } from './title-dialog';
 import { useWorkbench } from './use-workbench';
 import classes from './workbench.module.css';
 
+interface Props {
+  onReview: () => void;
+}
+
 /** Which draft it is, whether it is saved, and what can be done with the whole of it. */
-export function WorkbenchHead() {
+export function WorkbenchHead({ onReview }: Props) {
   const { t } = useTranslation();
   const { draft, session } = useWorkbench();
   const navigate = useNavigate();
@@ -61,6 +66,7 @@ export function WorkbenchHead() {
         </span>
         {draft.state === 'DISCARDED' && <Badge tone="warn">{t('drafts.states.DISCARDED')}</Badge>}
         <SaveState />
+        <DraftReview onShow={onReview} />
         <DraftMenu
           onRetitle={() => setNaming(true)}
           onImport={() => picker.current?.click()}

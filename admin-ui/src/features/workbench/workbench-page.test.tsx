@@ -396,6 +396,7 @@ async function open(session = author, file = 'rules/late.drl', line?: number) {
         Table={Table}
         Forms={() => null}
         Facts={() => null}
+        Review={() => null}
         view={view}
         onView={setView}
       />

@@ -2,10 +2,12 @@ import { type ComponentType, useCallback, useMemo, useRef, useState } from 'reac
 import type { Schemas } from '../../api/contract';
 import { editsDrafts, useMay } from '../../api/session';
 import { signal } from '../../api/signal';
+import type { ReviewProps } from '../../review/review-props';
 import type { Draft } from './api/drafts';
 import { check, type Finding } from './api/language';
 import { ConflictView } from './conflict-view';
 import type { Target } from './editor/text-editor';
+import { FileComments } from './file-comments';
 import { FileEditor } from './file-editor';
 import { FileList } from './file-list';
 import { firstFile } from './folders';
@@ -13,7 +15,7 @@ import type { FormProps } from './form-file';
 import { LeaveGuard } from './leave-guard';
 import type { FactsProps } from './live/facts-props';
 import { Problems } from './problems';
-import { SidePanel } from './side-panel';
+import { SidePanel, type SideView } from './side-panel';
 import type { FileView, TableProps } from './table';
 import { useDraftSession } from './use-draft-session';
 import { useAnswer, useEditing, useWorkbench, WorkbenchProvider } from './use-workbench';
@@ -30,6 +32,8 @@ export interface WorkbenchProps {
   Forms: ComponentType<FormProps>;
   /** Shows the facts of a case as a form. */
   Facts: ComponentType<FactsProps>;
+  /** Shows how a draft is approved. */
+  Review: ComponentType<ReviewProps>;
   view: FileView;
   onView: (view: FileView) => void;
 }
@@ -49,6 +53,7 @@ export function Workbench({
   Table,
   Forms,
   Facts,
+  Review,
   view,
   onView,
 }: Props) {
@@ -66,8 +71,21 @@ export function Workbench({
     setTarget(at === undefined ? null : { file: wanted, line: at, ...(column && { column }) });
   }, []);
   const workbench = useMemo(
-    () => ({ draft, session, opened, mayEdit, goTo, Table, Forms, Facts, view, onView, explained }),
-    [draft, session, opened, mayEdit, goTo, Table, Forms, Facts, view, onView, explained],
+    () => ({
+      draft,
+      session,
+      opened,
+      mayEdit,
+      goTo,
+      Table,
+      Forms,
+      Facts,
+      Review,
+      view,
+      onView,
+      explained,
+    }),
+    [draft, session, opened, mayEdit, goTo, Table, Forms, Facts, Review, view, onView, explained],
   );
 
   return (
@@ -89,6 +107,7 @@ interface BenchProps extends Pick<Props, 'file' | 'line' | 'onPlace'> {
 function Bench({ file, line, target, onPlace }: BenchProps) {
   const { session } = useWorkbench();
   const { now, saving } = useEditing(session);
+  const [side, setSide] = useState<SideView>('live');
   const checked = useAnswer('check', check);
   const findings = checked.data?.answer.diagnostics ?? nothing;
   const open = file !== undefined && now[file] !== undefined ? file : firstFile(Object.keys(now));
@@ -108,10 +127,11 @@ function Bench({ file, line, target, onPlace }: BenchProps) {
 
   return (
     <div className={classes['page']}>
-      <WorkbenchHead />
+      <WorkbenchHead onReview={() => setSide('review')} />
       <div className={classes['bench']}>
         <FileList open={open} findings={findings} />
         <div className={classes['middle']}>
+          {open && <FileComments file={open} />}
           {!conflict && editor}
           {conflict && <ConflictView key={conflict.file} conflict={conflict} />}
           <Problems
@@ -122,7 +142,7 @@ function Bench({ file, line, target, onPlace }: BenchProps) {
             onRetry={() => void checked.refetch()}
           />
         </div>
-        <SidePanel file={open} line={line} />
+        <SidePanel file={open} line={line} view={side} onView={setSide} />
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { hunks } from './hunks';
+import { hunks } from '../../../review/hunks';
 
 /** Characters that others take the place of. */
 export interface TextChange {

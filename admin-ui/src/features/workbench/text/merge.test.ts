@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hunks } from './hunks';
+import { hunks } from '../../../review/hunks';
 import { merge, mergedText } from './merge';
 
 const lines = (text: string) => text.split('');

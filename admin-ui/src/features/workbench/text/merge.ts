@@ -1,4 +1,4 @@
-import { type Hunk, hunks } from './hunks';
+import { type Hunk, hunks } from '../../../review/hunks';
 
 /** A part of a merged text: lines that stand, or two versions of them of which one has to be chosen. */
 export type Piece =

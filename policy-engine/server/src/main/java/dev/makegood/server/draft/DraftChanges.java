@@ -33,12 +33,17 @@ public class DraftChanges {
         record Saved(int version) implements With {}
     }
 
-    /** From there to the newest save; nothing where there is no such draft, or nothing to compare it with. */
-    public Optional<Changes> of(String id, With with) {
+    /**
+     * From there to a version; nothing where there is no such draft or version, or nothing to compare it with.
+     *
+     * @param upTo that version; the newest where there is none
+     */
+    public Optional<Changes> of(String id, With with, Optional<Integer> upTo) {
         return DraftIds.read(id)
                 .flatMap(records::find)
                 .flatMap(draft -> files(draft, with)
-                        .map(before -> Changes.between(Version.of(before), Version.of(newest(draft)))));
+                        .flatMap(before -> records.files(draft.id(), upTo.orElse(draft.version()))
+                                .map(after -> Changes.between(Version.of(before), Version.of(after)))));
     }
 
     private Optional<RuleSetFiles> files(Draft draft, With with) {
@@ -54,9 +59,5 @@ public class DraftChanges {
 
     private Optional<RuleSetFiles> released(Draft draft, int release) {
         return releases.numbered(draft.ruleSet(), release).map(Release::files);
-    }
-
-    private RuleSetFiles newest(Draft draft) {
-        return records.files(draft.id(), draft.version()).orElseThrow();
     }
 }

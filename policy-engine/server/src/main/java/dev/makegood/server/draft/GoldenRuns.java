@@ -107,25 +107,23 @@ public class GoldenRuns {
         if (!members.faults().isEmpty()) {
             return new Run.NotValid(members.faults());
         }
-        return run(files, PATIENCE);
+        return switch (rules.of(files)) {
+            case DraftRules.Compiled.NotYet notYet -> new Run.NotValid(notYet.faults());
+            case DraftRules.Compiled.Ready(var evaluator) -> new Run.Done(run(files, evaluator, PATIENCE));
+        };
     }
 
     /** Those of these files, without trying mutants. */
-    public Run check(RuleSetFiles files) {
-        return run(files, WITHOUT_MUTANTS);
+    public CaseRun check(RuleSetFiles files, RuleSetEvaluator evaluator) {
+        return run(files, evaluator, WITHOUT_MUTANTS);
     }
 
-    private Run run(RuleSetFiles files, CaseRuns.Patience patience) {
-        return switch (rules.of(files)) {
-            case DraftRules.Compiled.NotYet notYet -> new Run.NotValid(notYet.faults());
-            case DraftRules.Compiled.Ready(var evaluator) -> {
-                turn.acquireUninterruptibly();
-                try {
-                    yield new Run.Done(CaseRuns.of(files, evaluator, patience));
-                } finally {
-                    turn.release();
-                }
-            }
-        };
+    private CaseRun run(RuleSetFiles files, RuleSetEvaluator evaluator, CaseRuns.Patience patience) {
+        turn.acquireUninterruptibly();
+        try {
+            return CaseRuns.of(files, evaluator, patience);
+        } finally {
+            turn.release();
+        }
     }
 }

@@ -2,6 +2,8 @@ package dev.makegood.server.release;
 
 import dev.makegood.server.postgres.Timestamps;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +22,26 @@ public class Nodes {
 
     /** What a node has of a release: it compiled, or there is a fault. */
     public record Prepared(UUID node, String name, Instant startedAt, State state, Optional<String> fault) {}
+
+    /**
+     * A node and all that it has.
+     *
+     * @param isUpToDate whether it knew, when this was asked, which releases decide
+     * @param releases it compiled, or could not
+     */
+    public record Standing(
+            UUID node, String name, Instant startedAt, Instant lastSeenAt, boolean isUpToDate, List<Had> releases) {
+        public Standing {
+            releases = List.copyOf(releases);
+        }
+    }
+
+    /**
+     * A release on a node.
+     *
+     * @param fault why it cannot be compiled there
+     */
+    public record Had(ReleaseId release, Optional<String> fault) {}
 
     public enum State {
         READY,
@@ -98,6 +120,38 @@ public class Nodes {
                             Timestamps.read(row, "started_at"),
                             state(told, fault.isPresent()),
                             fault);
+                })
+                .list();
+    }
+
+    /** Those that were heard of within an hour. What a node has read is certain for {@link Timetable#LEAD}. */
+    List<Standing> all() {
+        var had = new HashMap<UUID, List<Had>>();
+        jdbc.sql("""
+            SELECT node, rule_set, number, fault FROM node_release JOIN release ON release.id = node_release.release
+            ORDER BY rule_set, number
+            """).query(row -> {
+            had.computeIfAbsent(row.getObject("node", UUID.class), _ -> new ArrayList<>())
+                    .add(new Had(
+                            new ReleaseId(row.getString("rule_set"), row.getInt("number")),
+                            Optional.ofNullable(row.getString("fault"))));
+        });
+        return jdbc.sql("""
+            SELECT id, name, started_at, heartbeat_at,
+                heartbeat_at + make_interval(secs => :lead) > clock_timestamp() AS up_to_date
+            FROM node WHERE heartbeat_at > now() - interval '1 hour'
+            ORDER BY started_at, id
+            """)
+                .param("lead", Timetable.LEAD.toSeconds())
+                .query((row, _) -> {
+                    var id = row.getObject("id", UUID.class);
+                    return new Standing(
+                            id,
+                            row.getString("name"),
+                            Timestamps.read(row, "started_at"),
+                            Timestamps.read(row, "heartbeat_at"),
+                            row.getBoolean("up_to_date"),
+                            had.getOrDefault(id, List.of()));
                 })
                 .list();
     }

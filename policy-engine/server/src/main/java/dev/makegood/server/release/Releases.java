@@ -1,5 +1,6 @@
 package dev.makegood.server.release;
 
+import dev.makegood.language.RuleSetFiles;
 import dev.makegood.server.postgres.Timestamps;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,13 +16,21 @@ import org.springframework.stereotype.Service;
 public class Releases {
     private final JdbcClient jdbc;
     private final GoLiveRecords goLives;
+    private final LiveReleases live;
     private final Nodes nodes;
     private final Timetables timetables;
     private final Clock clock;
 
-    Releases(JdbcClient jdbc, GoLiveRecords goLives, Nodes nodes, Timetables timetables, Clock clock) {
+    Releases(
+            JdbcClient jdbc,
+            GoLiveRecords goLives,
+            LiveReleases live,
+            Nodes nodes,
+            Timetables timetables,
+            Clock clock) {
         this.jdbc = jdbc;
         this.goLives = goLives;
+        this.live = live;
         this.nodes = nodes;
         this.timetables = timetables;
         this.clock = clock;
@@ -70,6 +79,17 @@ public class Releases {
     /** Newest first. */
     public List<StagedGoLive> goLives(String ruleSet) {
         return goLives.of(ruleSet);
+    }
+
+    /** Its files; nothing where there is no such release. */
+    @PreAuthorize("hasAnyAuthority('drafts', 'drafts:read')")
+    public Optional<RuleSetFiles> files(ReleaseId release) {
+        return live.numbered(release.ruleSet(), release.number()).map(Release::files);
+    }
+
+    /** The nodes that were heard of within an hour, and all that each of them has. */
+    public List<Nodes.Standing> nodes() {
+        return nodes.all();
     }
 
     /** What each node has of that release. */

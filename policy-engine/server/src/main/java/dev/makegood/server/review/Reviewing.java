@@ -65,8 +65,12 @@ public class Reviewing {
     /** Newest first. */
     @PreAuthorize("hasAnyAuthority('drafts', 'drafts:read')")
     public List<Submission> list(
-            Optional<String> ruleSet, Optional<Submission.State> state, Optional<UUID> before, int most) {
-        return records.list(ruleSet, state, before, most);
+            Optional<String> ruleSet,
+            Optional<UUID> draft,
+            Optional<Submission.State> state,
+            Optional<UUID> before,
+            int most) {
+        return records.list(ruleSet, draft, state, before, most);
     }
 
     @PreAuthorize("hasAnyAuthority('drafts', 'drafts:read')")

@@ -44,14 +44,21 @@ class SubmissionRecords {
     }
 
     /** Newest first. */
-    List<Submission> list(Optional<String> ruleSet, Optional<Submission.State> state, Optional<UUID> before, int most) {
+    List<Submission> list(
+            Optional<String> ruleSet,
+            Optional<UUID> draft,
+            Optional<Submission.State> state,
+            Optional<UUID> before,
+            int most) {
         return jdbc.sql(SUBMISSION + """
             WHERE (CAST(:ruleSet AS text) IS NULL OR draft.rule_set = :ruleSet)
+                AND (CAST(:draft AS uuid) IS NULL OR submission.draft = :draft)
                 AND (CAST(:state AS text) IS NULL OR submission.state = :state)
                 AND (CAST(:before AS uuid) IS NULL OR submission.id < :before)
             ORDER BY submission.id DESC LIMIT :most
             """)
                 .param("ruleSet", ruleSet.orElse(null))
+                .param("draft", draft.orElse(null))
                 .param("state", state.map(Submission.State::name).orElse(null))
                 .param("before", before.orElse(null))
                 .param("most", most)

@@ -46,6 +46,12 @@ class DraftChangesTest extends DraftServer {
                 .isEqualTo("rules/half.drl");
         assertThat(author.get(DRAFTS + "/" + id + "/changes?release=1").isOk().json())
                 .isEqualTo(changes);
+        assertThat(author.get(DRAFTS + "/" + id + "/changes?version=1&upTo=1")
+                        .isOk()
+                        .json()
+                        .path("changes"))
+                .isEmpty();
+        author.get(DRAFTS + "/" + id + "/changes?version=1&upTo=9").isProblem(404, "not-found");
         author.get(DRAFTS + "/" + id + "/changes?version=9").isProblem(404, "not-found");
         author.get(DRAFTS + "/" + id + "/changes?release=9").isProblem(404, "not-found");
         author.get(DRAFTS + "/none/changes").isProblem(404, "not-found");

@@ -160,6 +160,8 @@ class PermissionsTest extends RunningServer {
                 case "/api/v1/drafts/{id}/saves/{version}" -> "/api/v1/drafts/none-of-that-name/saves/1";
                 case "/api/v1/rule-sets/{id}/releases/{number}/nodes" ->
                     "/api/v1/rule-sets/none-of-that-name/releases/1/nodes";
+                case "/api/v1/rule-sets/{id}/releases/{number}/files" ->
+                    "/api/v1/rule-sets/none-of-that-name/releases/1/files";
                 case "/api/v1/rule-sets/{id}/go-lives/{goLive}/withdrawal" ->
                     "/api/v1/rule-sets/none-of-that-name/go-lives/1/withdrawal";
                 case "/api/v1/api-keys/{id}" -> "/api/v1/api-keys/00000000-0000-0000-0000-000000000000";

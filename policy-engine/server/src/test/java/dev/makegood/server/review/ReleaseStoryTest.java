@@ -68,6 +68,14 @@ class ReleaseStoryTest {
         author.post(drafts(draft, "submissions"), body("version", 2, "message", "A day is enough"))
                 .isProblem(409, "gates-not-passed");
         assertThat(gates(author, draft)).containsExactly("DIAGNOSTICS true", "CASES false", "COVERAGE false");
+        var uncovered = author.get(drafts(draft, "gates"))
+                .isOk()
+                .json()
+                .path(2)
+                .path("missing")
+                .path(0);
+        assertThat(uncovered.path("file").asString()).isEqualTo(RULES);
+        assertThat(uncovered.path("line").asInt()).isPositive();
         var reasons = Map.of("CASES", "They follow", "COVERAGE", "They follow");
         var submission = author.post(
                         drafts(draft, "submissions"),
@@ -77,6 +85,14 @@ class ReleaseStoryTest {
         var path = "/api/v1/submissions/" + submission.path("id").asString();
         author.post(drafts(draft, "submissions"), body("version", 2, "message", "Again", "overrides", reasons))
                 .isProblem(409, "submitted-already");
+
+        assertThat(author.get("/api/v1/submissions?draft=" + draft)
+                        .isOk()
+                        .json()
+                        .path("submissions")
+                        .valueStream()
+                        .map(one -> one.path("id").asString()))
+                .containsExactly(submission.path("id").asString());
 
         // Whoever wrote in it does not approve it, whatever role or copy.
         author.post(path + "/approval", "{}").isProblem(403, "not-allowed");
@@ -117,6 +133,23 @@ class ReleaseStoryTest {
         assertThat(evaluated(0)).isEqualTo(evaluated(1)).isNotEqualTo(number);
         await().atMost(Duration.ofSeconds(10)).until(() -> evaluated(0) == number && evaluated(1) == number);
         assertThat(Instant.now()).isAfter(instant);
+        assertThat(approver.get(RELEASES + "/" + number + "/files")
+                        .isOk()
+                        .json()
+                        .path("files")
+                        .path(RULES)
+                        .asString())
+                .contains("daysLate >= 1");
+        approver.get(RELEASES + "/999/files").isProblem(404, "not-found");
+        var all = approver.get("/api/v1/nodes").isOk().json();
+        assertThat(all).hasSize(2).allSatisfy(node -> {
+            assertThat(node.path("upToDate").asBoolean()).isTrue();
+            assertThat(node.path("releases")
+                            .valueStream()
+                            .filter(had -> had.path("fault").isNull())
+                            .map(had -> had.path("ruleSet").asString() + " " + had.path("release")))
+                    .contains("late-parcel " + number);
+        });
         approver.post(GO_LIVES, body("release", number, "reason", "Again")).isProblem(409, "live-already");
         second.post(GO_LIVES, body("release", 999, "reason", "None")).isProblem(404, "not-found");
         author.post(GO_LIVES, body("release", 1, "reason", "Back")).isProblem(403, "not-allowed");

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -52,8 +53,12 @@ class ChangesController {
                     @RequestParam(required = false)
                     @Nullable
                     Integer version,
+            @Parameter(description = "Up to that version of the draft; left out: its newest", example = "8")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Integer upTo,
             HttpServletRequest request) {
-        return changes.of(id, with(release, version))
+        return changes.of(id, with(release, version), Optional.ofNullable(upTo))
                 .<ResponseEntity<Object>>map(found -> ResponseEntity.ok(ChangesResponse.of(found)))
                 .orElseGet(() -> problems.answer(
                         request,

@@ -8,6 +8,7 @@ import dev.makegood.server.release.Going;
 import dev.makegood.server.release.Nodes;
 import dev.makegood.server.release.ReleaseId;
 import dev.makegood.server.release.Releases;
+import dev.makegood.vocabulary.Text;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -17,6 +18,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -35,6 +37,12 @@ import tools.jackson.databind.JsonNode;
 @RestController
 @RequestMapping(path = "/api/v1/rule-sets/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 class ReleaseController {
+    private static final Text LIVE_ALREADY =
+            new Text("It decides already: there is nothing to do.", "Bản này đang áp dụng: không cần làm gì.");
+    private static final Text TOO_LATE = new Text(
+            "It is over, or only a moment away. Have the one before go live again.",
+            "Đã quá muộn hoặc chỉ còn giây lát. Hãy cho áp dụng lại bản trước đó.");
+
     private final Releases releases;
     private final GoLives goLives;
     private final Problems problems;
@@ -60,6 +68,22 @@ class ReleaseController {
                 .<ResponseEntity<Object>>map(found -> ResponseEntity.ok(new History(
                         found.stream().map(ReleaseResponse::of).toList(),
                         releases.goLives(id).stream().map(GoLiveResponse::of).toList())))
+                .orElseGet(() -> notThere(request));
+    }
+
+    @Operation(
+            operationId = "getReleaseFiles",
+            summary = "The files of a release",
+            description = "As they are in a draft that begins from it. Needs the authority drafts or drafts:read.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The texts by their paths",
+            content = @Content(schema = @Schema(implementation = Files.class)))
+    @ApiResponse(responseCode = "404", description = "There is no such rule set or release")
+    @GetMapping("/releases/{number}/files")
+    ResponseEntity<Object> files(@PathVariable String id, @PathVariable int number, HttpServletRequest request) {
+        return releases.files(new ReleaseId(id, number))
+                .<ResponseEntity<Object>>map(found -> ResponseEntity.ok(new Files(found.texts())))
                 .orElseGet(() -> notThere(request));
     }
 
@@ -134,34 +158,49 @@ class ReleaseController {
             case Going.Done(var goLive) -> ResponseEntity.status(done).body(GoLiveResponse.of(goLive));
             case Going.NotValid(var faults) -> problems.answer(request, ProblemType.REQUEST_NOT_VALID, faults);
             case Going.NotThere() -> notThere(request);
-            case Going.LiveAlready() -> problems.answer(request, ProblemType.LIVE_ALREADY, "There is nothing to do.");
+            case Going.LiveAlready() -> problems.answer(request, ProblemType.LIVE_ALREADY, LIVE_ALREADY);
             case Going.InTheWay(var other) ->
                 problems.answer(
                         request,
                         ProblemType.SCHEDULE_IN_THE_WAY,
-                        "Release %d goes live at %s. Withdraw that first."
-                                .formatted(other.release().number(), other.effectiveAt()));
+                        inTheWay(other.release().number()));
             case Going.BaseMoved(var live) ->
-                problems.answer(
-                        request,
-                        ProblemType.BASE_MOVED,
-                        "Release %d decides now. Make a draft of it with these changes, and have that approved."
-                                .formatted(live.number()));
-            case Going.NotReady(var nodes) ->
-                problems.answer(
-                        request,
-                        ProblemType.NODES_NOT_READY,
-                        "Nothing was done. "
-                                + nodes.stream().map(ReleaseController::said).collect(Collectors.joining(" ")));
-            case Going.TooLate() ->
-                problems.answer(request, ProblemType.TOO_LATE, "Have the one before go live again.");
+                problems.answer(request, ProblemType.BASE_MOVED, baseMoved(live.number()));
+            case Going.NotReady(var nodes) -> problems.answer(request, ProblemType.NODES_NOT_READY, notReady(nodes));
+            case Going.TooLate() -> problems.answer(request, ProblemType.TOO_LATE, TOO_LATE);
         };
     }
 
-    private static String said(Nodes.Prepared node) {
+    private static Text inTheWay(int release) {
+        return new Text(
+                "Release %d is to go live at a moment of its own. Withdraw that first.".formatted(release),
+                "Bản phát hành %d đã được hẹn giờ áp dụng. Hãy hủy lịch đó trước.".formatted(release));
+    }
+
+    private static Text baseMoved(int live) {
+        return new Text(
+                "Release %d decides now. Make a draft of it with these changes, and have that approved."
+                        .formatted(live),
+                "Bản phát hành %d đang áp dụng. Hãy làm bản nháp mới từ bản đó với các thay đổi này rồi gửi duyệt."
+                        .formatted(live));
+    }
+
+    private static Text notReady(List<Nodes.Prepared> nodes) {
+        return new Text(
+                "Nothing was done. "
+                        + nodes.stream()
+                                .map(node -> said(node, "Node %s cannot compile it: %s.", "Node %s is still at it."))
+                                .collect(Collectors.joining(" ")),
+                "Chưa có gì thay đổi. "
+                        + nodes.stream()
+                                .map(node -> said(node, "Nút %s không biên dịch được: %s.", "Nút %s chưa xong."))
+                                .collect(Collectors.joining(" ")));
+    }
+
+    private static String said(Nodes.Prepared node, String faulty, String underway) {
         return node.fault()
-                .map(fault -> "Node %s cannot compile it: %s.".formatted(node.name(), fault))
-                .orElseGet(() -> "Node %s is still at it.".formatted(node.name()));
+                .map(fault -> faulty.formatted(node.name(), fault))
+                .orElseGet(() -> underway.formatted(node.name()));
     }
 
     private ResponseEntity<Object> notThere(HttpServletRequest request) {
@@ -173,6 +212,10 @@ class ReleaseController {
             name = "ReleaseHistory",
             description = "The releases of a rule set, and when which went live; newest first.")
     private record History(List<ReleaseResponse> releases, List<GoLiveResponse> goLives) {}
+
+    @Schema(name = "ReleaseFiles", description = "The files of a release.")
+    private record Files(
+            @Schema(description = "By their paths") SortedMap<String, String> files) {}
 
     @Schema(name = "NewGoLive", description = "Which release is to go live, when and why.")
     private record NewGoLive(

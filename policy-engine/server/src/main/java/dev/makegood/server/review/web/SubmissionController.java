@@ -109,6 +109,8 @@ class SubmissionController {
                     @RequestParam(required = false)
                     @Nullable
                     String ruleSet,
+            @Parameter(description = "Only versions of that draft") @RequestParam(required = false) @Nullable
+                    UUID draft,
             @Parameter(description = "Only those in that state") @RequestParam(required = false)
                     Submission.@Nullable State state,
             @Parameter(description = "Only older ones than this, the next of another page")
@@ -124,7 +126,11 @@ class SubmissionController {
             return problems.answer(request, ProblemType.BAD_REQUEST, "ruleSet is a text without control characters.");
         }
         var found = reviewing.list(
-                Optional.ofNullable(ruleSet), Optional.ofNullable(state), Optional.ofNullable(before), limit + 1);
+                Optional.ofNullable(ruleSet),
+                Optional.ofNullable(draft),
+                Optional.ofNullable(state),
+                Optional.ofNullable(before),
+                limit + 1);
         return ResponseEntity.ok(Page.of(found, limit));
     }
 

@@ -1,8 +1,8 @@
-import { Refused } from '../../api/problem';
-import { useLanguage } from '../../language/use-language';
-import { Notice } from '../../ui/notice';
-import { useProblemText } from '../../ui/use-problem-text';
-import classes from './drafts.module.css';
+import { Refused } from '../api/problem';
+import { useLanguage } from '../language/use-language';
+import { Notice } from './notice';
+import classes from './ui.module.css';
+import { useProblemText } from './use-problem-text';
 
 interface Props {
   error: unknown;

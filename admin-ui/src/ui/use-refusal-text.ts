@@ -1,6 +1,6 @@
-import { Refused } from '../../api/problem';
-import { useLanguage } from '../../language/use-language';
-import { useProblemText } from '../../ui/use-problem-text';
+import { Refused } from '../api/problem';
+import { useLanguage } from '../language/use-language';
+import { useProblemText } from './use-problem-text';
 
 /** Why the server said no, with every fault it named. */
 export function useRefusalText() {

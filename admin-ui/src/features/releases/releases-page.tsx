@@ -1,0 +1,92 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { releasesQuery } from '../../api/releases';
+import { ruleSetsQuery } from '../../api/rule-sets';
+import { useTranslation } from '../../language/use-translation';
+import { useRuleSetTitle } from '../../review/use-rule-set-title';
+import { Failure } from '../../ui/failure';
+import list from '../../ui/list.module.css';
+import { Pick } from '../../ui/pick';
+import ui from '../../ui/ui.module.css';
+import { useTitle } from '../../ui/use-title';
+import { Waiting } from '../../ui/waiting';
+import { GoLiveList } from './go-live-list';
+import { NodeTable } from './node-table';
+import { ReleaseTable } from './release-table';
+import classes from './releases.module.css';
+
+interface Props {
+  /** The rule set that is open; without it the first. */
+  ruleSet: string | undefined;
+  onOpen: (ruleSet: string) => void;
+}
+
+/** The releases of a rule set: which decides, which did and will, and what each node has of them. */
+export function ReleasesPage({ ruleSet, onOpen }: Props) {
+  const { t } = useTranslation();
+  const titleOf = useRuleSetTitle();
+  const ruleSets = useQuery(ruleSetsQuery);
+  const known = (ruleSets.data ?? []).map(({ id }) => id);
+  const open = ruleSet ?? known[0];
+  // One that was never live is in no list yet.
+  const choices = ruleSet && !known.includes(ruleSet) ? [...known, ruleSet] : known;
+  useTitle(t('releases.title'));
+
+  return (
+    <div className={list['page']}>
+      <div className={list['bar']}>
+        <h1>{t('releases.title')}</h1>
+        <Pick
+          className={list['ruleSet']}
+          aria-label={t('decisions.ruleSet')}
+          choices={choices.map((id) => ({ value: id, label: titleOf(id) }))}
+          value={open ?? ''}
+          onPick={onOpen}
+        />
+      </div>
+      {ruleSets.error && <Failure error={ruleSets.error} onRetry={() => void ruleSets.refetch()} />}
+      {open && <OfRuleSet key={open} ruleSet={open} />}
+    </div>
+  );
+}
+
+function OfRuleSet({ ruleSet }: { ruleSet: string }) {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(releasesQuery(ruleSet));
+  useFreshRules(data?.releases.find(({ state }) => state === 'LIVE')?.number);
+
+  if (error) {
+    return <Failure error={error} onRetry={() => void refetch()} />;
+  }
+  if (!data) {
+    return <Waiting />;
+  }
+  return (
+    <>
+      <section className={ui['panel']} aria-label={t('releases.title')}>
+        <ReleaseTable ruleSet={ruleSet} history={data} />
+      </section>
+      <section className={`${ui['panel']} ${classes['part']}`} aria-label={t('releases.history')}>
+        <h2>{t('releases.history')}</h2>
+        <GoLiveList ruleSet={ruleSet} history={data} />
+      </section>
+      <section className={`${ui['panel']} ${classes['part']}`} aria-label={t('releases.nodes')}>
+        <h2>{t('releases.nodes')}</h2>
+        <NodeTable ruleSet={ruleSet} />
+      </section>
+    </>
+  );
+}
+
+/** Whatever is known of the rules is asked anew when another release decides. */
+function useFreshRules(live: number | undefined) {
+  const queries = useQueryClient();
+  const before = useRef(live);
+
+  useEffect(() => {
+    if (before.current !== undefined && before.current !== live) {
+      void queries.invalidateQueries({ queryKey: ruleSetsQuery.queryKey });
+    }
+    before.current = live;
+  }, [live, queries]);
+}
