@@ -20,7 +20,7 @@ window.ResizeObserver = class {
   unobserve() {}
   disconnect() {}
 };
-Object.defineProperty(document, 'fonts', { value: new EventTarget() });
+Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
 Element.prototype.scrollIntoView = () => undefined;
 // What it lacks and CodeMirror asks for.
 Range.prototype.getClientRects = () => [] as unknown as DOMRectList;

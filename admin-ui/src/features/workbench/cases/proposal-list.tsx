@@ -1,23 +1,16 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLanguage } from '../../../language/use-language';
 import { useTranslation } from '../../../language/use-translation';
 import { Notice } from '../../../ui/notice';
 import { useRefusalText } from '../../../ui/use-refusal-text';
 import { type ProposedCase, proposeCases, type SurvivingMutant } from '../api/cases';
-import { useGoldenCases } from '../live/use-evaluations';
 import type { Files } from '../text/taking';
 import { useEditing, useWorkbench } from '../use-workbench';
 import { askedIn, begun, type CaseSearch, factsKey, isComplete, wentOn } from './case-search';
 import classes from './cases.module.css';
+import { Proposal } from './proposal';
 import { useOnRequest } from './use-on-request';
-
-const AddCaseDialog = lazy(() =>
-  import('./add-case-dialog').then(({ AddCaseDialog: component }) => ({ default: component })),
-);
-const CaseText = lazy(() =>
-  import('./proposed-text').then(({ ProposedText: component }) => ({ default: component })),
-);
 
 interface Props {
   /** What no case notices, as far as that was tried. */
@@ -104,68 +97,5 @@ function useRulesChangedSince(files: Files): boolean {
 
   return Object.keys({ ...files, ...now }).some(
     (file) => !file.startsWith('cases/') && files[file] !== now[file],
-  );
-}
-
-interface ProposalProps {
-  proposal: ProposedCase;
-  isOld: boolean;
-  onSettled: () => void;
-}
-
-function Proposal({ proposal, isOld, onSettled }: ProposalProps) {
-  const { t, language } = useTranslation();
-  const { mayEdit } = useWorkbench();
-  const { data: cases } = useGoldenCases();
-  const [isAdding, setAdding] = useState(false);
-  const { title, why, facts, expect, kills } = proposal;
-  const named = { title: title[language], facts, expect };
-
-  return (
-    <li>
-      <strong>{named.title}</strong>
-      <p>{why[language]}</p>
-      {kills.length > 0 && (
-        <p className="quiet">
-          {t('cases.notices')}{' '}
-          {kills.map(({ file, line, change }) => (
-            <q key={`${file} ${line} ${change.en}`}>{change[language]}</q>
-          ))}
-        </p>
-      )}
-      <details>
-        <summary>{t('cases.look')}</summary>
-        <Suspense>
-          <CaseText named={named} />
-        </Suspense>
-      </details>
-      {mayEdit && (
-        <div className={classes['answers']}>
-          <Button variant="default" size="compact-sm" onClick={onSettled}>
-            {t('cases.dismiss')}
-          </Button>
-          <Button
-            variant="default"
-            size="compact-sm"
-            disabled={isOld}
-            onClick={() => setAdding(true)}
-          >
-            {t('cases.add')}
-          </Button>
-        </div>
-      )}
-      {isAdding && (
-        <Suspense>
-          <AddCaseDialog
-            cases={cases ?? []}
-            facts={facts}
-            expect={expect}
-            suggested={named.title}
-            onAdded={onSettled}
-            onClose={() => setAdding(false)}
-          />
-        </Suspense>
-      )}
-    </li>
   );
 }

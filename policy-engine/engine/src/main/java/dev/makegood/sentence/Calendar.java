@@ -60,7 +60,7 @@ record Calendar(Values values) {
     }
 
     private static Phrase weekday(DayOfWeek day) {
-        return new Phrase(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH), WEEKDAYS.get(day.ordinal()));
+        return new Phrase(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH), WEEKDAYS.get(day.getValue() - 1));
     }
 
     /** {@code birthday falls in February}, {@code birthday falls on day 29 of a month}. */
