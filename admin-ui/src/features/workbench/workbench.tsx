@@ -3,11 +3,11 @@ import type { Schemas } from '../../api/contract';
 import { editsDrafts, useMay } from '../../api/session';
 import { signal } from '../../api/signal';
 import type { ReviewProps } from '../../review/review-props';
+import { AboveFile } from './above-file';
 import type { Draft } from './api/drafts';
 import { check, type Finding } from './api/language';
 import { ConflictView } from './conflict-view';
 import type { Target } from './editor/text-editor';
-import { FileComments } from './file-comments';
 import { FileEditor } from './file-editor';
 import { FileList } from './file-list';
 import { firstFile } from './folders';
@@ -131,7 +131,7 @@ function Bench({ file, line, target, onPlace }: BenchProps) {
       <div className={classes['bench']}>
         <FileList open={open} findings={findings} />
         <div className={classes['middle']}>
-          {open && <FileComments file={open} />}
+          {open && <AboveFile file={open} />}
           {!conflict && editor}
           {conflict && <ConflictView key={conflict.file} conflict={conflict} />}
           <Problems

@@ -671,6 +671,16 @@ export const en = {
     begin: 'Begin the draft',
     notFound: 'There is no such draft, or you may not see it.',
   },
+  upgrade: {
+    offer_one:
+      'Makegood brings a newer version of this pack, release {{release}}. One file changes.',
+    offer_other:
+      'Makegood brings a newer version of this pack, release {{release}}. {{count}} files change.',
+    take: 'Take it in',
+    done: 'The newer version of the pack is in the draft',
+    conflicts: 'You and the pack changed the same lines. Yours stay; the pack has:',
+    gone: 'The pack no longer has this file',
+  },
   workbench: {
     files: 'Files',
     folders: {

@@ -678,6 +678,16 @@ export const vi: Texts = {
     begin: 'Bắt đầu soạn',
     notFound: 'Không có bản nháp này, hoặc bạn không được xem.',
   },
+  upgrade: {
+    offer_one:
+      'Makegood có phiên bản mới của gói này, bản phát hành {{release}}. Có một tệp thay đổi.',
+    offer_other:
+      'Makegood có phiên bản mới của gói này, bản phát hành {{release}}. Có {{count}} tệp thay đổi.',
+    take: 'Đưa vào bản nháp',
+    done: 'Phiên bản mới của gói đã vào bản nháp',
+    conflicts: 'Bạn và gói cùng sửa những dòng sau. Dòng của bạn được giữ; trong gói là:',
+    gone: 'Gói không còn tệp này',
+  },
   workbench: {
     files: 'Tệp',
     folders: {

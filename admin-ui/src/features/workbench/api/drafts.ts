@@ -114,6 +114,19 @@ export const restoreSave = (id: string, version: number) =>
     api.POST('/api/v1/drafts/{id}/restore', { params: { path: { id } }, body: { version } }),
   );
 
+/** What the shipped pack brings to the draft; nothing where its rule set is of no pack. */
+export const upgradeQuery = (id: string, version: number) =>
+  queryOptions({
+    queryKey: ['drafts', id, 'upgrade', version],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/drafts/{id}/upgrade', { params: { path: { id } }, signal })),
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+
+export const upgradeDraft = (id: string) =>
+  answerOf(api.POST('/api/v1/drafts/{id}/upgrade', { params: { path: { id } } }));
+
 export const renameDraft = (id: string, title: string) =>
   answerOf(api.PUT('/api/v1/drafts/{id}/title', { params: { path: { id } }, body: { title } }));
 

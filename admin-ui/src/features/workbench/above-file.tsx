@@ -1,0 +1,16 @@
+import { FileComments } from './file-comments';
+import { UpgradeOffer } from './upgrade-offer';
+
+interface Props {
+  file: string;
+}
+
+/** What there is to say before a file is read. */
+export function AboveFile({ file }: Props) {
+  return (
+    <>
+      <UpgradeOffer />
+      <FileComments file={file} />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useTranslation } from '../../language/use-translation';
+import { Notice } from '../../ui/notice';
+import { toast } from '../../ui/toasts';
+import { useRefusalText } from '../../ui/use-refusal-text';
+import { loadDraft, upgradeDraft, upgradeQuery } from './api/drafts';
+import { useEditing, useWorkbench } from './use-workbench';
+import classes from './workbench.module.css';
+
+/** What a newer version of the shipped pack would bring to the draft, and the way to take it in. */
+export function UpgradeOffer() {
+  const { t } = useTranslation();
+  const refusalText = useRefusalText();
+  const { draft, session, mayEdit, goTo } = useWorkbench();
+  const { version } = useEditing(session);
+  const { data: upgrade } = useQuery(upgradeQuery(draft.id, version));
+  const merging = useMutation({
+    mutationFn: async () => {
+      await session.save();
+      const done = await upgradeDraft(draft.id);
+      session.takeIn(await loadDraft(draft.id));
+      return done;
+    },
+    onSuccess: () => toast('upgrade.done', { tone: 'good' }),
+  });
+  const conflicts = merging.data?.conflicts ?? upgrade?.conflicts ?? [];
+  const isNew = upgrade !== undefined && upgrade.held !== upgrade.shipped;
+
+  if (!mayEdit || !(isNew || (merging.data && conflicts.length > 0))) {
+    return null;
+  }
+  return (
+    <Notice tone="accent">
+      {isNew && (
+        <p>
+          {t('upgrade.offer', {
+            release: upgrade.shipped,
+            count: Object.keys(upgrade.files).length,
+          })}{' '}
+          <Button size="compact-sm" loading={merging.isPending} onClick={() => merging.mutate()}>
+            {t('upgrade.take')}
+          </Button>
+        </p>
+      )}
+      {conflicts.length > 0 && (
+        <>
+          <p>{t('upgrade.conflicts')}</p>
+          <ul className={classes['conflicts']}>
+            {conflicts.map(({ file, draft: ours, pack }) => (
+              <li key={`${file} ${ours?.line}`}>
+                <button
+                  type="button"
+                  className={classes['entry']}
+                  onClick={() => goTo(file, ours?.line)}
+                >
+                  <span className="quiet">
+                    {file}
+                    {ours && ` · ${t('review.line', { line: ours.line })}`}
+                  </span>
+                  <code>{pack ? pack.text : t('upgrade.gone')}</code>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {merging.error && <p role="alert">{refusalText(merging.error)}</p>}
+    </Notice>
+  );
+}
