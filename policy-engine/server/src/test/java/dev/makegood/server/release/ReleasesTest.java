@@ -34,7 +34,7 @@ class ReleasesTest {
         assertThat(live().number())
                 .as("nodes that decide hear of another first")
                 .isEqualTo(1);
-        pass();
+        records.letAMinutePass();
         assertThat(live()).isEqualTo(new Release("gifts", 2, Digest.of(SECOND.canonical()), SECOND));
 
         assertThat(records.live().before(live()))
@@ -57,7 +57,7 @@ class ReleasesTest {
                         + " release")
                 .update();
         ship(SECOND);
-        pass();
+        records.letAMinutePass();
 
         assertThat(live().number()).isEqualTo(1);
         assertThat(rows("SELECT number || ' ' || created_by FROM release ORDER BY number"))
@@ -69,7 +69,7 @@ class ReleasesTest {
         ship(FIRST);
         ship(SECOND);
         records.shipments().release(Map.of("apologies", FIRST));
-        pass();
+        records.letAMinutePass();
 
         assertThat(records.live().all().stream().map(release -> release.ruleSet() + " " + release.number()))
                 .containsExactly("apologies 1", "gifts 2");
@@ -97,7 +97,7 @@ class ReleasesTest {
     void doNotGoLiveBeforeTheirTime() {
         ship(FIRST);
         ship(SECOND);
-        pass();
+        records.letAMinutePass();
         records.application()
                 .sql("INSERT INTO go_live (release, effective_at, kind, by, reason) SELECT id, now() + interval '1"
                         + " hour', 'shipped', 'ann', 'later' FROM release WHERE number = 1")
@@ -157,15 +157,6 @@ class ReleasesTest {
 
     private void ship(RuleSetFiles files) {
         records.shipments().release(Map.of("gifts", files));
-    }
-
-    /** Lets a minute pass for what goes live. */
-    private void pass() {
-        records.owner().sql("ALTER TABLE go_live DISABLE TRIGGER USER").update();
-        records.owner()
-                .sql("UPDATE go_live SET effective_at = effective_at - interval '1 minute'")
-                .update();
-        records.owner().sql("ALTER TABLE go_live ENABLE TRIGGER USER").update();
     }
 
     private Release live() {

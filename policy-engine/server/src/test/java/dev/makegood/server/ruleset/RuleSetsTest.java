@@ -52,6 +52,8 @@ class RuleSetsTest {
 
         packs.put("late-parcel", parcels);
         packs.put("late-parcel", changed("rules/late.drl", ""));
+        ruleSets();
+        records.letAMinutePass();
         var changed = ruleSets().find("late-parcel").orElseThrow();
         assertThat(changed.release().number()).isEqualTo(2);
         assertThat(changed.ruleSet().rules()).isEmpty();
