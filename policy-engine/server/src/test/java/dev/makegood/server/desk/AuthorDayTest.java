@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The day of an author: a rule as a form, parameters, cases, history; by mouse and by keyboard. */
 class AuthorDayTest extends InWorkbench {
@@ -26,7 +26,7 @@ class AuthorDayTest extends InWorkbench {
         """;
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.makegood.server.desk.Look#inVietnamese")
     void changesARuleAsAForm(Look look) {
         var bench = begin(look, "A rule as a form", Role.AUTHOR);
         bench.pinGolden(SILVER);
@@ -88,7 +88,7 @@ class AuthorDayTest extends InWorkbench {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.makegood.server.desk.Look#inEnglish")
     void changesAParameterAndBringsItBack(Look look, @TempDir Path directory) {
         var bench = begin(look, "A parameter", Role.AUTHOR);
         bench.open("rule-set.yaml");
@@ -155,7 +155,7 @@ class AuthorDayTest extends InWorkbench {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.makegood.server.desk.Look#inVietnamese")
     void makesAGoldenCaseOfWhatWasDecided(Look look) {
         var decision = decide("{ \"ruleSet\": \"retention\", \"facts\": %s }".formatted(FACTS), key(Scope.DECISIONS))
                 .isCreated()
@@ -223,7 +223,7 @@ class AuthorDayTest extends InWorkbench {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.makegood.server.desk.Look#inEnglish")
     void choosesBetweenWhatTwoAuthorsWroteInOnePlace(Look look) {
         var one = begin(look, "The same line", Role.AUTHOR);
         one.open(RULES);
