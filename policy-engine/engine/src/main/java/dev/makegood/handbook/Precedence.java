@@ -1,5 +1,6 @@
 package dev.makegood.handbook;
 
+import dev.makegood.language.Conclusion;
 import dev.makegood.language.Conclusion.Propose;
 import dev.makegood.language.Rule;
 import dev.makegood.language.RuleSet;
@@ -64,7 +65,7 @@ final class Precedence {
                         proposal -> stronger(rule, proposal), LinkedHashMap::new, Collectors.toList()));
         var said = new LinkedHashSet<Text>();
         stronger.forEach((others, proposals) -> {
-            if (!others.isEmpty() && stronger.size() == 1) {
+            if (!others.isEmpty() && stronger.size() == 1 && !establishes(rule)) {
                 said.add(where(which(others, before), "only that counts", "thì chỉ theo quy tắc đó"));
             } else if (!others.isEmpty()) {
                 proposals.forEach(proposal -> said.add(inPlaceOf(proposal, others, before)));
@@ -81,6 +82,13 @@ final class Precedence {
                                     "thì chỉ dành cho khách khoản có giá trị cao nhất"));
         }
         return List.copyOf(said);
+    }
+
+    /** What a rule establishes counts in any case. */
+    private static boolean establishes(Rule rule) {
+        return rule.parts().stream()
+                .flatMap(part -> part.conclusions().stream())
+                .anyMatch(Conclusion.Derive.class::isInstance);
     }
 
     private Text inPlaceOf(Propose proposal, List<Rule> others, List<Rule> before) {

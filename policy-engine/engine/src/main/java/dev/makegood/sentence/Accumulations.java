@@ -3,7 +3,12 @@ package dev.makegood.sentence;
 import dev.makegood.language.Element.Accumulate;
 import dev.makegood.language.Element.Aggregation;
 import dev.makegood.language.Element.Figure;
+import dev.makegood.language.Expression;
+import dev.makegood.language.Expression.Compare;
+import dev.makegood.language.Expression.Comparison;
+import dev.makegood.language.Expression.Read;
 import dev.makegood.language.Pattern;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,12 +32,58 @@ record Accumulations(Naming naming, Values values, Conditions conditions, Functi
                             Naming.the(accumulate.source().getFirst().type()))
                     : conditions.all(tests);
         }
+        if (isAtLeastOne(accumulate)) {
+            return Phrase.of(
+                    "there is at least one %s",
+                    "có ít nhất một %s", described.apply(accumulate.source().getFirst()));
+        }
         var figures = accumulate.figures().stream()
                 .map(figure -> figure(accumulate, figure))
                 .toList();
         return tests.isEmpty()
                 ? Phrase.of("%s, %s", "%s, %s", Phrase.all(figures), over(accumulate))
                 : taken(conditions.all(tests), over(accumulate));
+    }
+
+    /** Whether it asks of one kind of fact no more than that there is one. */
+    private static boolean isAtLeastOne(Accumulate accumulate) {
+        return accumulate.source().size() == 1
+                && accumulate.conditions().size() == 1
+                && accumulate.conditions().getFirst().expression()
+                        instanceof Compare(var comparison, Read(var variable, var path, var _), var limit)
+                && comparison == Comparison.MORE
+                && path.isEmpty()
+                && limit.written().filter(BigDecimal.ZERO::equals).isPresent()
+                && accumulate.figures().stream()
+                        .anyMatch(figure -> figure.aggregation() == Aggregation.COUNT
+                                && variable.filter(figure.variable()::equals).isPresent());
+    }
+
+    /** {@code the sum, over all such flights, of the price}. */
+    private Optional<Phrase> sum(Accumulate accumulate, Figure figure) {
+        return isAtLeastOne(accumulate) && figure.aggregation() != Aggregation.COUNT
+                ? figure.argument().map(argument -> {
+                    var pattern = accumulate.source().getFirst();
+                    var label = Phrase.of(pattern.type().label()).within();
+                    return Phrase.of(
+                            "%s, over all such %s, of %s",
+                            "%s, tính trên mọi %s như vậy, của %s",
+                            Values.aggregation(figure.aggregation()),
+                            new Phrase(Nouns.plural(label.en()), label.vi()),
+                            naming.within(pattern, () -> values.named(bound(pattern, argument), Optional.empty())));
+                })
+                : Optional.empty();
+    }
+
+    /** What a value of that fact is bound to. */
+    private static Expression bound(Pattern pattern, Expression argument) {
+        return pattern.bindings().stream()
+                .filter(binding -> argument instanceof Read(var variable, var path, var _)
+                        && path.isEmpty()
+                        && variable.filter(binding.variable()::equals).isPresent())
+                .map(Pattern.Binding::value)
+                .findFirst()
+                .orElse(argument);
     }
 
     /** Gives a name to each of its figures. */
@@ -86,7 +137,10 @@ record Accumulations(Naming naming, Values values, Conditions conditions, Functi
     }
 
     private Phrase figure(Accumulate accumulate, Figure figure) {
-        return extreme(accumulate, figure).or(() -> number(accumulate, figure)).orElseGet(() -> figure(figure));
+        return extreme(accumulate, figure)
+                .or(() -> number(accumulate, figure))
+                .or(() -> sum(accumulate, figure))
+                .orElseGet(() -> figure(figure));
     }
 
     /** {@code the number of such mentions}. */
@@ -102,7 +156,7 @@ record Accumulations(Naming naming, Values values, Conditions conditions, Functi
     private Phrase figure(Figure figure) {
         var name = Values.aggregation(figure.aggregation());
         return figure.argument()
-                .map(argument -> Phrase.of("%s of %s", "%s của %s", name, values.of(argument)))
+                .map(argument -> Phrase.of("%s of %s", "%s của %s", name, values.named(argument, Optional.empty())))
                 .orElse(name);
     }
 }

@@ -30,7 +30,7 @@ record Calendar(Values values) {
                 between(calculation)
                         .map(days -> Phrase.of(
                                 "the number of days from %s to %s",
-                                "số ngày từ %s đến %s", values.of(days.right()), values.of(days.left())));
+                                "số ngày từ %s đến %s", day(days.right()), day(days.left())));
             case MODULO -> sinceWeekday(calculation);
             case PLUS, MINUS, TIMES -> Optional.empty();
         };
@@ -55,8 +55,12 @@ record Calendar(Values values) {
                                 .map(LocalDate.class::cast)
                                 .map(day -> Phrase.of(
                                         "the number of days from %s to %s",
-                                        "số ngày từ %s đến %s", weekday(day.getDayOfWeek()), values.of(days.left()))))
+                                        "số ngày từ %s đến %s", weekday(day.getDayOfWeek()), day(days.left()))))
                 : Optional.empty();
+    }
+
+    private Phrase day(Expression day) {
+        return values.named(day, Optional.empty());
     }
 
     private static Phrase weekday(DayOfWeek day) {

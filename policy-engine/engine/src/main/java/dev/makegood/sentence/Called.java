@@ -26,7 +26,8 @@ final class Called {
             case COMPARE_TO, NUMBER_COMPARE_TO -> say(call, "how %s compares with %s", "kết quả so sánh %s với %s");
             case SIGNUM -> say(call, "the sign of %s", "dấu của %s");
             case ABS -> say(call, "the size of %s without its sign", "giá trị tuyệt đối của %s");
-            case NEGATE -> say(call, "minus %s", "số đối của %s");
+            case NEGATE ->
+                Values.negated(values.of(call.receiver()), call.receiver().type());
             case GET_YEAR -> say(call, "the year of %s", "năm của %s");
             case GET_MONTH_VALUE -> say(call, "the month of %s", "tháng của %s");
             case GET_DAY_OF_MONTH -> say(call, "the day within the month of %s", "ngày trong tháng của %s");
@@ -59,14 +60,7 @@ final class Called {
     Phrase condition(Call call, boolean negated) {
         return switch (call.method()) {
             case IS_EMPTY -> either(call, negated, "%s is empty", "%s is not empty", "%s trống", "%s không trống");
-            case LIST_IS_EMPTY ->
-                either(
-                        call,
-                        negated,
-                        "nothing is recorded of %s",
-                        "something is recorded of %s",
-                        "chưa ghi nhận %s",
-                        "có ghi nhận %s");
+            case LIST_IS_EMPTY -> recorded(call, negated);
             case IS_BLANK ->
                 either(call, negated, "%s is blank", "%s is not blank", "%s để trắng", "%s không để trắng");
             case STARTS_WITH ->
@@ -125,6 +119,17 @@ final class Called {
                     SIZE,
                     LIST_SUM -> value(call);
         };
+    }
+
+    private Phrase recorded(Call call, boolean negated) {
+        boolean isPlural = Nouns.isPlural(values.of(call.receiver()));
+        return either(
+                call,
+                negated,
+                isPlural ? "none of the %s is recorded" : "nothing is recorded of %s",
+                isPlural ? "at least one of the %s is recorded" : "something is recorded of %s",
+                "chưa ghi nhận %s",
+                "có ghi nhận %s");
     }
 
     private Phrase either(Call call, boolean negated, String en, String enNot, String vi, String viNot) {

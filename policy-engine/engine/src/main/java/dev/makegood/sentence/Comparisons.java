@@ -83,7 +83,7 @@ final class Comparisons {
     }
 
     private Phrase compared(Compare compare) {
-        var right = values.of(compare.right(), values.attribute(compare.left()));
+        var right = values.named(compare.right(), values.attribute(compare.left()));
         boolean isTime =
                 compare.left().type() == ValueType.DATE || compare.left().type() == ValueType.INSTANT;
         return isTime ? timed(compare.comparison(), right) : limited(compare, right);

@@ -106,8 +106,18 @@ record Deadlines(Text unit, Optional<Phrase> behind) {
     private Phrase counted(Expression length, Values values) {
         return length.written()
                 .map(value -> counted(Units.measured(value, unit)))
-                .orElseGet(() ->
-                        Phrase.of("%s (in %s)", "%s (tính bằng %s)", values.of(length), counted(Phrase.of(unit))));
+                .orElseGet(() -> Phrase.of("%s (%s)", "%s (%s)", values.of(length), manner(length, values)));
+    }
+
+    /** A value that has a unit of its own needs no other. */
+    private Phrase manner(Expression length, Values values) {
+        boolean hasUnit =
+                values.attribute(length).filter(one -> one.unit() != null).isPresent();
+        return !hasUnit || unit.en().endsWith("days")
+                ? Phrase.of("in %s", "tính bằng %s", counted(Phrase.of(unit)))
+                : behind.isPresent()
+                        ? new Phrase("counted at all hours", "tính liên tục")
+                        : new Phrase("counted in business hours", "tính theo giờ làm việc");
     }
 
     private Phrase counted(Phrase number) {

@@ -21,7 +21,7 @@ record Derivations(Values values, boolean isForAuthors) {
         }
         if (Naming.isValue(type) && given.size() == 1) {
             var value =
-                    values.of(given.getFirst(), Optional.of(type.attributes().getFirst()));
+                    values.named(given.getFirst(), Optional.of(type.attributes().getFirst()));
             return Nouns.agreeing(fact, Phrase.of("%s is %s", "%s là %s", fact, value));
         }
         var details = details(type.attributes(), given);

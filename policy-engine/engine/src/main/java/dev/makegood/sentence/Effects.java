@@ -152,7 +152,7 @@ final class Effects {
             case CARE -> customer("%s", "%s", Gifts.of(written(propose, EffectKind.TYPE)));
             case OPPORTUNITY -> customer("is offered %s", "được giới thiệu %s", said(propose, "product"));
             case RATING ->
-                Phrase.of("the service is rated at level %s", "dịch vụ được xếp mức %s", value(propose, "level"));
+                Phrase.of("the service is rated at level %s", "dịch vụ được xếp cấp %s", value(propose, "level"));
             case BREACH -> breach(propose);
         };
     }
@@ -277,7 +277,7 @@ final class Effects {
 
     private Phrase value(Propose propose, String parameter) {
         return Optional.ofNullable(propose.arguments().get(parameter))
-                .map(values::of)
+                .map(value -> values.named(value, Optional.empty()))
                 .orElseGet(() -> new Phrase("what is not known yet", "điều chưa biết"));
     }
 }

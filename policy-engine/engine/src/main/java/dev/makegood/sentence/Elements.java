@@ -98,9 +98,7 @@ final class Elements {
 
     /** Of several it is said what the conditions are about. */
     private Phrase ofSubject(Pattern pattern) {
-        return hasSeveralSubjects
-                ? Phrase.of("for %s, %s", "với %s, %s", naming.of(pattern), all(pattern))
-                : all(pattern);
+        return hasSeveralSubjects ? about(pattern) : all(pattern);
     }
 
     /** Whether its conditions make a list, behind which no sentence goes on, or would part it from another subject. */
@@ -148,9 +146,21 @@ final class Elements {
         if (pattern.conditions().isEmpty() || Naming.isMany(pattern.type())) {
             return Phrase.of("there is %s", "có %s", described(pattern).withArticle());
         }
-        return Naming.isClock(pattern.type())
-                ? all(pattern)
-                : Phrase.of("for %s, %s", "với %s, %s", naming.of(pattern), all(pattern));
+        return Naming.isClock(pattern.type()) ? all(pattern) : about(pattern);
+    }
+
+    /** What it is about goes without saying before a clause that begins with it, and before clauses alone. */
+    private Phrase about(Pattern pattern) {
+        var name = naming.of(pattern);
+        var said = all(pattern);
+        if (naming.ordinal(pattern).isEmpty()
+                && pattern.conditions().stream().allMatch(condition -> values.isClause(condition.expression()))) {
+            return said;
+        }
+        var whole = Phrase.of("for %s, %s", "với %s, %s", name, said);
+        return new Phrase(
+                said.en().startsWith(name.en() + " ") ? said.en() : whole.en(),
+                said.vi().startsWith(name.vi() + " ") ? said.vi() : whole.vi());
     }
 
     private Phrase all(Pattern pattern) {

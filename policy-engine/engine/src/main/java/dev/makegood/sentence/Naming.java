@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 /** What the facts and values of one rule are called in its sentence. */
 final class Naming {
     private static final java.util.regex.Pattern WITHOUT_ARTICLE = java.util.regex.Pattern.compile(
-            "(a|an|the|our|its|what|who|whose|how|why|when|where|whether|now|today)\\b");
+            "(a|an|the|our|its|what|who|whose|how|why|when|where|whether|since|now|today)\\b");
 
     private static final List<Phrase> ORDINALS = List.of(
             new Phrase("first", "thứ nhất"),
@@ -62,7 +62,9 @@ final class Naming {
         var patterns = Element.patterns(when);
         var counts = new HashMap<String, Integer>();
         for (var pattern : patterns) {
-            if (isToldApart(pattern, patterns)) {
+            if (isAlone(pattern, patterns)) {
+                facts.put(pattern, that(pattern.type()));
+            } else if (isToldApart(pattern, patterns)) {
                 int number = counts.merge(pattern.type().name(), 1, Integer::sum);
                 var ordinal = ORDINALS.get(Math.min(number, ORDINALS.size()) - 1);
                 ordinals.put(pattern, ordinal);
@@ -88,6 +90,16 @@ final class Naming {
         return isNamed
                 && (isMany(pattern.type()) || pattern.type().isDerived())
                 && all.stream().filter(other -> other.type() == pattern.type()).count() > 1;
+    }
+
+    /** Whether it is the only one of its type that others speak of. */
+    private static boolean isAlone(Pattern pattern, List<Pattern> all) {
+        return !pattern.type().isDerived()
+                && isToldApart(pattern, all)
+                && all.stream()
+                                .filter(other -> other.type() == pattern.type() && isToldApart(other, all))
+                                .count()
+                        == 1;
     }
 
     /** Whether a case may have several facts of that type. */
@@ -155,6 +167,10 @@ final class Naming {
     /** What has an article of its own, or is a question, takes none. */
     static Phrase withThe(Phrase label) {
         return WITHOUT_ARTICLE.matcher(label.en()).lookingAt() ? label : Phrase.of("the %s", "%s", label);
+    }
+
+    private static Phrase that(FactType type) {
+        return Phrase.of("that %s", "%s này", Phrase.of(type.label()).within());
     }
 
     private static Phrase numbered(FactType type, Phrase ordinal) {

@@ -17,6 +17,11 @@ record Phrase(String en, String vi) {
     private static final Pattern LINKS_EN = Pattern.compile(",| (of|that|and|or|by|than) ");
     private static final Pattern LINKS_VI = Pattern.compile(",| (của|và|hoặc|mà) ");
 
+    /** {@code number of passengers}, {@code amount or cost}. */
+    private static final Pattern PLAIN_EN = Pattern.compile("[\\p{L}-]+ (of|or)( [\\p{L}-]+){1,2}");
+
+    private static final Pattern PLAIN_VI = Pattern.compile("\\p{L}+( \\p{L}+){0,2} hoặc( \\p{L}+){1,3}");
+
     static Phrase of(Text text) {
         return new Phrase(text.en(), text.vi());
     }
@@ -87,12 +92,12 @@ record Phrase(String en, String vi) {
         return of(isVowel ? "an %s" : "a %s", "%s", this);
     }
 
-    /** A name that links words of its own is quoted where it is linked to others. */
+    /** A name that links words of its own, if it is not plain and short, is quoted where it is linked to others. */
     Phrase asOneName() {
         var quoted = quoted();
         return new Phrase(
-                LINKS_EN.matcher(en).find() ? quoted.en : en,
-                LINKS_VI.matcher(vi).find() ? quoted.vi : vi);
+                LINKS_EN.matcher(en).find() && !PLAIN_EN.matcher(en).matches() ? quoted.en : en,
+                LINKS_VI.matcher(vi).find() && !PLAIN_VI.matcher(vi).matches() ? quoted.vi : vi);
     }
 
     /** A name with commas is quoted wherever it stands. */

@@ -9,6 +9,7 @@ import dev.makegood.language.Expression.Comparison;
 import dev.makegood.language.Expression.Hits;
 import dev.makegood.language.Expression.In;
 import dev.makegood.language.Expression.Literal;
+import dev.makegood.language.Expression.Or;
 import dev.makegood.language.Pattern;
 import dev.makegood.vocabulary.Attribute;
 import java.math.BigDecimal;
@@ -82,7 +83,20 @@ record Rows(Values values, List<Expression> demanded) {
             case Compare(var comparison, var left, Literal(var value, var _))
             when comparison == Comparison.EQUAL ->
                 values.attribute(left).map(attribute -> new Choice(attribute, List.of(value)));
+            case Or or -> choice(Chains.either(or));
             default -> Optional.empty();
         };
+    }
+
+    /** Of values that are listed one by one. */
+    private Optional<Choice> choice(List<Expression> either) {
+        var choices = either.stream().flatMap(one -> choice(one).stream()).toList();
+        boolean isOfOne = choices.size() == either.size()
+                && choices.stream().map(Choice::attribute).distinct().count() == 1;
+        return Optional.of(choices)
+                .filter(_ -> isOfOne)
+                .map(all -> new Choice(
+                        all.getFirst().attribute(),
+                        all.stream().flatMap(one -> one.listed().stream()).toList()));
     }
 }

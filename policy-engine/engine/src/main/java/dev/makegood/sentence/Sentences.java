@@ -79,13 +79,17 @@ public final class Sentences {
         return Rows.told(when, new Values(naming));
     }
 
+    private static boolean isLinked(Phrase subject) {
+        return subject.en().matches(".*(,| and | or | where ).*");
+    }
+
     private static Phrase sentence(List<Phrase> subjects, Optional<Phrase> conditions, Phrase conclusion) {
         if (subjects.isEmpty()) {
             return conditions
                     .map(condition -> Phrase.of("if %s, then %s", "nếu %s, thì %s", condition, conclusion))
                     .orElseGet(() -> Phrase.of("in every case, %s", "trong mọi trường hợp, %s", conclusion));
         }
-        var each = Phrase.series(subjects);
+        var each = subjects.stream().anyMatch(Sentences::isLinked) ? Phrase.series(subjects) : Phrase.all(subjects);
         return conditions
                 .map(condition ->
                         Phrase.of("for %s, if %s, then %s", "với %s, nếu %s, thì %s", each, condition, conclusion))

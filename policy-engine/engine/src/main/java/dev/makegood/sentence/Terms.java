@@ -33,7 +33,7 @@ record Terms(Words words, Values values, Quotations quotations, boolean isForAut
         var said = term(value);
         boolean isShare = value.written().filter(BigDecimal.class::isInstance).isPresent()
                 && PER_CENT.matcher(label.en()).find();
-        var figure = isShare ? Phrase.of("%s%%", "%s%%", said) : said;
+        var figure = isShare && !isNone(value) ? Phrase.of("%s%%", "%s%%", said) : said;
         return new Phrase(labelled(label.en(), figure.en()), labelled(label.vi(), figure.vi()));
     }
 
@@ -42,7 +42,14 @@ record Terms(Words words, Values values, Quotations quotations, boolean isForAut
         return isNamed ? value : label + ": " + value;
     }
 
+    private static boolean isNone(Expression value) {
+        return value.written().filter(BigDecimal.ZERO::equals).isPresent();
+    }
+
     private Phrase term(Expression value) {
+        if (isNone(value)) {
+            return new Phrase("none", "không có");
+        }
         return value.written().filter(String.class::isInstance).isPresent() ? quotations.of(value) : values.of(value);
     }
 }

@@ -105,6 +105,18 @@ final class Values {
         return new Truths.Truth(of(expression), Optional.empty(), Claim.BY_LABEL);
     }
 
+    /** Whether it is said by clauses that have subjects of their own. */
+    boolean isClause(Expression condition) {
+        return switch (Chains.plain(condition)) {
+            case Expression.And(var left, var right) -> isClause(left) && isClause(right);
+            case Expression.Or(var left, var right) -> isClause(left) && isClause(right);
+            case Expression.Compare(var _, var left, Expression.Literal(Boolean _, var _)) -> isClause(left);
+            case Expression.Not(var operand) -> isClause(operand);
+            case Read read -> truth(read).claim().says().isPresent();
+            default -> false;
+        };
+    }
+
     boolean isForAuthors() {
         return naming.isForAuthors();
     }
@@ -206,7 +218,7 @@ final class Values {
             case MINUS -> Phrase.of("%s − %s", "%s − %s", left, right);
             case TIMES ->
                 isWritten(calculation.right(), BigDecimal.ONE.negate())
-                        ? Phrase.of("minus %s", "số đối của %s", left)
+                        ? negated(left, calculation.type())
                         : Phrase.of("%s × %s", "%s × %s", left, right);
             case DIVIDED_BY ->
                 isShare(calculation) ? of(calculation.left()) : Phrase.of("%s ÷ %s", "%s ÷ %s", left, right);
@@ -215,6 +227,13 @@ final class Values {
                         ? Phrase.of("the fraction of %s", "phần lẻ của %s", left)
                         : Phrase.of("the remainder of %s divided by %s", "phần dư khi chia %s cho %s", left, right);
         };
+    }
+
+    /** Of money it is said how far it is below zero. */
+    static Phrase negated(Phrase value, ValueType type) {
+        return type == ValueType.MONEY
+                ? Phrase.of("the amount by which %s is below zero", "phần %s thấp hơn 0", value)
+                : Phrase.of("minus %s", "số đối của %s", value);
     }
 
     /** Whether a hundredth is taken of what reads as per cent anyhow. */
@@ -301,11 +320,20 @@ final class Values {
                 : "value";
     }
 
+    /** That value where it stands as what something is, or is compared with: {@code the distance}. */
+    Phrase named(Expression expression, Optional<Attribute> beside) {
+        var words = of(expression, beside);
+        return attribute(expression).isPresent()
+                        && Character.isLetter(words.en().charAt(0))
+                ? Naming.withThe(words)
+                : words;
+    }
+
     private Phrase operand(Expression part, Expression other, Operation around, boolean isRight) {
         boolean needsBrackets = operation(part)
                 .filter(inner -> inner != around || isRight && !isInAnyOrder(around))
                 .isPresent();
-        var words = of(part, attribute(other));
+        var words = named(part, attribute(other));
         return needsBrackets ? Phrase.of("(%s)", "(%s)", words) : words;
     }
 

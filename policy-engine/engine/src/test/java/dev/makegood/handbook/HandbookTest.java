@@ -6,6 +6,7 @@ import dev.makegood.handbook.Example.Stated;
 import dev.makegood.handbook.Handbook.Article;
 import dev.makegood.handbook.Handbook.Link;
 import dev.makegood.sentence.EffectTexts;
+import dev.makegood.testing.RuleSets;
 import dev.makegood.vocabulary.EffectKind;
 import dev.makegood.vocabulary.Text;
 import java.math.BigDecimal;
@@ -101,8 +102,8 @@ class HandbookTest {
         assertThat(article("Very late is a breach").sentence())
                 .isEqualTo(new Text(
                         "If for the parcel, days late is more than 20 days, then the standard “Punctuality” was not"
-                            + " kept (measured: days late of the parcel; the standard: 20); and the organisation gets"
-                            + " a task (training): “Write about [what is in it].”",
+                            + " kept (measured: the days late of the parcel; the standard: 20); and the organisation"
+                            + " gets a task (training): “Write about [what is in it].”",
                         "Nếu với bưu kiện, số ngày trễ trên 20 ngày, thì không đạt chuẩn “Đúng giờ” (đo được: số ngày"
                             + " trễ của bưu kiện; chuẩn: 20); và giao việc cho tổ chức (đào tạo): “Viết về [bên trong"
                             + " có gì].”"));
@@ -164,7 +165,22 @@ class HandbookTest {
         assertThat(Parcels.cases()).hasSize(5);
     }
 
+    @Test
+    void saysOnWhatAStrongerRuleDecidesWhereTheWeakerOneEstablishesSomethingAsWell() {
+        var shop = RuleSets.shop("""
+            rule "Very important customers" salience 2 when Customer( vip ) then outcome.permit(CLOSE); end
+            rule "Grown-ups" when Customer( age > 18 )
+            then outcome.refuse(CLOSE); insertLogical(new Loyal("age", 1)); end
+            """);
+        assertThat(article(Handbook.of(shop, List.of()), "Grown-ups").sentence().en())
+                .endsWith("Where the rule just before applies as well, that rule alone decides on “close”.");
+    }
+
     private Article article(String rule) {
+        return article(handbook, rule);
+    }
+
+    private static Article article(Handbook handbook, String rule) {
         return handbook.chapters().stream()
                 .flatMap(chapter -> chapter.articles().stream())
                 .filter(article -> article.rule().equals(rule))
