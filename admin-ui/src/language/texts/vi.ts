@@ -298,7 +298,7 @@ export const vi: Texts = {
       CREDIT: 'Ghi có tài khoản',
       VOUCHER: 'Phiếu quà tặng',
       POINTS: 'Điểm thưởng',
-      REPLACEMENT: 'Đổi mới',
+      REPLACEMENT: 'Đổi sản phẩm mới',
       UPGRADE: 'Nâng hạng',
       FREE_GIFT: 'Quà tặng',
       EXTRA_SERVICE: 'Tặng thêm dịch vụ',

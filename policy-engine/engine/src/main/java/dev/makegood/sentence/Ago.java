@@ -31,7 +31,24 @@ record Ago(Expression then, Comparison comparison, Expression time) {
                         && then instanceof Read
                 ? Optional.of(new Ago(then, compare.comparison(), compare.right()))
                 : back(compare.right())
-                        .map(time -> new Ago(compare.left(), Comparisons.mirrored(compare.comparison()), time));
+                        .map(time -> new Ago(compare.left(), Comparisons.mirrored(compare.comparison()), time))
+                        .or(() -> over(compare));
+    }
+
+    /** {@code now > promised + 7 days}; the other way round nobody knows whether that time has come. */
+    private static Optional<Ago> over(Compare compare) {
+        var comparison = compare.comparison();
+        if (!isNow(compare.left())) {
+            return isNow(compare.right())
+                    ? over(new Compare(
+                            Comparisons.mirrored(comparison), /* left= */ compare.right(), /* right= */ compare.left()))
+                    : Optional.empty();
+        }
+        return (comparison == Comparison.MORE || comparison == Comparison.AT_LEAST)
+                        && compare.right() instanceof Calculate(var operation, Read then, var time, var _)
+                        && operation == Operation.PLUS
+                ? Optional.of(new Ago(then, comparison, time))
+                : Optional.empty();
     }
 
     /** By how much a time lies before now. */

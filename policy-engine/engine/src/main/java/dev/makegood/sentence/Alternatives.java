@@ -91,7 +91,7 @@ final class Alternatives {
             var subject = Subjects.of(one);
             parts.add(
                     unknown.contains(subject) && !isSaidMoreOf(subject, open)
-                            ? orUnknown(conditions.of(one), subject)
+                            ? orUnknown(one, subject)
                             : withSame(one, open, unknown));
         }
         return parts;
@@ -107,10 +107,21 @@ final class Alternatives {
         return conditions.stream().anyMatch(one -> Subjects.of(one).equals(operand));
     }
 
-    private static Phrase orUnknown(Phrase said, Expression subject) {
+    private Phrase orUnknown(Expression condition, Expression subject) {
+        var said = conditions.of(condition);
+        if (condition instanceof Compare(var _, var _, var right) && isReadOf(right)) {
+            return Phrase.of("%s (or %s)", "%s (hoặc %s)", said, conditions.of(new IsUnknown(subject, false)));
+        }
         return subject.type() == ValueType.BOOLEAN
                 ? Phrase.of("%s (or that is not known)", "%s (hoặc chưa rõ)", said)
                 : Phrase.of("%s (or is not known)", "%s (hoặc chưa biết)", said);
+    }
+
+    /** Whether it is another value, which could be taken for what is not known. */
+    private static boolean isReadOf(Expression value) {
+        return value instanceof Read
+                ? !Ago.isNow(value)
+                : value.operands().stream().anyMatch(Alternatives::isReadOf);
     }
 
     /** {@code a or b is at least 120 min}. */

@@ -78,12 +78,30 @@ record Calendar(Values values) {
                 monthNumber(compare.right())
                         .map(number -> Phrase.of("%s falls in %s", "%s thuộc tháng %s", values.of(day), month(number)));
             case GET_DAY_OF_MONTH ->
-                dayNumber(compare.right())
-                        .map(number -> Phrase.of(
-                                "%s falls on day %s of a month",
-                                "%s là ngày %s của tháng", values.of(day), Phrase.same(String.valueOf(number))));
+                dayNumber(compare.right()).map(number -> number == 1 ? first(day) : dayOfMonth(day, number));
             default -> Optional.empty();
         };
+    }
+
+    private Phrase dayOfMonth(Expression day, int number) {
+        return Phrase.of(
+                "%s falls on day %s of a month",
+                "%s là ngày %s của tháng", values.of(day), Phrase.same(String.valueOf(number)));
+    }
+
+    /** The first of a month is the day after the last of another. */
+    private Phrase first(Expression day) {
+        return dayBefore(day)
+                .map(last -> Phrase.of("%s is the last day of a month", "%s là ngày cuối tháng", values.of(last)))
+                .orElseGet(() -> dayOfMonth(day, 1));
+    }
+
+    private static Optional<Expression> dayBefore(Expression day) {
+        return day instanceof Call(var method, var before, List<Expression> days)
+                        && method == Method.PLUS_DAYS
+                        && isWritten(days.getFirst(), BigDecimal.ONE)
+                ? Optional.of(before)
+                : Optional.empty();
     }
 
     private static Phrase month(int number) {

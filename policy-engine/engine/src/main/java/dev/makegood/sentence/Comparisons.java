@@ -4,6 +4,7 @@ import dev.makegood.language.Expression;
 import dev.makegood.language.Expression.Calculate;
 import dev.makegood.language.Expression.Compare;
 import dev.makegood.language.Expression.Comparison;
+import dev.makegood.language.Expression.Given;
 import dev.makegood.language.Expression.Hits;
 import dev.makegood.language.Expression.Literal;
 import dev.makegood.language.Expression.Operation;
@@ -34,7 +35,8 @@ final class Comparisons {
     static boolean isOfOneValue(Compare compare) {
         return compare.left() instanceof Read
                 && compare.left().type() != ValueType.FACT
-                && compare.left().type() != ValueType.BOOLEAN;
+                && compare.left().type() != ValueType.BOOLEAN
+                && Ago.of(compare).map(Ago::then).orElse(compare.left()).equals(compare.left());
     }
 
     Phrase of(Compare one) {
@@ -86,7 +88,40 @@ final class Comparisons {
         var right = values.named(compare.right(), values.attribute(compare.left()));
         boolean isTime =
                 compare.left().type() == ValueType.DATE || compare.left().type() == ValueType.INSTANT;
-        return isTime ? timed(compare.comparison(), right) : limited(compare, right);
+        if (!isTime) {
+            return same(compare, right).orElseGet(() -> limited(compare, right));
+        }
+        return compare.right().type() == ValueType.INSTANT && Ago.isNow(compare.right())
+                ? ofNow(compare.comparison())
+                : timed(compare.comparison(), right);
+    }
+
+    /** {@code is the same as that of the claim}: another value is not taken for what this one may be. */
+    private Optional<Phrase> same(Compare compare, Phrase right) {
+        if (isOrder(compare.comparison()) || !(compare.right() instanceof Read)) {
+            return Optional.empty();
+        }
+        boolean isSame = compare.comparison() == Comparison.EQUAL;
+        var other = values.attribute(compare.left())
+                .flatMap(attribute -> values.sameOf(compare.right(), attribute))
+                .map(holder -> new Phrase("that of " + holder.en(), right.vi()))
+                .orElseGet(() -> Naming.theValue(right));
+        var vi = compare.left().type() == ValueType.TEXT ? "giống với %s" : "bằng %s";
+        return Optional.of(
+                isSame
+                        ? Phrase.of("is the same as %s", vi, other)
+                        : Phrase.of("is not the same as %s", "khác với %s", other));
+    }
+
+    private static Phrase ofNow(Comparison comparison) {
+        return switch (comparison) {
+            case EQUAL -> new Phrase("is right now", "là lúc này");
+            case NOT_EQUAL -> new Phrase("is not right now", "không phải là lúc này");
+            case LESS -> new Phrase("is past", "đã qua");
+            case AT_MOST -> new Phrase("is reached", "đã đến");
+            case MORE -> new Phrase("is still to come", "chưa đến");
+            case AT_LEAST -> new Phrase("is not past yet", "chưa qua");
+        };
     }
 
     private static Phrase timed(Comparison comparison, Phrase time) {
@@ -116,7 +151,7 @@ final class Comparisons {
     private static String atLeast(Expression limit) {
         return switch (limit) {
             case Literal _ -> "từ %s trở lên";
-            case Expression.Given given when given.value().isPresent() -> "ít nhất %s";
+            case Given given when given.value().isPresent() -> "từ %s trở lên";
             default -> "ít nhất bằng %s";
         };
     }

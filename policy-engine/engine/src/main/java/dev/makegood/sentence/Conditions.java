@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The conditions of one rule in words. */
 final class Conditions {
@@ -45,9 +47,8 @@ final class Conditions {
             return of(all.getFirst());
         }
         var row = each(all, this::inRow);
-        return row.size() > MOST_IN_A_ROW || row.stream().filter(Lists::isIn).count() > 1
-                ? lists.all(() -> each(all, this::of))
-                : row(row);
+        boolean isLong = row.size() > MOST_IN_A_ROW || row.size() > 1 && hasOpenRange(all);
+        return isLong || row.stream().filter(Lists::isIn).count() > 1 ? lists.all(() -> each(all, this::of)) : row(row);
     }
 
     /** {@code a, b and c}; a list comes last, and what comes before it is apart from it. */
@@ -89,7 +90,25 @@ final class Conditions {
                 && left instanceof Read
                 && left.equals(same)
                 && Comparisons.isOrder(lower)
-                && Comparisons.isOrder(upper);
+                && Comparisons.isOrder(upper)
+                && isOf(one, left)
+                && isOf(other, left);
+    }
+
+    private static boolean isOf(Expression condition, Expression subject) {
+        return condition instanceof Compare compare
+                && Ago.of(compare).map(Ago::then).orElse(subject).equals(subject);
+    }
+
+    /** Whether two limits of one value stand there that are not written: what follows reads like a third. */
+    private static boolean hasOpenRange(List<Expression> conditions) {
+        return IntStream.range(1, conditions.size())
+                .anyMatch(i -> isRange(conditions.get(i - 1), conditions.get(i))
+                        && Stream.of(conditions.get(i - 1), conditions.get(i)).allMatch(Conditions::isOpen));
+    }
+
+    private static boolean isOpen(Expression condition) {
+        return condition instanceof Compare(var _, var _, var limit) && !(limit instanceof Literal);
     }
 
     /** The values one may be, by themselves. */

@@ -56,10 +56,12 @@ final class Elements {
         return together(told(elements));
     }
 
-    /** The same as a list, where there are more than a few. */
+    /** The same as a list, where there are several and no list is among the few. */
     Optional<Phrase> listed(List<Element> elements) {
         var told = told(elements);
-        return told.size() > FEW ? Optional.of(list(told)) : together(told);
+        boolean isPlain = told.size() > 1
+                && conditions(told, /* isAmongOthers= */ true).stream().noneMatch(Lists::isIn);
+        return told.size() > FEW || isPlain ? Optional.of(list(told)) : together(told);
     }
 
     private List<Element> told(List<Element> elements) {

@@ -27,7 +27,7 @@ record Gifts(Phrase plain, Phrase worth) {
             gift("FREE_GIFT", "a free gift", "được tặng quà"),
             gift("EXTRA_SERVICE", "an extra service", "được phục vụ thêm"),
             gift("PERSONAL_ADVICE", "personal advice", "được tư vấn riêng"),
-            gift("FEE_WAIVER", "a fee waiver", "được miễn phí", "a fee waiver of %s", "được miễn phí, %s"),
+            gift("FEE_WAIVER", "a fee waiver", "được miễn phí", "a fee waiver of %s", "được miễn khoản phí %s"),
             gift("COMPENSATION", "compensation", "được bồi thường", "compensation of %s", "được bồi thường %s"),
             gift("BIRTHDAY_CARD", "a birthday card", "nhận thiệp sinh nhật"),
             gift("THANK_YOU_NOTE", "a thank-you note", "nhận lời cảm ơn"),
@@ -64,18 +64,20 @@ record Gifts(Phrase plain, Phrase worth) {
 
     static Phrase worth(String type, Phrase amount, boolean isWritten) {
         var worth = gift(type).worth;
-        boolean isNamed =
-                isWritten || amount.vi().startsWith(AMOUNT) || worth.vi().endsWith("trị giá %s");
-        var vi = isNamed ? amount.vi() : AMOUNT + "bằng " + amount.vi();
+        var vi = isWritten || worth.vi().endsWith("trị giá %s") ? amount.vi() : sum(worth, amount.vi());
         return isWritten
                 ? Phrase.of(worth.en(), worth.vi(), new Phrase(amount.en(), vi))
-                : Phrase.of(gift(type).plain.en() + " equal to %s", worth.vi(), new Phrase(withThe(amount), vi));
+                : Phrase.of(
+                        gift(type).plain.en() + " equal to %s",
+                        worth.vi(),
+                        new Phrase(Naming.theValue(amount).en(), vi));
     }
 
-    private static String withThe(Phrase amount) {
-        return Character.isLetter(amount.en().charAt(0))
-                ? Naming.withThe(amount).en()
-                : amount.en();
+    private static String sum(Phrase worth, String amount) {
+        if (worth.vi().endsWith("khoản phí %s")) {
+            return "bằng " + amount;
+        }
+        return amount.startsWith(AMOUNT) ? amount : AMOUNT + "bằng " + amount;
     }
 
     private static Gifts gift(String type) {

@@ -173,6 +173,11 @@ final class Naming {
         return Phrase.of("that %s", "%s này", Phrase.of(type.label()).within());
     }
 
+    /** What begins with a quotation, a bracket or a number takes none either. */
+    static Phrase theValue(Phrase value) {
+        return Character.isLetter(value.en().charAt(0)) ? withThe(value) : value;
+    }
+
     private static Phrase numbered(FactType type, Phrase ordinal) {
         var label = type.isDerived()
                 ? Phrase.of(type.label()).quoted()

@@ -216,10 +216,7 @@ final class Values {
                         ? Phrase.of("%s rounded up", "%s làm tròn lên", left)
                         : Phrase.of("%s + %s", "%s + %s", left, right);
             case MINUS -> Phrase.of("%s − %s", "%s − %s", left, right);
-            case TIMES ->
-                isWritten(calculation.right(), BigDecimal.ONE.negate())
-                        ? negated(left, calculation.type())
-                        : Phrase.of("%s × %s", "%s × %s", left, right);
+            case TIMES -> times(calculation, left, right);
             case DIVIDED_BY ->
                 isShare(calculation) ? of(calculation.left()) : Phrase.of("%s ÷ %s", "%s ÷ %s", left, right);
             case MODULO ->
@@ -234,6 +231,19 @@ final class Values {
         return type == ValueType.MONEY
                 ? Phrase.of("the amount by which %s is below zero", "phần %s thấp hơn 0", value)
                 : Phrase.of("minus %s", "số đối của %s", value);
+    }
+
+    /** {@code 75% of the time left}. */
+    private Phrase times(Calculate calculation, Phrase left, Phrase right) {
+        if (isWritten(calculation.right(), BigDecimal.ONE.negate())) {
+            return negated(left, calculation.type());
+        }
+        return calculation.right() instanceof Given given
+                        && given.value().isPresent()
+                        && isPerCent(given)
+                        && !isPerCent(calculation.left())
+                ? Phrase.of("%2$s of %1$s", "%2$s của %1$s", Naming.theValue(left), right)
+                : Phrase.of("%s × %s", "%s × %s", left, right);
     }
 
     /** Whether a hundredth is taken of what reads as per cent anyhow. */

@@ -12,7 +12,7 @@ public final class EffectLabels {
             choice("type.CREDIT", "Credit", "Ghi có"),
             choice("type.VOUCHER", "Voucher", "Phiếu quà tặng"),
             choice("type.POINTS", "Points", "Điểm thưởng"),
-            choice("type.REPLACEMENT", "Replacement", "Đổi mới"),
+            choice("type.REPLACEMENT", "Replacement", "Đổi sản phẩm mới"),
             choice("type.UPGRADE", "Upgrade", "Nâng hạng"),
             choice("type.FREE_GIFT", "Free gift", "Quà tặng"),
             choice("type.EXTRA_SERVICE", "Extra service", "Dịch vụ thêm"),
