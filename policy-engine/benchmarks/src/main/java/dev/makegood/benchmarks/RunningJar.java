@@ -8,12 +8,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged server as a process of its own, with its bundled database. */
 final class RunningJar {
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final int OK = 200;
+    private static final String OWNER = "makegood_owner";
+    private static final String APPLICATION = "makegood";
 
     private final Process process;
     private final Path data;
@@ -26,6 +29,12 @@ final class RunningJar {
     }
 
     static RunningJar start(Path jar, Path data) throws IOException, InterruptedException {
+        return start(jar, data, Map.of());
+    }
+
+    /** @param settings what its environment says besides */
+    static RunningJar start(Path jar, Path data, Map<String, String> settings)
+            throws IOException, InterruptedException {
         Files.createDirectories(data);
         var port = freePort();
         var command = new ProcessBuilder(
@@ -34,6 +43,7 @@ final class RunningJar {
                 jar.toAbsolutePath().toString());
         command.environment().put("MAKEGOOD_DATA_DIR", data.toAbsolutePath().toString());
         command.environment().put("SERVER_PORT", Integer.toString(port));
+        command.environment().putAll(settings);
         command.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         data.resolve("server.log").toFile()));
@@ -57,19 +67,50 @@ final class RunningJar {
 
     /** The API key of the first start. */
     String key() throws IOException {
+        return firstStart("api-key ");
+    }
+
+    String firstPassword(String role) throws IOException {
+        return firstStart("account %s ".formatted(role));
+    }
+
+    /** The last word of the line that begins so. */
+    private String firstStart(String beginning) throws IOException {
         return Files.readAllLines(data.resolve("first-start.txt")).stream()
-                .filter(line -> line.startsWith("api-key "))
+                .filter(line -> line.startsWith(beginning))
                 .map(line -> line.substring(line.lastIndexOf(' ') + 1))
                 .findFirst()
                 .orElseThrow();
     }
 
     Connection database() throws IOException, SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:%s/makegood".formatted(postmaster(3)),
-                "makegood_owner",
-                Files.readString(data.resolve("postgres").resolve("owner-password"))
-                        .strip());
+        return DriverManager.getConnection(databaseAddress(), OWNER, secret("owner"));
+    }
+
+    /** With which another server shares its database. */
+    Map<String, String> shared(String application) throws IOException {
+        return Map.of(
+                "SPRING_DATASOURCE_URL",
+                databaseAddress() + "?ApplicationName=" + application,
+                "SPRING_DATASOURCE_USERNAME",
+                APPLICATION,
+                "SPRING_DATASOURCE_PASSWORD",
+                secret("application"),
+                "SPRING_FLYWAY_USER",
+                OWNER,
+                "SPRING_FLYWAY_PASSWORD",
+                secret("owner"),
+                "MAKEGOOD_PERSONAL_DATA_KEY",
+                Files.readString(data.resolve("personal-data.key")).strip());
+    }
+
+    private String databaseAddress() throws IOException {
+        return "jdbc:postgresql://127.0.0.1:%s/makegood".formatted(postmaster(3));
+    }
+
+    private String secret(String of) throws IOException {
+        return Files.readString(data.resolve("postgres").resolve(of + "-password"))
+                .strip();
     }
 
     /** As the system kills a process: without a word to it. */
