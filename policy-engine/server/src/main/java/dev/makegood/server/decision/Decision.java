@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  */
 public record Decision(JsonNode document, boolean erased, Receipt receipt) {
     /** @throws RecordAltered if it is not what was put on record */
-    static Decision of(RecordedDecision recorded) {
+    public static Decision of(RecordedDecision recorded) {
         if (!recorded.intact()) {
             throw new RecordAltered(recorded.id());
         }

@@ -222,6 +222,29 @@ class ReleaseStoryTest {
                         .allSatisfy((at, release) -> assertThat(release).isEqualTo(live(at)));
             }
         }
+        assertThat(fed()).containsExactlyInAnyOrderElementsOf(onRecord());
+    }
+
+    /** What another system reads of both nodes, a few at a time. */
+    private static List<String> fed() {
+        var reader = nodes.bearing(1, Scope.DECISIONS_ALL);
+        var fed = new ArrayList<String>();
+        var page = reader.get("/api/v1/decision-feed?limit=7").isOk().json();
+        while (!page.path("decisions").isEmpty()) {
+            page.path("decisions").forEach(one -> fed.add(one.path("id").asString()));
+            page = reader.get("/api/v1/decision-feed?limit=7&after="
+                            + page.path("next").asString())
+                    .isOk()
+                    .json();
+        }
+        return fed;
+    }
+
+    private static List<String> onRecord() {
+        return nodes.owner()
+                .sql("SELECT id::text FROM decision")
+                .query(String.class)
+                .list();
     }
 
     /** When each was decided, and by which release. */

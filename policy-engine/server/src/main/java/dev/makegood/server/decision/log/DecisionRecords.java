@@ -58,6 +58,22 @@ public class DecisionRecords {
                 .list();
     }
 
+    /** From that place on, in their order, without what they hold of a person. */
+    List<RecordedDecision> ofStream(UUID stream, long from, int most) {
+        return jdbc.sql("""
+            SELECT %s FROM decision d
+            WHERE d.stream = :stream AND d.seq >= :from AND d.at >=
+                (SELECT at FROM log_batch WHERE stream = :stream AND size > :from ORDER BY size LIMIT 1)
+                - interval '1 hour'
+            ORDER BY d.seq LIMIT :most
+            """.formatted(COLUMNS))
+                .param("stream", stream)
+                .param("from", from)
+                .param("most", most)
+                .query((row, _) -> reader.plain(stored(row)))
+                .list();
+    }
+
     /** What that caller's key stands for. */
     public Optional<KeyUse> keyUse(String caller, String key) {
         return jdbc.sql("SELECT request_hash, decision FROM idempotency WHERE caller = :caller AND key = :key")
