@@ -162,6 +162,13 @@ class ProblemsTest extends RunningServer {
     }
 
     @Test
+    void isNoneWhereWhoeverAskedIsGone(CapturedOutput output) {
+        get("/api/v1/gone", key());
+
+        assertThat(output.getAll()).doesNotContain("Broken pipe");
+    }
+
+    @Test
     void aParameterHasAWrongForm() {
         get("/api/v1/broken?number=many", key()).isProblem(400, "bad-request");
     }

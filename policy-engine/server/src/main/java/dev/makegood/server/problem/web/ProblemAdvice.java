@@ -6,6 +6,7 @@ import dev.makegood.server.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +17,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.core.JacksonException;
 
 /** Answers with a problem where a controller, or the way to it, threw. */
@@ -69,10 +71,15 @@ class ProblemAdvice {
         return problems.answer(request, ProblemType.BAD_REQUEST, "A parameter of the address has a wrong form.");
     }
 
+    /** @return nothing where whoever asked is gone: nobody reads an answer, and nothing broke here */
     @ExceptionHandler
+    @Nullable
     ResponseEntity<Object> other(Exception thrown, HttpServletRequest request) {
         if (DatabaseAway.isCauseOf(thrown)) {
             return problems.databaseAway(request);
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+            return null;
         }
         return thrown instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()
                 ? refused(known, request)
