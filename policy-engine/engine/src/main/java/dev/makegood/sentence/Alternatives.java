@@ -211,6 +211,7 @@ final class Alternatives {
     Phrase choices(Expression operand, List<Literal> listed) {
         return Phrase.any(listed.stream()
                 .map(one -> values.of(one, values.attribute(operand)))
+                .distinct()
                 .toList());
     }
 
