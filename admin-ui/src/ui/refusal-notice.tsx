@@ -1,4 +1,5 @@
 import { Refused } from '../api/problem';
+import { faultText } from '../language/fault-text';
 import { useLanguage } from '../language/use-language';
 import { Notice } from './notice';
 import classes from './ui.module.css';
@@ -21,7 +22,7 @@ export function RefusalNotice({ error }: Props) {
         <ul className={classes['faults']}>
           {faults.map(({ path, reason, remedy }) => (
             <li key={`${path} ${reason.en}`}>
-              {path && <code>{path}</code>} {say(reason)}. {say(remedy)}.
+              {path && <code>{path}</code>} {faultText(say(reason), say(remedy))}
             </li>
           ))}
         </ul>

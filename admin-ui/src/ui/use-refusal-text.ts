@@ -1,4 +1,5 @@
 import { Refused } from '../api/problem';
+import { faultText } from '../language/fault-text';
 import { useLanguage } from '../language/use-language';
 import { useProblemText } from './use-problem-text';
 
@@ -10,7 +11,7 @@ export function useRefusalText() {
   return (error: unknown): string => {
     const faults = error instanceof Refused ? error.faults : [];
     return faults.length > 0
-      ? faults.map(({ reason, remedy }) => `${say(reason)}. ${say(remedy)}.`).join(' ')
+      ? faults.map(({ reason, remedy }) => faultText(say(reason), say(remedy))).join(' ')
       : problemText(error);
   };
 }

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { type Entry, entryAt, type Item, Unreadable } from '../../facts/case-facts';
 import type { FaultsByPath } from '../../facts/faults';
 import { type Attribute, type Path, pathText, type Vocabulary } from '../../facts/vocabulary';
+import { faultText } from '../../language/fault-text';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import type { FieldFilter } from './fields';
@@ -53,7 +54,7 @@ export function useFaultsAt() {
     return [...new Set(found.map(({ code, reason, remedy }) => told(code, reason, remedy)))];
 
     function told(code: string, reason: typeof attribute.label, remedy: typeof attribute.label) {
-      return code === 'MISSING' ? t('facts.required') : `${say(reason)}. ${say(remedy)}.`;
+      return code === 'MISSING' ? t('facts.required') : faultText(say(reason), say(remedy));
     }
   };
 }

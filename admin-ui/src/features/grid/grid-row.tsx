@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import classes from './grid.module.css';
 import type { RowChange } from './model/changes';
-import { type ColumnKind, misfitOf } from './model/columns';
+import { type ColumnKind, labelOf, misfitOf } from './model/columns';
 import { type Line, textOf } from './model/csv';
 import { type Fault, reasonsAt } from './model/findings';
 import { RowHead } from './row-head';
@@ -50,6 +50,7 @@ export const GridRow = memo(function GridRow(props: Props) {
         const column = line.silent ? 0 : index;
         const written = line.cells[column];
         const text = line.silent ? line.written : textOf(written);
+        const label = line.silent ? undefined : labelOf(kinds[column], text);
         const reasons = reasonsAt(faults, column, written);
         const isFaulty =
           reasons.length > 0 || (!line.silent && misfitOf(kinds[column], text) !== null);
@@ -69,10 +70,11 @@ export const GridRow = memo(function GridRow(props: Props) {
               (above && text !== '' && textOf(above.cells[column]) === text) || undefined
             }
             data-changed={(change !== 'new' && change?.has(column)) || undefined}
-            title={reasons.join('\n') || undefined}
+            title={reasons.join('\n') || label}
             style={line.silent ? { left: props.gutter } : { left: start, width: size }}
           >
             {text}
+            {label && <span className="quiet"> {label}</span>}
           </div>
         );
       })}

@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Session } from '../../api/contract';
 import { Refused } from '../../api/problem';
 import { sessionQuery } from '../../api/session';
+import { faultText } from '../../language/fault-text';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import { Failure } from '../../ui/failure';
@@ -41,7 +42,7 @@ export function ChangePasswordPage({ session, look }: Props) {
     const faults = change.error instanceof Refused ? change.error.faults : [];
     return faults
       .filter(({ path }) => path === member)
-      .map(({ reason, remedy }) => `${say(reason)}. ${say(remedy)}.`)
+      .map(({ reason, remedy }) => faultText(say(reason), say(remedy)))
       .join(' ');
   };
 

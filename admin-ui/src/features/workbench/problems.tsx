@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { faultText } from '../../language/fault-text';
 import { languages } from '../../language/languages';
 import { useTranslation } from '../../language/use-translation';
 import { Badge } from '../../ui/badge';
@@ -65,7 +66,7 @@ export function Problems({ findings: known, checked, error, isBehind, onRetry }:
                 </code>
                 {spoken.map((each) => (
                   <span key={each} lang={each} className={each === language ? '' : 'quiet'}>
-                    {finding.reason[each]}. {finding.remedy[each]}.
+                    {faultText(finding.reason[each], finding.remedy[each])}
                   </span>
                 ))}
               </button>

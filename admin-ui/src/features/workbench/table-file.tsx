@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { faultText } from '../../language/fault-text';
 import { useTranslation } from '../../language/use-translation';
 import { savedFilesQuery } from './api/drafts';
 import type { Finding } from './api/language';
@@ -84,7 +85,7 @@ function useFitting(
       line,
       column,
       endColumn,
-      reason: `${reason[language]}. ${remedy[language]}.`,
+      reason: faultText(reason[language], remedy[language]),
       fixes: fixes.map(({ title, edits }) => ({
         title: title[language],
         apply: () => mend(edits),

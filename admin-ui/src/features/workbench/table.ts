@@ -65,14 +65,14 @@ export function isTable(file: string): boolean {
   return /^tables\/.*\.csv$/.test(file);
 }
 
-/** The columns of conditions that a vocabulary makes possible, by their headings. */
+/** The columns that a vocabulary makes possible, by their headings. */
 export function columnsOf(
   vocabulary: Vocabulary | undefined,
   language: Language,
 ): Record<string, TableColumn> {
   return Object.fromEntries(
-    (vocabulary?.types ?? []).flatMap((type) =>
-      type.attributes.map(({ name, label, type: kind, list, values }) => [
+    (vocabulary?.types ?? []).flatMap((type) => [
+      ...type.attributes.map(({ name, label, type: kind, list, values }) => [
         `${type.name}.${name}`,
         {
           label: label[language],
@@ -83,8 +83,27 @@ export function columnsOf(
           condition: true,
         },
       ]),
-    ),
+      ...concluded(type, language),
+    ]),
   );
+}
+
+/** The column of what rules establish by one listed value, which is written in quotes there. */
+function concluded(type: Vocabulary['types'][number], language: Language): [string, TableColumn][] {
+  const [only, ...others] = type.attributes;
+  if (type.owner !== 'rules' || !only?.values || others.length > 0) {
+    return [];
+  }
+  const values = only.values.map((each) => ({
+    value: `"${each.value}"`,
+    label: each.label[language],
+  }));
+  return [
+    [
+      `insertLogical(new ${type.name}(?))`,
+      { label: only.label[language], kind: 'text', values, condition: false },
+    ],
+  ];
 }
 
 export function headingsOf(columns: Readonly<Record<string, TableColumn>>): string[] {

@@ -43,6 +43,11 @@ export function offered({ kind, values, condition }: ColumnKind): readonly Colum
   return condition && own.length > 0 ? [...own, { value: '-' }] : own;
 }
 
+/** What people call the listed value that a cell holds. */
+export function labelOf(column: ColumnKind | undefined, text: string): string | undefined {
+  return column?.values?.find(({ value }) => value === text)?.label;
+}
+
 /** The values a condition names. */
 function valuesOf(text: string): string[] {
   const inner = negation.exec(text)?.[1] ?? text;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesSince } from './changes';
-import { type ColumnKind, misfitOf } from './columns';
+import { type ColumnKind, labelOf, misfitOf } from './columns';
 import { write } from './commands';
 import { textOf } from './csv';
 import { findAll, nextPlace, replaced } from './find';
@@ -94,4 +94,11 @@ test.each<[Partial<ColumnKind> & Pick<ColumnKind, 'kind'>, string[], string[]]>(
 ])('checks %j', (column, fits, misfits) => {
   expect(fits.map((cell) => misfitOf(column, cell))).toEqual(fits.map(() => null));
   expect(misfits.map((cell) => misfitOf(column, cell))).toEqual(misfits.map(() => column.kind));
+});
+
+test('a cell that holds one listed value, written as it is listed, has what people call it', () => {
+  const column: ColumnKind = { kind: 'text', values: [{ value: '"2"', label: 'Second' }] };
+
+  expect(labelOf(column, textOf('"""2"""'))).toBe('Second');
+  expect(labelOf(column, '2')).toBeUndefined();
 });

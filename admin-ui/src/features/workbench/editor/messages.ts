@@ -1,4 +1,5 @@
 import type { Schemas } from '../../../api/contract';
+import { faultText } from '../../../language/fault-text';
 import { languages } from '../../../language/languages';
 import type { Spoken } from '../../../language/texts';
 import type { BothLanguages } from '../../../language/use-language';
@@ -14,7 +15,7 @@ export function findingMessage(
   return block(
     '',
     ...[language, ...others].map((each) => {
-      const said = block(each === language ? '' : 'quiet', `${reason[each]}. ${remedy[each]}.`);
+      const said = block(each === language ? '' : 'quiet', faultText(reason[each], remedy[each]));
       said.lang = each;
       return said;
     }),

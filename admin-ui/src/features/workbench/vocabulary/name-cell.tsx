@@ -1,5 +1,6 @@
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs';
 import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs';
+import { faultText } from '../../../language/fault-text';
 import { useTranslation } from '../../../language/use-translation';
 import ui from '../../../ui/ui.module.css';
 import { withoutMember } from '../text/yaml-edits';
@@ -54,7 +55,7 @@ function FindingsAt({ entry }: Props) {
     <ul className={classes['findings']}>
       {here.map(({ line, column, code, reason, remedy }) => (
         <li key={`${line} ${column} ${code}`}>
-          {reason[language]}. {remedy[language]}.
+          {faultText(reason[language], remedy[language])}
         </li>
       ))}
     </ul>

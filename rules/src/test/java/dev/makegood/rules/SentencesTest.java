@@ -29,26 +29,26 @@ class SentencesTest {
             delimiter = '|',
             value = {
                 "Three hours late or more is compensated|If there is a regulation that applies; and for the flight,"
-                    + " all of this holds: (1) what happened is “Late arrival”; (2) delay at the final destination is"
-                    + " at least 3 hours; (3) the airline did not prove extraordinary circumstances; (4) the passenger"
-                    + " arrived on time for check-in; and (5) the passenger did not miss the connection through their"
-                    + " own fault, then “Compensation that is due” is established (ground: “Late arrival”).|Nếu có quy"
-                    + " định áp dụng; và với chuyến bay, có đủ các điều kiện sau: (1) sự việc là “Đến trễ”; (2) độ trễ"
-                    + " tại điểm đến cuối từ 3 giờ trở lên; (3) hãng chưa chứng minh hoàn cảnh bất thường; (4) hành"
-                    + " khách có mặt làm thủ tục đúng giờ; và (5) hành khách không lỡ nối chuyến do lỗi của mình, thì"
-                    + " xác định “Khoản phải bồi thường” (căn cứ: “Đến trễ”).",
+                    + " all of this holds: (1) what happened is “Late arrival”; (2) the delay at the final destination"
+                    + " is at least 3 hours; (3) the airline did not prove extraordinary circumstances; (4) the"
+                    + " passenger arrived on time for check-in; and (5) the passenger did not miss the connection"
+                    + " through their own fault, then “Compensation that is due” is established (ground: “Late"
+                    + " arrival”).|Nếu có quy định áp dụng; và với chuyến bay, có đủ các điều kiện sau: (1) sự việc là"
+                    + " “Đến trễ”; (2) độ trễ tại điểm đến cuối từ 3 giờ trở lên; (3) hãng chưa chứng minh hoàn cảnh"
+                    + " bất thường; (4) hành khách có mặt làm thủ tục đúng giờ; và (5) hành khách không lỡ nối chuyến"
+                    + " do lỗi của mình, thì xác định “Khoản phải bồi thường” (căn cứ: “Đến trễ”).",
                 "A cancellation with 14 days' notice or more is not compensated|If the flight counts as cancelled; and"
-                    + " for the flight, notice given to the passenger is at least 14 days, then “Compensation” is not"
-                    + " allowed (reason: “Informed 14 days ahead or more”).|Nếu chuyến bay được coi là bị hủy; và với"
-                    + " chuyến bay, số ngày báo trước cho hành khách từ 14 ngày trở lên, thì không cho phép “Bồi"
+                    + " for the flight, the notice given to the passenger is at least 14 days, then “Compensation” is"
+                    + " not allowed (reason: “Informed 14 days ahead or more”).|Nếu chuyến bay được coi là bị hủy; và"
+                    + " với chuyến bay, số ngày báo trước cho hành khách từ 14 ngày trở lên, thì không cho phép “Bồi"
                     + " thường” (lý do: “Được báo trước từ 14 ngày”).",
-                "EU261 up to 1,500 km: 250 euros|If for the flight, regulation is “Regulation (EC) No 261/2004” and"
-                    + " distance is at most 1,500 km, then “Distance band” is established (band: “1,500 km or less”;"
-                    + " full compensation: €250; compensation after re-routing: €125; longest re-routing delay that"
-                    + " halves it: 2 hours).|Nếu với chuyến bay, quy định áp dụng là “Quy định (EC) số 261/2004” và"
-                    + " khoảng cách không quá 1.500 km, thì xác định “Nhóm khoảng cách” (nhóm: “1.500 km trở xuống”;"
-                    + " mức bồi thường đầy đủ: 250 EUR; mức bồi thường khi có chuyến thay thế: 125 EUR; độ trễ tối đa"
-                    + " để giảm một nửa: 2 giờ).",
+                "EU261 up to 1,500 km: 250 euros|If for the flight, the regulation is “Regulation (EC) No 261/2004”"
+                    + " and the distance is at most 1,500 km, then the distance band is established (band: “1,500 km"
+                    + " or less”; full compensation: €250; compensation after re-routing: €125; longest re-routing"
+                    + " delay that halves it: 2 hours).|Nếu với chuyến bay, quy định áp dụng là “Quy định (EC) số"
+                    + " 261/2004” và khoảng cách không quá 1.500 km, thì xác định nhóm khoảng cách (nhóm: “1.500 km"
+                    + " trở xuống”; mức bồi thường đầy đủ: 250 EUR; mức bồi thường khi có chuyến thay thế: 125 EUR; độ"
+                    + " trễ tối đa để giảm một nửa: 2 giờ).",
             },
             quoteCharacter = '`')
     void readsWell(String rule, String en, String vi) {

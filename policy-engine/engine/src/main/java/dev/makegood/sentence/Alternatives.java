@@ -165,7 +165,7 @@ final class Alternatives {
     private Phrase left(Expression condition) {
         return condition instanceof Compare compare
                 ? conditions.comparisons().left(compare)
-                : values.of(condition instanceof IsUnknown(var operand, var _) ? operand : Subjects.of(condition));
+                : values.named(condition instanceof IsUnknown(var operand, var _) ? operand : Subjects.of(condition));
     }
 
     /** The conditions, with all that one value may be as one list. */
@@ -184,6 +184,15 @@ final class Alternatives {
                 .toList();
     }
 
+    /** What says that one value may be any of several, if that is all it says. */
+    static Optional<Expression> ofOne(Expression condition) {
+        return Optional.of(condition)
+                .filter(Expression.Or.class::isInstance)
+                .map(or -> choices(Chains.either(or)))
+                .filter(choices -> choices.size() == 1)
+                .map(List::getFirst);
+    }
+
     /** What says that a value is one of some. */
     private static Optional<In> choice(Expression condition) {
         return switch (condition) {
@@ -196,12 +205,13 @@ final class Alternatives {
     }
 
     Phrase in(Expression operand, List<Literal> listed, boolean negated) {
-        return Phrase.of("%s %s", "%s %s", values.of(operand), isIn(operand, listed, negated));
+        return Phrase.of("%s %s", "%s %s", values.named(operand), isIn(operand, listed, negated));
     }
 
     Phrase choices(Expression operand, List<Literal> listed) {
         return Phrase.any(listed.stream()
                 .map(one -> values.of(one, values.attribute(operand)))
+                .distinct()
                 .toList());
     }
 

@@ -60,7 +60,7 @@ record Calendar(Values values) {
     }
 
     private Phrase day(Expression day) {
-        return values.named(day, Optional.empty());
+        return values.named(day);
     }
 
     private static Phrase weekday(DayOfWeek day) {
@@ -76,7 +76,8 @@ record Calendar(Values values) {
         return switch (method) {
             case GET_MONTH_VALUE ->
                 monthNumber(compare.right())
-                        .map(number -> Phrase.of("%s falls in %s", "%s thuộc tháng %s", values.of(day), month(number)));
+                        .map(number ->
+                                Phrase.of("%s falls in %s", "%s thuộc tháng %s", values.named(day), month(number)));
             case GET_DAY_OF_MONTH ->
                 dayNumber(compare.right()).map(number -> number == 1 ? first(day) : dayOfMonth(day, number));
             default -> Optional.empty();
@@ -86,13 +87,13 @@ record Calendar(Values values) {
     private Phrase dayOfMonth(Expression day, int number) {
         return Phrase.of(
                 "%s falls on day %s of a month",
-                "%s là ngày %s của tháng", values.of(day), Phrase.same(String.valueOf(number)));
+                "%s là ngày %s của tháng", values.named(day), Phrase.same(String.valueOf(number)));
     }
 
     /** The first of a month is the day after the last of another. */
     private Phrase first(Expression day) {
         return dayBefore(day)
-                .map(last -> Phrase.of("%s is the last day of a month", "%s là ngày cuối tháng", values.of(last)))
+                .map(last -> Phrase.of("%s is the last day of a month", "%s là ngày cuối tháng", values.named(last)))
                 .orElseGet(() -> dayOfMonth(day, 1));
     }
 
@@ -117,13 +118,13 @@ record Calendar(Values values) {
                 || day.comparison() != Comparison.EQUAL) {
             return Optional.empty();
         }
-        var date = values.of(receiver(day.left()));
+        var date = values.named(receiver(day.left()));
         if (isOf(month.right(), Method.GET_MONTH_VALUE)
                 && isOf(day.right(), Method.GET_DAY_OF_MONTH)
                 && receiver(month.right()).equals(receiver(day.right()))) {
             return Optional.of(Phrase.of(
                     "%s falls on the same day of the year as %s",
-                    "%s trùng ngày và tháng với %s", date, values.of(receiver(day.right()))));
+                    "%s trùng ngày và tháng với %s", date, values.named(receiver(day.right()))));
         }
         return monthNumber(month.right())
                 .flatMap(numberOfMonth -> dayNumber(day.right())

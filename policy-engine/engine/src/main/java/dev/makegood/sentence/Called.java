@@ -126,8 +126,8 @@ final class Called {
         return either(
                 call,
                 negated,
-                isPlural ? "none of the %s is recorded" : "nothing is recorded of %s",
-                isPlural ? "at least one of the %s is recorded" : "something is recorded of %s",
+                isPlural ? "none of %s is recorded" : "nothing is recorded of %s",
+                isPlural ? "at least one of %s is recorded" : "something is recorded of %s",
                 "chưa ghi nhận %s",
                 "có ghi nhận %s");
     }
@@ -139,7 +139,7 @@ final class Called {
     /** {@code the day after}, {@code the day 7 days from today}. */
     private Phrase daysLater(Call call) {
         if (isOne(call)) {
-            return Phrase.of("the day after %s", "ngày sau %s", values.of(call.receiver()));
+            return Phrase.of("the day after %s", "ngày sau %s", values.named(call.receiver()));
         }
         return Ago.isNow(call.receiver())
                 ? shifted(call, "the day %2$s%3$s from %1$s", "ngày sau %1$s %2$s%3$s", new Phrase(" days", " ngày"))
@@ -161,7 +161,7 @@ final class Called {
         return Phrase.of(
                 en,
                 vi,
-                values.of(call.receiver()),
+                values.named(call.receiver()),
                 values.of(number, values.attribute(call.receiver())),
                 saysUnit ? Phrase.same("") : unit);
     }
@@ -176,7 +176,7 @@ final class Called {
 
     private Phrase say(Call call, String en, String vi) {
         var parts = new ArrayList<Phrase>();
-        parts.add(values.of(call.receiver()));
+        parts.add(values.named(call.receiver()));
         for (Expression argument : call.arguments()) {
             parts.add(values.of(argument, values.attribute(call.receiver())));
         }

@@ -69,14 +69,14 @@ final class Comparisons {
                         && operation == Operation.MODULO
                 ? Optional.of(Phrase.of(
                         "%s is a multiple of %s",
-                        "%s là bội số của %s", values.of(whole), values.of(part, values.attribute(whole))))
+                        "%s là bội số của %s", values.named(whole), values.of(part, values.attribute(whole))))
                 : Optional.empty();
     }
 
     Phrase left(Compare compare) {
         return Ago.of(compare)
-                .map(ago -> values.of(ago.then()))
-                .orElseGet(() -> values.of(compare.left(), values.attribute(compare.right())));
+                .map(ago -> values.named(ago.then()))
+                .orElseGet(() -> values.named(compare.left(), values.attribute(compare.right())));
     }
 
     /** {@code is more than 180 min}: what is said of the left side. */
@@ -185,7 +185,7 @@ final class Comparisons {
     /** Rows of a table: that of which others hold decides whether one speaks. */
     private Phrase hits(Hits hits, Compare compare) {
         if (Rows.isNone(compare)) {
-            return new Phrase("none of the cases above applies", "không thuộc trường hợp nào nêu trên");
+            return new Phrase("none of the rows above applies", "không dòng nào ở trên áp dụng");
         }
         return Phrase.of("%s %s", "%s %s", values.of(hits, Optional.empty()), predicate(compare));
     }

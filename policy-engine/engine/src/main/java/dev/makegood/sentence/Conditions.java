@@ -135,19 +135,19 @@ final class Conditions {
             case And _, Or _ -> all(List.of(condition));
             case Compare compare -> Nouns.agreeing(comparisons.left(compare), comparisons.of(compare));
             case In(var operand, var listed, var negated) ->
-                Nouns.agreeing(values.of(operand), alternatives.in(operand, listed, negated));
+                Nouns.agreeing(values.named(operand), alternatives.in(operand, listed, negated));
             case IsUnknown(var operand, var isKnown)
             when operand.type() == ValueType.BOOLEAN -> whether(values.truth(operand), isKnown);
             case IsUnknown(var operand, var isKnown) ->
                 Nouns.agreeing(
-                        values.of(operand),
+                        values.named(operand),
                         isKnown
-                                ? Phrase.of("%s is known", "đã biết %s", values.of(operand))
-                                : Phrase.of("%s is not known", "chưa biết %s", values.of(operand)));
+                                ? Phrase.of("%s is known", "đã biết %s", values.named(operand))
+                                : Phrase.of("%s is not known", "chưa biết %s", values.named(operand)));
             case Expression.Matches(var operand, var form, var negated) ->
                 values.isForAuthors()
-                        ? Forms.predicate(form.toString(), negated, values.of(operand))
-                        : Forms.outline(form.toString(), negated, values.of(operand));
+                        ? Forms.predicate(form.toString(), negated, values.named(operand))
+                        : Forms.outline(form.toString(), negated, values.named(operand));
             case Expression.Call _, Read _, Expression.Given _, Hits _, Expression.Calculate _ ->
                 truth(condition, true);
             case Expression.MoneyOf _, Expression.FigureOf _ -> values.of(condition);
@@ -162,7 +162,7 @@ final class Conditions {
                         ? new Phrase("it is so in any case", "luôn luôn như vậy")
                         : new Phrase("it is never so", "không bao giờ như vậy");
             case Expression.Call call ->
-                Nouns.agreeing(values.of(call.receiver()), new Called(values).condition(call, !holds));
+                Nouns.agreeing(values.named(call.receiver()), new Called(values).condition(call, !holds));
             case Read _, Expression.Given _, Hits _, Expression.Calculate _ -> Truths.said(values.truth(truth), holds);
             default -> of(holds ? truth : new Expression.Not(truth));
         };

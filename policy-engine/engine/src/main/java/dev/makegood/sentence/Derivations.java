@@ -43,7 +43,7 @@ record Derivations(Values values, boolean isForAuthors) {
     private Map<Attribute, Phrase> written(List<Attribute> attributes, List<Expression> given) {
         var written = new LinkedHashMap<Attribute, Phrase>();
         for (int i = 0; i < given.size(); i++) {
-            written.put(attributes.get(i), values.of(given.get(i), Optional.of(attributes.get(i))));
+            written.put(attributes.get(i), values.named(given.get(i), Optional.of(attributes.get(i))));
         }
         return written;
     }
@@ -55,6 +55,6 @@ record Derivations(Values values, boolean isForAuthors) {
                 .map(holder -> Optional.of(Phrase.of("%s as in %s", "%s như ở %s", label, holder))
                         .filter(_ -> isForAuthors))
                 .orElseGet(() ->
-                        Optional.of(Phrase.of("%s: %s", "%s: %s", label, values.of(value, Optional.of(attribute)))));
+                        Optional.of(Phrase.of("%s: %s", "%s: %s", label, values.named(value, Optional.of(attribute)))));
     }
 }

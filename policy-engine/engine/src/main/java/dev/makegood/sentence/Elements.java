@@ -29,7 +29,16 @@ final class Elements {
     private final boolean hasSeveralSubjects;
 
     Elements(List<Element> when, Naming naming) {
-        this.obvious = new Obvious(Element.patterns(when));
+        this(when, naming, List.of());
+    }
+
+    /**
+     * Of one rule.
+     *
+     * @param saying what else names values of its facts
+     */
+    Elements(List<Element> when, Naming naming, List<Expression> saying) {
+        this.obvious = new Obvious(Element.patterns(when), saying);
         this.naming = naming;
         this.values = new Values(naming);
         this.conditions = new Conditions(values);

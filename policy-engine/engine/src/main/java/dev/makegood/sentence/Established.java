@@ -71,6 +71,7 @@ record Established(Naming naming, Values values, Conditions conditions) {
     private List<Expression> told(Pattern pattern) {
         return pattern.conditions().stream()
                 .flatMap(condition -> Chains.together(condition.expression()).stream())
+                .map(condition -> Alternatives.ofOne(condition).orElse(condition))
                 .filter(condition ->
                         naming.isForAuthors() || naming.ordinal(pattern).isPresent() || !isJoin(condition))
                 .toList();
@@ -126,7 +127,7 @@ record Established(Naming naming, Values values, Conditions conditions) {
                         && left instanceof Read
                         && left.type() != ValueType.BOOLEAN
                         && left.type() != ValueType.FACT
-                ? Optional.of(values.of(right, values.attribute(left)))
+                ? Optional.of(values.named(right, values.attribute(left)))
                 : Optional.empty();
     }
 }

@@ -24,21 +24,28 @@ final class Forms {
 
     private Forms() {}
 
-    /** What of a form is readable by whoever does not write rules: no more than some of its words. */
+    /** What of a form is readable by whoever does not write rules: all the words it looks for. */
     static Phrase outline(String form, boolean negated, Phrase text) {
         var found = found(form);
         if (found.isEmpty()) {
             return pattern(text, negated);
         }
-        var read = Phrase.any(found.stream()
-                .limit(MOST_READ)
-                .map(word -> Phrase.same(STEM.matcher(word).find() ? word + "…" : word)
-                        .quoted())
-                .toList());
-        if (isBegin(form)) {
-            return begins(text, read, negated);
-        }
-        return found.size() > MOST_READ ? suchAs(text, read, negated) : mentions(text, read, negated);
+        var read = Phrase.any((found.size() > MOST_READ ? grouped(form) : found)
+                .stream()
+                        .map(word -> Phrase.same(STEM.matcher(word).find() ? word + "…" : word)
+                                .quoted())
+                        .toList());
+        return isBegin(form) ? begins(text, read, negated) : mentions(text, read, negated);
+    }
+
+    /** {@code (cannot / could not) find}: what is alike in many words is said once. */
+    private static List<String> grouped(String form) {
+        var body = simple(searched(form));
+        boolean isGroup = body.startsWith("(") && closing(body, 0) == body.length() - 1;
+        return split(isGroup ? body.substring(1, body.length() - 1) : body).stream()
+                .map(one -> spaced(one.replace("|", " / ")))
+                .distinct()
+                .toList();
     }
 
     private static boolean isBegin(String form) {
@@ -49,12 +56,6 @@ final class Forms {
         return negated
                 ? Phrase.of("%s does not match a set pattern", "%s không khớp mẫu đã đặt", text)
                 : Phrase.of("%s matches a set pattern", "%s khớp mẫu đã đặt", text);
-    }
-
-    private static Phrase suchAs(Phrase text, Phrase words, boolean negated) {
-        return negated
-                ? Phrase.of("%s does not mention words such as %s", "%s không nhắc đến những từ như %s", text, words)
-                : Phrase.of("%s mentions words such as %s", "%s nhắc đến những từ như %s", text, words);
     }
 
     static Phrase predicate(String form, boolean negated, Phrase text) {
@@ -83,7 +84,7 @@ final class Forms {
 
     private static Optional<Phrase> words(String form) {
         var found = found(form);
-        return found.isEmpty()
+        return found.isEmpty() || found.size() > MOST_WORDS
                 ? Optional.empty()
                 : Optional.of(Phrase.any(
                         found.stream().map(word -> Phrase.same(word).quoted()).toList()));
@@ -91,19 +92,24 @@ final class Forms {
 
     /** The words a text is looked through for; none where the form is more than that. */
     private static List<String> found(String form) {
-        var body = FLAGS.matcher(form).replaceFirst("");
-        if (!body.endsWith(".*")) {
+        if (!form.endsWith(".*")) {
             return List.of();
         }
-        body = body.substring(0, body.length() - 2).replaceFirst("^\\.\\*", "");
-        var words = expanded(simple(body)).stream()
-                .map(word -> word.strip().replaceAll(" +", " "))
+        var words = expanded(simple(searched(form))).stream()
+                .map(Forms::spaced)
                 .distinct()
                 .toList();
-        return words.size() <= MOST_WORDS
-                        && words.stream().allMatch(word -> WORDS.matcher(word).matches())
-                ? words
-                : List.of();
+        return words.stream().allMatch(word -> WORDS.matcher(word).matches()) ? words : List.of();
+    }
+
+    /** What stands between what may be anything. */
+    private static String searched(String form) {
+        var body = FLAGS.matcher(form).replaceFirst("");
+        return body.substring(0, body.length() - 2).replaceFirst("^\\.\\*", "");
+    }
+
+    private static String spaced(String words) {
+        return words.strip().replaceAll(" +", " ");
     }
 
     private static String simple(String body) {

@@ -22,6 +22,15 @@ final class Naming {
     private static final java.util.regex.Pattern WITHOUT_ARTICLE = java.util.regex.Pattern.compile(
             "(a|an|the|our|its|what|who|whose|how|why|when|where|whether|since|now|today)\\b");
 
+    private static final java.util.regex.Pattern SENTENCE_EN = java.util.regex.Pattern.compile(
+            "[,:;(]|"
+                + " (and|or|that|than|who|whose|which|if|where|when|how|is|are|was|were|has|may|must|by|before|after)\\b"
+                + "|^(what|who|whose|how|why|when|where|whether)\\b",
+            java.util.regex.Pattern.CASE_INSENSITIVE);
+
+    private static final java.util.regex.Pattern SENTENCE_VI =
+            java.util.regex.Pattern.compile("[,:;(]| (và|hoặc|mà|nếu|khi|hơn|là|có|được|bị|phải|trước|sau) ");
+
     private static final List<Phrase> ORDINALS = List.of(
             new Phrase("first", "thứ nhất"),
             new Phrase("second", "thứ hai"),
@@ -160,8 +169,17 @@ final class Naming {
 
     static Phrase the(FactType type) {
         return type.isDerived()
-                ? Phrase.of(type.label()).quoted()
+                ? established(Phrase.of(type.label()))
                 : withThe(Phrase.of(type.label()).within());
+    }
+
+    /** What rules establish is quoted where its name could be taken for words of the sentence. */
+    private static Phrase established(Phrase label) {
+        var quoted = label.quoted();
+        var plain = withThe(label.within());
+        return new Phrase(
+                SENTENCE_EN.matcher(label.en()).find() ? quoted.en() : plain.en(),
+                SENTENCE_VI.matcher(label.vi()).find() ? quoted.vi() : plain.vi());
     }
 
     /** What has an article of its own, or is a question, takes none. */

@@ -1,6 +1,8 @@
 package dev.makegood.sentence;
 
+import dev.makegood.language.Conclusion;
 import dev.makegood.language.Element;
+import dev.makegood.language.Expression;
 import dev.makegood.language.Rule;
 import dev.makegood.language.RuleSet;
 import dev.makegood.vocabulary.Text;
@@ -50,7 +52,7 @@ public final class Sentences {
     public Text of(Rule rule) {
         var when = told(Owners.placed(rule.when()));
         var naming = new Naming(when, words.translations().texts(), isForAuthors);
-        var elements = new Elements(when, naming);
+        var elements = new Elements(when, naming, isForAuthors ? List.of() : followed(rule));
         var subjects = elements.subjects(when);
         var conclusion = new Effects(words, naming, isForAuthors).of(rule.then());
         var conditions = elements.conditions(when)
@@ -62,6 +64,10 @@ public final class Sentences {
                         "%s; its salience is %s",
                         "%s; độ ưu tiên là %s", conclusion, Phrase.same(String.valueOf(rule.salience())));
         return sentence(subjects, conditions, ranked).sentence();
+    }
+
+    private static List<Expression> followed(Rule rule) {
+        return rule.then().stream().flatMap(Conclusion::expressions).toList();
     }
 
     /** Whether both in one row are more than one reads at once. */

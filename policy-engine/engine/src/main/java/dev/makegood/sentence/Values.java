@@ -333,10 +333,19 @@ final class Values {
     /** That value where it stands as what something is, or is compared with: {@code the distance}. */
     Phrase named(Expression expression, Optional<Attribute> beside) {
         var words = of(expression, beside);
-        return attribute(expression).isPresent()
-                        && Character.isLetter(words.en().charAt(0))
-                ? Naming.withThe(words)
-                : words;
+        return isOfAttribute(expression) ? Naming.theValue(words) : words;
+    }
+
+    Phrase named(Expression expression) {
+        return named(expression, Optional.empty());
+    }
+
+    private boolean isOfAttribute(Expression expression) {
+        return switch (expression) {
+            case Expression.FigureOf(var money) -> isOfAttribute(money);
+            case Expression.MoneyOf(var figure, var _) -> isOfAttribute(figure);
+            default -> attribute(expression).isPresent();
+        };
     }
 
     private Phrase operand(Expression part, Expression other, Operation around, boolean isRight) {

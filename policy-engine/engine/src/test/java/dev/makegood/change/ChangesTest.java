@@ -92,7 +92,7 @@ class ChangesTest {
         assertThat(changes)
                 .anySatisfy(change -> assertThat(change).isInstanceOfSatisfying(Change.Added.class, added -> {
                     assertThat(added.subject().name()).isEqualTo("Refund");
-                    assertThat(added.said().en()).startsWith("For each order where total is more than €10");
+                    assertThat(added.said().en()).startsWith("For each order where the total is more than €10");
                     assertThat(added.place().span().line()).isEqualTo(1);
                 }));
         assertThat(changes)

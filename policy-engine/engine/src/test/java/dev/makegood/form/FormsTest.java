@@ -63,7 +63,7 @@ class FormsTest {
                                         Optional.of(5),
                                         "age > param.largeAge || vip",
                                         Optional.of(new Text(
-                                                "either age is more than 60 years (large age) or “VIP” is true",
+                                                "either the age is more than 60 years (large age) or “VIP” is true",
                                                 "hoặc tuổi trên 60 năm (tuổi cao), hoặc “VIP” là đúng"))))));
         assertThat(form.then())
                 .first()
@@ -88,7 +88,7 @@ class FormsTest {
                         Optional.of(1),
                         "not( Order( total < money(\"5 EUR\") ) )",
                         Optional.of(new Text(
-                                "there is no order where total is less than €5",
+                                "there is no order where the total is less than €5",
                                 "không có đơn hàng mà tổng dưới 5 EUR"))));
         assertThat(form.then().get(1)).isInstanceOf(ThenPart.Written.class);
         assertThat(form.then().getLast())

@@ -101,9 +101,9 @@ class HandbookTest {
     void namesStandardsAndTextsThatAreComposedInBothLanguages() {
         assertThat(article("Very late is a breach").sentence())
                 .isEqualTo(new Text(
-                        "If for the parcel, days late is more than 20 days, then the standard “Punctuality” was not"
-                            + " kept (measured: the days late of the parcel; the standard: 20); and the organisation"
-                            + " gets a task (training): “Write about [what is in it].”",
+                        "If for the parcel, the days late is more than 20 days, then the standard “Punctuality” was"
+                                + " not kept (measured: the days late of the parcel; the standard: 20); and the"
+                                + " organisation gets a task (training): “Write about [what is in it].”",
                         "Nếu với bưu kiện, số ngày trễ trên 20 ngày, thì không đạt chuẩn “Đúng giờ” (đo được: số ngày"
                             + " trễ của bưu kiện; chuẩn: 20); và giao việc cho tổ chức (đào tạo): “Viết về [bên trong"
                             + " có gì].”"));

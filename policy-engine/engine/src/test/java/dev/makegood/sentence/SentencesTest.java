@@ -77,7 +77,7 @@ class SentencesTest {
         var derived = new Snippet(vocabulary, "rule \"r\" when then insertLogical(new Loyal(\"both\", 5)); end");
         assertThat(only(RuleSets.compiled(tested.compile())))
                 .isEqualTo(new Text(
-                        "If loyalty for “gold” (years are more than 3); and no loyalty for “age”, then “Close” is"
+                        "If loyalty for “gold” (the years are more than 3); and no loyalty for “age”, then “Close” is"
                                 + " allowed.",
                         "Nếu trung thành vì “gold” (số năm trên 3); và không trung thành vì “age”, thì cho phép"
                                 + " “Đóng”."));
@@ -109,9 +109,10 @@ class SentencesTest {
         assertThat(sentences(RuleSets.compiled(RuleSets.withTable(table))))
                 .extracting(Text::en)
                 .containsExactly(
-                        "If for the customer, age is at least 65, then the customer receives 10 points, as goodwill.",
-                        "If for the customer, tier is “Gold”, none of the cases above applies, and one"
-                                + " of these holds: (a) age is at least 30 and at most 65; or (b) age is 99, then the"
+                        "If for the customer, the age is at least 65, then the customer receives 10 points, as"
+                                + " goodwill.",
+                        "If for the customer, the tier is “Gold”, none of the rows above applies, and one of these"
+                                + " holds: (a) the age is at least 30 and at most 65; or (b) the age is 99, then the"
                                 + " customer receives 20 points, as goodwill.");
     }
 

@@ -33,7 +33,7 @@ class HandbookTest extends InBrowser {
         screen.waitFor(HANDBOOK);
         assertThat(screen.heading("Air passenger rights")).isVisible(patiently());
         assertThat(screen.heading("What an agent may decide alone")).isVisible();
-        assertThat(screen.region(RULE)).containsText("delay at the final destination is at least 3 hours");
+        assertThat(screen.region(RULE)).containsText("the delay at the final destination is at least 3 hours");
         assertThat(screen.region(RULE)).containsText("Air passenger rights, Your Europe");
         screen.inspect("handbook-en-light-1440");
 

@@ -71,7 +71,7 @@ class EditorsTest extends RunningServer {
                 ask("sentences", at(RULE, 1, 1)).isOk().json().path("sentences").get(0);
         assertThat(said.path("title").propertyNames()).containsExactly("en", "vi");
         assertThat(said.path("sentence").path("en").asString())
-                .startsWith("If for the customer, tier is “gold” and age is more than 18, then");
+                .startsWith("If for the customer, the tier is “gold” and the age is more than 18, then");
     }
 
     @Test
