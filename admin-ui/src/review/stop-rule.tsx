@@ -17,7 +17,7 @@ export function StopRule({ ruleSet, rule }: Props) {
   const [isOpen, setOpen] = useState(false);
 
   return (
-    <>
+    <div>
       <Button variant="default" size="compact-md" onClick={() => setOpen(true)}>
         {t(rule ? 'releases.stopThis' : 'releases.stop')}
       </Button>
@@ -30,6 +30,6 @@ export function StopRule({ ruleSet, rule }: Props) {
       >
         <StopRuleForm ruleSet={ruleSet} {...(rule && { rule })} onDone={() => setOpen(false)} />
       </Modal>
-    </>
+    </div>
   );
 }

@@ -23,11 +23,15 @@ export function StoppedRules({ ruleSet }: { ruleSet: string }) {
       aria-label={t('releases.stoppedRules')}
     >
       <h2>{t('releases.stoppedRules')}</h2>
-      <ul>
-        {data.stopped.map(({ name, title }) => (
-          <li key={name}>{say(title)}</li>
-        ))}
-      </ul>
+      {data.stopped.length > 0 ? (
+        <ul>
+          {data.stopped.map(({ name, title }) => (
+            <li key={name}>{say(title)}</li>
+          ))}
+        </ul>
+      ) : (
+        <p className="quiet">{t('releases.noneStopped')}</p>
+      )}
       {mayStop && <StopRule ruleSet={ruleSet} />}
     </section>
   );

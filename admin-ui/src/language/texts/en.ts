@@ -925,6 +925,7 @@ export const en = {
     rule: 'Rule or row',
     whichRule: 'Choose a rule or row',
     ruleStopped: 'The rule is stopped in two seconds',
+    noneStopped: 'None: every rule takes part.',
     stoppedRules: 'Stopped rules',
     stoppedOf: 'Stopped: {{rule}}',
     nodes: 'Nodes',

@@ -934,6 +934,7 @@ export const vi: Texts = {
     rule: 'Quy tắc hoặc dòng',
     whichRule: 'Chọn một quy tắc hoặc dòng',
     ruleStopped: 'Hai giây nữa quy tắc này bị dừng',
+    noneStopped: 'Không có: mọi quy tắc đều tham gia.',
     stoppedRules: 'Các quy tắc đang dừng',
     stoppedOf: 'Đã dừng: {{rule}}',
     nodes: 'Các nút',
