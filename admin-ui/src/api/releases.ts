@@ -61,3 +61,7 @@ export const withdrawGoLive = (ruleSet: string, id: number, reason: string) =>
       body: { reason },
     }),
   );
+
+/** Has a rule take no part any more, on every node at once. */
+export const stopRule = (ruleSet: string, body: Schemas['NewStop']) =>
+  answerOf(api.POST('/api/v1/rule-sets/{id}/stops', { params: { path: { id: ruleSet } }, body }));

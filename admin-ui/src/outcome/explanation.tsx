@@ -4,13 +4,13 @@ import { useTranslation } from '../language/use-translation';
 import classes from './outcome.module.css';
 
 interface Props {
-  explanation: Partial<Pick<Schemas['Explanation'], 'why' | 'whyNot'>>;
+  explanation: Partial<Pick<Schemas['Explanation'], 'why' | 'whyNot' | 'stopped'>>;
 }
 
 const mostShown = 8;
 
 /** Why each rule fired, and why each other did not: those first that came nearest to it. */
-export function Explanation({ explanation: { why = [], whyNot = [] } }: Props) {
+export function Explanation({ explanation: { why = [], whyNot = [], stopped = [] } }: Props) {
   const { t } = useTranslation();
   const { say } = useLanguage();
   const nearest = whyNot.slice(0, mostShown);
@@ -42,6 +42,19 @@ export function Explanation({ explanation: { why = [], whyNot = [] } }: Props) {
           <summary>{t('explanation.others', { count: others.length })}</summary>
           <Missed label={t('explanation.further')} missed={others} />
         </details>
+      )}
+      {stopped.length > 0 && (
+        <>
+          <h3>{t('explanation.stopped')}</h3>
+          <ul className={classes['trace']} aria-label={t('explanation.stopped')}>
+            {stopped.map(({ name, title, sentence }) => (
+              <li key={name}>
+                <strong>{say(title)}</strong>
+                <s>{say(sentence)}</s>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </>
   );

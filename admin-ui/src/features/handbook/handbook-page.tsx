@@ -71,7 +71,7 @@ export function HandbookPage({ id }: { id: string }) {
           <section key={chapter.anchor} aria-labelledby={chapter.anchor}>
             <h2 id={chapter.anchor}>{say(chapter.title)}</h2>
             {chapter.rules.map((rule) => (
-              <Rule key={rule.anchor} rule={rule} />
+              <Rule key={rule.anchor} ruleSet={id} rule={rule} />
             ))}
           </section>
         ))}

@@ -1,22 +1,43 @@
 import type { Schemas } from '../../api/contract';
+import { useMay } from '../../api/session';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
+import { StopRule } from '../../review/stop-rule';
 import classes from './handbook.module.css';
 import { Passage } from './passage';
 import { StatedFacts } from './stated-facts';
 
+interface Props {
+  ruleSet: string;
+  rule: Schemas['HandbookRule'];
+}
+
 /** One rule: what it says, why, and how it turns out. */
-export function Rule({ rule }: { rule: Schemas['HandbookRule'] }) {
+export function Rule({ ruleSet, rule }: Props) {
+  const { t } = useTranslation();
   const { say } = useLanguage();
+  const mayStop = useMay()('releases');
 
   return (
     <section className={classes['rule']} aria-labelledby={rule.anchor}>
       <h3 id={rule.anchor}>{say(rule.title)}</h3>
-      <p>{say(rule.sentence)}</p>
+      {rule.stopped ? (
+        <>
+          <p>
+            <strong>{t('handbook.stopped')}</strong>
+          </p>
+          <p>
+            <s>{say(rule.sentence)}</s>
+          </p>
+        </>
+      ) : (
+        <p>{say(rule.sentence)}</p>
+      )}
       {rule.source && <Passage passage={rule.source} />}
       {rule.examples.map((example) => (
         <Example key={JSON.stringify(example)} example={example} />
       ))}
+      {mayStop && !rule.stopped && <StopRule ruleSet={ruleSet} rule={rule.rule} />}
     </section>
   );
 }

@@ -50,7 +50,7 @@ export function GoLiveList({ ruleSet, history }: Props) {
 function Went({ goLive, isToCome }: { goLive: GoLive; isToCome: boolean }) {
   const { t } = useTranslation();
   const { formats } = useLanguage();
-  const { release, effectiveAt, kind, by, reason, ended } = goLive;
+  const { release, effectiveAt, kind, by, reason, rule, ended } = goLive;
 
   return (
     <div>
@@ -65,6 +65,7 @@ function Went({ goLive, isToCome }: { goLive: GoLive; isToCome: boolean }) {
           </Badge>
         )}
       </p>
+      {rule && <p>{t('releases.stoppedOf', { rule })}</p>}
       <p className="quiet">{kind === 'SHIPPED' ? t('releases.shipped') : `${by}: ${reason}`}</p>
       {ended?.kind === 'SUSPENDED' && (
         <Notice tone="warn">

@@ -14,6 +14,7 @@ import { GoLiveList } from './go-live-list';
 import { NodeTable } from './node-table';
 import { ReleaseTable } from './release-table';
 import classes from './releases.module.css';
+import { StoppedRules } from './stopped-rules';
 
 interface Props {
   /** The rule set that is open; without it the first. */
@@ -66,6 +67,7 @@ function OfRuleSet({ ruleSet }: { ruleSet: string }) {
       <section className={ui['panel']} aria-label={t('releases.title')}>
         <ReleaseTable ruleSet={ruleSet} history={data} />
       </section>
+      <StoppedRules ruleSet={ruleSet} />
       <section className={`${ui['panel']} ${classes['part']}`} aria-label={t('releases.history')}>
         <h2>{t('releases.history')}</h2>
         <GoLiveList ruleSet={ruleSet} history={data} />

@@ -9,7 +9,8 @@ interface Props {
 export function AboveFile({ file }: Props) {
   return (
     <>
-      <UpgradeOffer />
+      <UpgradeOffer source="catchUp" />
+      <UpgradeOffer source="upgrade" />
       <FileComments file={file} />
     </>
   );

@@ -36,7 +36,7 @@ test('a newer version of the pack is taken in, and what both changed is named', 
       HttpResponse.json({ id: 'd1', ruleSet: 'late-parcel', version: 2, files: after }),
     ),
   );
-  const { session, places } = showOnBench(<UpgradeOffer />, before);
+  const { session, places } = showOnBench(<UpgradeOffer source="upgrade" />, before);
 
   await screen.findByText(/release 3. One file changes/);
   await userEvent.click(screen.getByRole('button', { name: 'Take it in' }));
@@ -55,8 +55,29 @@ test('nothing is offered to who may not edit, or of what is in the draft already
       return HttpResponse.json({ held: 3, shipped: 3, version: 1, files: {}, conflicts: [] });
     }),
   );
-  showOnBench(<UpgradeOffer />, before);
+  showOnBench(<UpgradeOffer source="upgrade" />, before);
 
   await expect.poll(() => isAsked).toBe(true);
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('a draft made of a release that was replaced is brought onto the one that decides', async () => {
+  let held = 1;
+  server.use(
+    http.get('/api/v1/drafts/d1/catch-up', () =>
+      HttpResponse.json({ held, shipped: 2, version: held, files: {}, conflicts: [] }),
+    ),
+    http.post('/api/v1/drafts/d1/catch-up', () => {
+      held = 2;
+      return HttpResponse.json({ held: 1, shipped: 2, version: 2, files: {}, conflicts: [] });
+    }),
+    http.get('/api/v1/drafts/d1', () =>
+      HttpResponse.json({ id: 'd1', ruleSet: 'late-parcel', version: 2, files: before }),
+    ),
+  );
+  showOnBench(<UpgradeOffer source="catchUp" />, before);
+
+  await screen.findByText(/Release 2 decides now, and this draft was made of release 1/);
+  await userEvent.click(screen.getByRole('button', { name: 'Bring it onto release 2' }));
+  await expect.poll(() => screen.queryByText(/Release 2 decides now/)).toBeNull();
 });

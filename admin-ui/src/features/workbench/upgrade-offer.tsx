@@ -4,25 +4,30 @@ import { useTranslation } from '../../language/use-translation';
 import { Notice } from '../../ui/notice';
 import { toast } from '../../ui/toasts';
 import { useRefusalText } from '../../ui/use-refusal-text';
-import { loadDraft, upgradeDraft, upgradeQuery } from './api/drafts';
+import { loadDraft, type Source, upgradeDraft, upgradeQuery } from './api/drafts';
 import { useEditing, useWorkbench } from './use-workbench';
 import classes from './workbench.module.css';
 
-/** What a newer version of the shipped pack would bring to the draft, and the way to take it in. */
-export function UpgradeOffer() {
+interface Props {
+  /** What would come in: the shipped pack, or the release that decides. */
+  source: Source;
+}
+
+/** What a newer version of the pack, or another live release, would bring to the draft, and the way to take it in. */
+export function UpgradeOffer({ source }: Props) {
   const { t } = useTranslation();
   const refusalText = useRefusalText();
   const { draft, session, mayEdit, goTo } = useWorkbench();
   const { version } = useEditing(session);
-  const { data: upgrade } = useQuery(upgradeQuery(draft.id, version));
+  const { data: upgrade } = useQuery(upgradeQuery(draft.id, source, version));
   const merging = useMutation({
     mutationFn: async () => {
       await session.save();
-      const done = await upgradeDraft(draft.id);
+      const done = await upgradeDraft(draft.id, source);
       session.takeIn(await loadDraft(draft.id));
       return done;
     },
-    onSuccess: () => toast('upgrade.done', { tone: 'good' }),
+    onSuccess: () => toast(`${source}.done`, { tone: 'good' }),
   });
   const conflicts = merging.data?.conflicts ?? upgrade?.conflicts ?? [];
   const isNew = upgrade !== undefined && upgrade.held !== upgrade.shipped;
@@ -34,18 +39,19 @@ export function UpgradeOffer() {
     <Notice tone="accent">
       {isNew && (
         <p>
-          {t('upgrade.offer', {
+          {t(`${source}.offer`, {
             release: upgrade.shipped,
+            held: upgrade.held,
             count: Object.keys(upgrade.files).length,
           })}{' '}
           <Button size="compact-sm" loading={merging.isPending} onClick={() => merging.mutate()}>
-            {t('upgrade.take')}
+            {t(`${source}.take`, { release: upgrade.shipped })}
           </Button>
         </p>
       )}
       {conflicts.length > 0 && (
         <>
-          <p>{t('upgrade.conflicts')}</p>
+          <p>{t(`${source}.conflicts`)}</p>
           <ul className={classes['conflicts']}>
             {conflicts.map(({ file, draft: ours, pack }) => (
               <li key={`${file} ${ours?.line}`}>
@@ -58,7 +64,7 @@ export function UpgradeOffer() {
                     {file}
                     {ours && ` · ${t('review.line', { line: ours.line })}`}
                   </span>
-                  <code>{pack ? pack.text : t('upgrade.gone')}</code>
+                  <code>{pack ? pack.text : t(`${source}.gone`)}</code>
                 </button>
               </li>
             ))}

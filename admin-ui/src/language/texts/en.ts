@@ -237,6 +237,7 @@ export const en = {
     show: 'Explain it',
     why: 'Rules that fired',
     whyNot: 'Nearest to fire',
+    stopped: 'Stopped: took no part',
     further: 'Further away',
     others_one: 'One more rule that did not fire',
     others_other: '{{count}} more rules that did not fire',
@@ -415,6 +416,7 @@ export const en = {
     noLimits: 'No rule asks for somebody’s agreement.',
     source: 'Source',
     ownPolicy: 'Our own policy',
+    stopped: 'Stopped: this rule takes no part in decisions for now.',
     example: 'Example',
     follows: 'Then',
     ask: 'Ask first',
@@ -671,6 +673,18 @@ export const en = {
     begin: 'Begin the draft',
     notFound: 'There is no such draft, or you may not see it.',
   },
+  catchUp: {
+    offer_one:
+      'Release {{release}} decides now, and this draft was made of release {{held}}. One file changes when you bring it onto that.',
+    offer_other:
+      'Release {{release}} decides now, and this draft was made of release {{held}}. {{count}} files change when you bring it onto that.',
+    offer_zero:
+      'Release {{release}} decides now, and this draft was made of release {{held}}. Bring it onto that before you submit it.',
+    take: 'Bring it onto release {{release}}',
+    done: 'The draft builds on the live release now',
+    conflicts: 'You and the live release changed the same lines. Yours stay; the live release has:',
+    gone: 'The live release no longer has this file',
+  },
   upgrade: {
     offer_one:
       'Makegood brings a newer version of this pack, release {{release}}. One file changes.',
@@ -888,7 +902,12 @@ export const en = {
     history: 'What went live, and when',
     neverLive: 'No release of it has been live yet.',
     toCome: 'To come',
-    kinds: { SHIPPED: 'Shipped', RELEASED: 'Went live', ROLLBACK: 'Rolled back' },
+    kinds: {
+      SHIPPED: 'Shipped',
+      RELEASED: 'Went live',
+      ROLLBACK: 'Rolled back',
+      STOPPED: 'Rule stopped',
+    },
     shipped: 'Came with Makegood.',
     ended: { WITHDRAWN: 'Withdrawn', SUSPENDED: 'Suspended' },
     withdraw: 'Do not go live',
@@ -896,7 +915,19 @@ export const en = {
     withdrawnBy: 'Withdrawn by {{by}}: {{reason}}',
     suspendedWhy: 'Another release went live before it, which it was not made to replace.',
     suspendedHint:
-      'If its changes are still wanted: begin a draft from the live release, make them there, and submit it.',
+      'If its changes are still wanted: bring its draft onto the live release there, and submit it again.',
+    stop: 'Stop a rule',
+    stopThis: 'Stop this rule',
+    stopOf: 'Stop a rule of {{title}}',
+    stopHint:
+      'A release without the effect of this rule is made and goes live on every node at once, in about two seconds. All other rules stay as they are; what was scheduled is suspended. Decisions made before stay as they are.',
+    stopLift: 'To lift it, roll back, or have a draft approved that takes the name out again.',
+    rule: 'Rule or row',
+    whichRule: 'Choose a rule or row',
+    ruleStopped: 'The rule is stopped in two seconds',
+    noneStopped: 'None: every rule takes part.',
+    stoppedRules: 'Stopped rules',
+    stoppedOf: 'Stopped: {{rule}}',
     nodes: 'Nodes',
     node: 'Node',
     nodeState: 'State',

@@ -241,6 +241,7 @@ export const vi: Texts = {
     show: 'Giải thích',
     why: 'Quy tắc đã kích hoạt',
     whyNot: 'Gần kích hoạt nhất',
+    stopped: 'Đang dừng: không tham gia',
     further: 'Còn xa hơn',
     others_one: 'Một quy tắc khác không kích hoạt',
     others_other: '{{count}} quy tắc khác không kích hoạt',
@@ -419,6 +420,7 @@ export const vi: Texts = {
     noLimits: 'Không quy tắc nào yêu cầu người khác phê duyệt.',
     source: 'Nguồn',
     ownPolicy: 'Chính sách của chúng tôi',
+    stopped: 'Đang dừng: hiện quy tắc này không tham gia quyết định.',
     example: 'Ví dụ',
     follows: 'Kết quả',
     ask: 'Cần hỏi trước',
@@ -678,6 +680,19 @@ export const vi: Texts = {
     begin: 'Bắt đầu soạn',
     notFound: 'Không có bản nháp này, hoặc bạn không được xem.',
   },
+  catchUp: {
+    offer_one:
+      'Bản phát hành {{release}} đang áp dụng, còn bản nháp này làm từ bản {{held}}. Đưa lên bản đó thì có một tệp thay đổi.',
+    offer_other:
+      'Bản phát hành {{release}} đang áp dụng, còn bản nháp này làm từ bản {{held}}. Đưa lên bản đó thì có {{count}} tệp thay đổi.',
+    offer_zero:
+      'Bản phát hành {{release}} đang áp dụng, còn bản nháp này làm từ bản {{held}}. Hãy đưa lên bản đó trước khi gửi duyệt.',
+    take: 'Đưa lên bản phát hành {{release}}',
+    done: 'Bản nháp nay dựa trên bản đang áp dụng',
+    conflicts:
+      'Bạn và bản đang áp dụng cùng sửa những dòng sau. Dòng của bạn được giữ; trong bản đó là:',
+    gone: 'Bản đang áp dụng không còn tệp này',
+  },
   upgrade: {
     offer_one:
       'Makegood có phiên bản mới của gói này, bản phát hành {{release}}. Có một tệp thay đổi.',
@@ -894,7 +909,12 @@ export const vi: Texts = {
     history: 'Bản nào được áp dụng, khi nào',
     neverLive: 'Chưa có bản phát hành nào được áp dụng.',
     toCome: 'Sắp tới',
-    kinds: { SHIPPED: 'Đi kèm', RELEASED: 'Áp dụng', ROLLBACK: 'Quay lại' },
+    kinds: {
+      SHIPPED: 'Đi kèm',
+      RELEASED: 'Áp dụng',
+      ROLLBACK: 'Quay lại',
+      STOPPED: 'Dừng quy tắc',
+    },
     shipped: 'Đi kèm Makegood.',
     ended: { WITHDRAWN: 'Đã hủy', SUSPENDED: 'Bị hoãn' },
     withdraw: 'Không áp dụng nữa',
@@ -903,7 +923,20 @@ export const vi: Texts = {
     suspendedWhy:
       'Một bản phát hành khác đã được áp dụng trước, và bản này không được soạn để thay bản đó.',
     suspendedHint:
-      'Nếu vẫn cần các thay đổi này: hãy tạo bản nháp từ bản đang áp dụng, sửa ở đó rồi gửi duyệt.',
+      'Nếu vẫn cần các thay đổi này: hãy đưa bản nháp của bản này lên bản đang áp dụng rồi gửi duyệt lại.',
+    stop: 'Dừng một quy tắc',
+    stopThis: 'Dừng quy tắc này',
+    stopOf: 'Dừng một quy tắc của {{title}}',
+    stopHint:
+      'Một bản phát hành trong đó quy tắc này không còn tác dụng được tạo ra và áp dụng ngay trên mọi nút, sau khoảng hai giây. Các quy tắc khác giữ nguyên; lịch đã hẹn bị hoãn. Những quyết định trước đó không thay đổi.',
+    stopLift:
+      'Muốn dùng lại: hãy quay lại bản trước, hoặc gửi duyệt bản nháp bỏ tên quy tắc này đi.',
+    rule: 'Quy tắc hoặc dòng',
+    whichRule: 'Chọn một quy tắc hoặc dòng',
+    ruleStopped: 'Hai giây nữa quy tắc này bị dừng',
+    noneStopped: 'Không có: mọi quy tắc đều tham gia.',
+    stoppedRules: 'Các quy tắc đang dừng',
+    stoppedOf: 'Đã dừng: {{rule}}',
     nodes: 'Các nút',
     node: 'Nút',
     nodeState: 'Trạng thái',

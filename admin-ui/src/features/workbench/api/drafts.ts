@@ -114,18 +114,26 @@ export const restoreSave = (id: string, version: number) =>
     api.POST('/api/v1/drafts/{id}/restore', { params: { path: { id } }, body: { version } }),
   );
 
+/** What is merged into a draft: the pack as it is shipped now, or the release that decides. */
+export type Source = keyof typeof merges;
+
+const merges = {
+  upgrade: '/api/v1/drafts/{id}/upgrade',
+  catchUp: '/api/v1/drafts/{id}/catch-up',
+} as const;
+
 /** What the shipped pack brings to the draft; nothing where its rule set is of no pack. */
-export const upgradeQuery = (id: string, version: number) =>
+export const upgradeQuery = (id: string, source: Source, version: number) =>
   queryOptions({
-    queryKey: ['drafts', id, 'upgrade', version],
+    queryKey: ['drafts', id, source, version],
     queryFn: ({ signal }) =>
-      answerOf(api.GET('/api/v1/drafts/{id}/upgrade', { params: { path: { id } }, signal })),
+      answerOf(api.GET(merges[source], { params: { path: { id } }, signal })),
     placeholderData: keepPreviousData,
     retry: false,
   });
 
-export const upgradeDraft = (id: string) =>
-  answerOf(api.POST('/api/v1/drafts/{id}/upgrade', { params: { path: { id } } }));
+export const upgradeDraft = (id: string, source: Source) =>
+  answerOf(api.POST(merges[source], { params: { path: { id } } }));
 
 export const renameDraft = (id: string, title: string) =>
   answerOf(api.PUT('/api/v1/drafts/{id}/title', { params: { path: { id } }, body: { title } }));

@@ -11,6 +11,8 @@ public enum Aspect {
     ORDER,
     CONDITION,
     CONCLUSION,
+    /** Whether a rule takes part in evaluation. */
+    STANDING,
     /** A value and the day from which it holds. */
     VALUE,
     /** One value of a closed list. */

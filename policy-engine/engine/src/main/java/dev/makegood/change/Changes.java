@@ -62,9 +62,16 @@ public record Changes(List<Change> all, List<String> sameInMeaning, boolean isBy
         return changes.stream().sorted(ORDER).toList();
     }
 
+    private static Stream<Optional<Place>> places(Change change) {
+        var own = Stream.of(change.before(), change.after());
+        return change instanceof Change.Altered(var _, var _, var _, var differences)
+                ? Stream.concat(own, differences.stream().flatMap(one -> Stream.of(one.before(), one.after())))
+                : own;
+    }
+
     private static List<String> untold(Version before, Version after, List<Change> changes) {
         var told = changes.stream()
-                .flatMap(change -> Stream.of(change.before(), change.after()))
+                .flatMap(Changes::places)
                 .flatMap(Optional::stream)
                 .map(Place::file)
                 .toList();

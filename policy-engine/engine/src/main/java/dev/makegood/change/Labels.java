@@ -10,6 +10,7 @@ final class Labels {
     static final Text STAGE = new Text("Stage", "Giai đoạn");
     static final Text SALIENCE = new Text("Salience", "Độ ưu tiên");
     static final Text ORDER = new Text("Place among the rows", "Vị trí trong các dòng");
+    static final Text STANDING = new Text("Part in decisions", "Tham gia quyết định");
     static final Text CONDITION = new Text("Condition", "Điều kiện");
     static final Text CONCLUSION = new Text("Conclusion", "Kết luận");
     static final Text REASON = new Text("Reason", "Lý do");

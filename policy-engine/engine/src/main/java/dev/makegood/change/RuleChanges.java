@@ -1,5 +1,6 @@
 package dev.makegood.change;
 
+import dev.makegood.language.Rule;
 import dev.makegood.language.RuleSet;
 import dev.makegood.language.RuleSetFiles;
 import dev.makegood.sentence.Sentences;
@@ -10,6 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What differs between the rules of two versions, rows of tables among them. */
 final class RuleChanges {
@@ -24,19 +28,24 @@ final class RuleChanges {
     RuleChanges(RuleSetFiles filesBefore, RuleSet before, RuleSetFiles filesAfter, RuleSet after) {
         this.filesBefore = filesBefore;
         this.filesAfter = filesAfter;
-        this.gone = views(before);
-        this.come = views(after);
+        var stopped = written(before.stopped(), after.stopped()).map(Rule::name).collect(Collectors.toSet());
+        this.gone = views(before, stopped);
+        this.come = views(after, stopped);
     }
 
-    private static List<RuleView> views(RuleSet ruleSet) {
+    /** All rules, and of those that tables have beside their rows the ones that somebody stopped. */
+    private static List<RuleView> views(RuleSet ruleSet, Set<String> stopped) {
         var views = new ArrayList<RuleView>();
-        for (var rule : ruleSet.rules()) {
-            var view = new RuleView(ruleSet, rule);
-            if (!view.isOverlap()) {
-                views.add(view);
-            }
-        }
+        written(ruleSet.rules(), ruleSet.stopped())
+                .map(rule -> new RuleView(ruleSet, rule))
+                .filter(view ->
+                        !view.isOverlap() || stopped.contains(view.rule().name()))
+                .forEach(views::add);
         return views;
+    }
+
+    private static Stream<Rule> written(List<Rule> some, List<Rule> others) {
+        return Stream.concat(some.stream(), others.stream());
     }
 
     List<Change> all() {
@@ -48,6 +57,7 @@ final class RuleChanges {
         for (var pair : pairs) {
             var differences = differences(pair.one(), pair.other());
             moved.of(pair).ifPresent(differences::add);
+            standing(pair.one(), pair.other()).ifPresent(differences::add);
             if (!differences.isEmpty()) {
                 changes.add(new Change.Altered(
                         subject(pair.other()), pair.one().place(), pair.other().place(), differences));
@@ -63,7 +73,31 @@ final class RuleChanges {
     }
 
     private static Text said(RuleView view) {
-        return Sentences.of(view.ruleSet()).of(view.rule());
+        var said = Sentences.of(view.ruleSet()).of(view.rule());
+        return view.isStopped()
+                ? new Text(said.en() + " It is stopped.", said.vi() + " Quy tắc này đang bị dừng.")
+                : said;
+    }
+
+    private Optional<Difference> standing(RuleView before, RuleView after) {
+        return before.isStopped() == after.isStopped()
+                ? Optional.empty()
+                : Optional.of(difference(
+                                Aspect.STANDING,
+                                Labels.STANDING,
+                                Optional.of(standing(before)),
+                                Optional.of(standing(after)))
+                        .at(whereStopped(filesBefore, before), whereStopped(filesAfter, after)));
+    }
+
+    private static Text standing(RuleView view) {
+        return view.isStopped() ? new Text("stopped", "bị dừng") : new Text("takes part", "có tham gia");
+    }
+
+    private static Optional<Place> whereStopped(RuleSetFiles files, RuleView view) {
+        return view.isStopped()
+                ? Optional.of(new Places(files).of(RuleSetFiles.RULE_SET, "stopped"))
+                : Optional.empty();
     }
 
     /** The line a row stands on says nothing of who it is. */

@@ -44,6 +44,11 @@ final class RuleView {
         return rule;
     }
 
+    /** Whether it takes no part in evaluation. */
+    boolean isStopped() {
+        return ruleSet.stopped().contains(rule);
+    }
+
     List<Block> blocks() {
         return blocks;
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Explains outcomes of one rule set by the reference meaning of its rules. What it says of a case is computed when it
@@ -36,7 +37,8 @@ public final class Explainer {
         this.ruleSet = ruleSet;
         this.effects = EffectTexts.of(ruleSet);
         var words = Sentences.forReaders(ruleSet);
-        ruleSet.rules().forEach(rule -> sentences.put(rule.name(), words.of(rule)));
+        Stream.concat(ruleSet.rules().stream(), ruleSet.stopped().stream())
+                .forEach(rule -> sentences.put(rule.name(), words.of(rule)));
     }
 
     /**
@@ -46,7 +48,12 @@ public final class Explainer {
      */
     public Explanation explain(Facts facts, Fuel fuel) {
         var workings = Workings.of(ruleSet, facts, fuel);
-        return new Explanation(why(workings, fuel), new Misses(ruleSet, this::sentence, workings, fuel).all());
+        return new Explanation(
+                why(workings, fuel),
+                new Misses(ruleSet, this::sentence, workings, fuel).all(),
+                ruleSet.stopped().stream()
+                        .map(rule -> new Explanation.Stopped(rule, sentence(rule)))
+                        .toList());
     }
 
     private Text sentence(Rule rule) {

@@ -1,5 +1,7 @@
 package dev.makegood.explanation;
 
+import dev.makegood.language.Rule;
+import dev.makegood.vocabulary.Text;
 import java.util.List;
 
 /**
@@ -7,10 +9,19 @@ import java.util.List;
  *
  * @param why each firing of a rule, by stage
  * @param whyNot each rule that did not fire, the nearest first
+ * @param stopped each rule that took no part
  */
-public record Explanation(List<Why> why, List<WhyNot> whyNot) {
+public record Explanation(List<Why> why, List<WhyNot> whyNot, List<Stopped> stopped) {
     public Explanation {
         why = List.copyOf(why);
         whyNot = List.copyOf(whyNot);
+        stopped = List.copyOf(stopped);
     }
+
+    /**
+     * A rule that fires in no case.
+     *
+     * @param sentence the rule in words
+     */
+    public record Stopped(Rule rule, Text sentence) {}
 }

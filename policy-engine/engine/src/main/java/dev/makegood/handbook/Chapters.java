@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The rules of one rule set, by what they are about and else in the order of its files. */
 final class Chapters {
@@ -51,10 +52,14 @@ final class Chapters {
         var rules = precedence.ordered(ruleSet.rules().stream()
                 .filter(rule -> Subject.of(rule) == subject)
                 .toList());
-        var articles = IntStream.range(0, rules.size())
-                .mapToObj(i -> article(rules.get(i), rules.subList(0, i)))
-                .toList();
-        return new Chapter(subject.anchor(), subject.title(), articles);
+        var articles = IntStream.range(0, rules.size()).mapToObj(i -> article(rules.get(i), rules.subList(0, i)));
+        var stopped = ruleSet.stopped().stream()
+                .filter(rule -> Subject.of(rule) == subject)
+                .map(this::stopped);
+        return new Chapter(
+                subject.anchor(),
+                subject.title(),
+                Stream.concat(articles, stopped).toList());
     }
 
     private Article article(Rule rule, List<Rule> before) {
@@ -64,7 +69,19 @@ final class Chapters {
                 rule.title(),
                 sentence(rule, before),
                 rule.clause().map(clause -> Passage.of(clause, ruleSet)),
-                examples(rule));
+                examples(rule),
+                false);
+    }
+
+    private Article stopped(Rule rule) {
+        return new Article(
+                anchors.of(rule),
+                rule.name(),
+                rule.title(),
+                sentences.of(rule),
+                rule.clause().map(clause -> Passage.of(clause, ruleSet)),
+                List.of(),
+                true);
     }
 
     /** All that the rule says, and what comes in its way. */

@@ -8,6 +8,7 @@ import dev.makegood.vocabulary.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A rule set as people read it: every rule a sentence with its source, every number with who says so.
@@ -39,7 +40,8 @@ public record Handbook(
 
     /** The handbook of that rule set, with the most telling of these cases as examples. */
     public static Handbook of(RuleSet ruleSet, List<SolvedCase> cases) {
-        var anchors = new Anchors(ruleSet.rules());
+        var anchors = new Anchors(Stream.concat(ruleSet.rules().stream(), ruleSet.stopped().stream())
+                .toList());
         return new Handbook(
                 ruleSet.id(),
                 ruleSet.title(),
@@ -94,9 +96,16 @@ public record Handbook(
      * @param rule its name
      * @param sentence all it says
      * @param passage the text it implements
+     * @param stopped whether it takes no part in decisions
      */
     public record Article(
-            String anchor, String rule, Text title, Text sentence, Optional<Passage> passage, List<Example> examples) {
+            String anchor,
+            String rule,
+            Text title,
+            Text sentence,
+            Optional<Passage> passage,
+            List<Example> examples,
+            boolean stopped) {
         public Article {
             examples = List.copyOf(examples);
         }

@@ -14,6 +14,7 @@ import dev.makegood.vocabulary.TextReading;
 import dev.makegood.vocabulary.Vocabulary;
 import dev.makegood.vocabulary.VocabularyReading.Fault;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,15 @@ final class DescriptionReader {
     private static final Text WRITE_TERM = new Text(
             "Take it out, or write .term(\"%s\", …) in a rule",
             "Hãy bỏ đi, hoặc viết .term(\"%s\", …) trong một quy tắc");
+
+    private static final String STOPPED = "stopped";
+    private static final Text STOPPED_TWICE =
+            new Text("The rule '%s' is stopped already", "Quy tắc '%s' đã được dừng ở trên");
+    private static final Text ONE_IS_ENOUGH = new Text("Leave it out here", "Hãy bỏ tên này ở đây");
+    private static final Text NO_SUCH_RULE = new Text("No rule is called '%s'", "Không quy tắc nào có tên '%s'");
+    private static final Text NAME_A_RULE = new Text(
+            "Write the name of a rule, or of a row, as it stands there; take it out where the rule is gone",
+            "Hãy viết tên quy tắc hoặc tên dòng đúng như ở đó; nếu quy tắc không còn thì bỏ đi");
 
     private final YamlDocument document;
     private final List<Diagnostic> diagnostics;
@@ -145,6 +155,25 @@ final class DescriptionReader {
             node.forEach(name -> names.add(name.asString("")));
         }
         return names;
+    }
+
+    /**
+     * The names of the rules that take no part.
+     *
+     * @param rules what its rules are called
+     */
+    Set<String> stopped(Set<String> rules) {
+        var listed = names(STOPPED);
+        var stopped = new HashSet<String>();
+        for (int i = 0; i < listed.size(); i++) {
+            var rule = listed.get(i);
+            if (!rules.contains(rule)) {
+                report(STOPPED + "." + i, NO_SUCH_RULE.filled(rule), NAME_A_RULE);
+            } else if (!stopped.add(rule)) {
+                report(STOPPED + "." + i, STOPPED_TWICE.filled(rule), ONE_IS_ENOUGH);
+            }
+        }
+        return stopped;
     }
 
     private List<Source> sources() {

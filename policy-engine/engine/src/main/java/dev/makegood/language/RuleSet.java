@@ -14,6 +14,8 @@ import java.util.Map;
  * @param stages in which its rules fire, one after the other
  * @param reasons the reason codes its effects may carry, and what they say
  * @param parameters the named values its rules read
+ * @param rules those that take part in evaluation
+ * @param stopped those that do not, until they are no longer stopped
  * @param digest {@code sha256:…} over everything that decides
  */
 public record RuleSet(
@@ -28,6 +30,7 @@ public record RuleSet(
         Map<String, Text> reasons,
         Map<String, Parameter> parameters,
         List<Rule> rules,
+        List<Rule> stopped,
         Wording wording,
         String digest) {
     /** The version of the policy language a digest speaks of. */
@@ -36,6 +39,7 @@ public record RuleSet(
     public RuleSet {
         stages = List.copyOf(stages);
         rules = List.copyOf(rules);
+        stopped = List.copyOf(stopped);
     }
 
     /** This rule set, with those rules in place of its own; the digest stays that of its files. */
@@ -52,6 +56,7 @@ public record RuleSet(
                 reasons,
                 parameters,
                 others,
+                stopped,
                 wording,
                 digest);
     }

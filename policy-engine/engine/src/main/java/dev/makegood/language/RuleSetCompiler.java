@@ -33,6 +33,7 @@ import tools.jackson.databind.JsonNode;
  * reasons:
  *   ART7_1: { en: …, vi: … }
  * eventDate: flight.flightDate
+ * stopped: [a rule's name, …]
  * parameters: …
  * }</pre>
  */
@@ -41,6 +42,7 @@ public final class RuleSetCompiler {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Use> uses = new ArrayList<>();
     private final List<Rule> sound = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
 
     private RuleSetCompiler(RuleSetFiles files) {
         this.files = files;
@@ -66,12 +68,13 @@ public final class RuleSetCompiler {
     }
 
     /** Finds what is wrong with the description beside what rules refer to. */
-    private static void describe(DescriptionReader description, Optional<Header> header, List<Rule> rules) {
+    private void describe(DescriptionReader description, Optional<Header> header, List<Rule> rules) {
         description.id();
         description.title();
         description.purpose();
         description.selection();
         header.ifPresent(known -> description.charter(known, rules));
+        header.ifPresent(_ -> description.stopped(names));
     }
 
     private Compilation compile() {
@@ -83,6 +86,7 @@ public final class RuleSetCompiler {
         var reader = description.get();
         var header = reader.header(vocabulary.get());
         var rules = rules(header);
+        var stopped = reader.stopped(names);
         var ruleSet = new RuleSet(
                 reader.id(),
                 reader.title(),
@@ -94,7 +98,8 @@ public final class RuleSetCompiler {
                 header.clauses(),
                 header.reasons(),
                 header.parameters(),
-                rules,
+                rules.stream().filter(rule -> !stopped.contains(rule.name())).toList(),
+                rules.stream().filter(rule -> stopped.contains(rule.name())).toList(),
                 wording(header, rules),
                 Digest.of(files.canonical()));
         return diagnostics.isEmpty() ? new Compilation.Compiled(ruleSet) : rejected();
@@ -155,23 +160,22 @@ public final class RuleSetCompiler {
 
     private List<Rule> rules(Header header) {
         var rules = new ArrayList<Rule>();
-        var names = new HashSet<String>();
         files.below(RuleSetFiles.RULES).forEach((file, text) -> {
             var findings = new Findings(file, text);
             var nodes = Parser.parse(text, header.vocabulary().labels(), findings);
-            addTyped(nodes, header, findings, names, rules);
+            addTyped(nodes, header, findings, rules);
         });
         files.below(RuleSetFiles.TABLES).forEach((file, text) -> {
             var findings = new Findings(file, text);
             var name = file.substring(RuleSetFiles.TABLES.length()).replaceFirst("\\.csv$", "");
-            addTyped(TableReader.read(name, text, header.vocabulary(), findings), header, findings, names, rules);
+            addTyped(TableReader.read(name, text, header.vocabulary(), findings), header, findings, rules);
         });
         diagnostics.addAll(Stages.check(rules));
         diagnostics.addAll(Privacy.check(rules));
         return rules;
     }
 
-    private void addTyped(List<RuleNode> nodes, Header header, Findings findings, Set<String> names, List<Rule> rules) {
+    private void addTyped(List<RuleNode> nodes, Header header, Findings findings, List<Rule> rules) {
         for (var node : nodes) {
             int before = findings.count();
             var rule = new RuleChecker(header, findings).typed(node);

@@ -108,11 +108,20 @@ public final class YamlDocument {
             }
             case SequenceNode sequence -> {
                 for (int i = 0; i < sequence.getValue().size(); i++) {
-                    place(sequence.getValue().get(i), path + "." + i);
+                    placeElement(sequence.getValue().get(i), path + "." + i);
                 }
             }
             default -> {}
         }
+    }
+
+    private void placeElement(Node node, String path) {
+        if (node instanceof ScalarNode value) {
+            value.getStartMark()
+                    .ifPresent(
+                            mark -> places.put(path, span(mark, value.getValue().length())));
+        }
+        place(node, path);
     }
 
     private static Span span(Mark mark, int length) {

@@ -2,6 +2,7 @@ package dev.makegood.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.makegood.editing.Stopping;
 import dev.makegood.language.RuleSetFiles;
 import dev.makegood.testing.RuleSets;
 import dev.makegood.vocabulary.Text;
@@ -322,6 +323,37 @@ class ChangesTest {
     private static Version with(Version version, UnaryOperator<Map<String, String>> change) {
         return Version.of(new RuleSetFiles(
                 new TreeMap<>(change.apply(new TreeMap<>(version.files().texts())))));
+    }
+
+    @Test
+    void saysThatARuleIsStoppedAndThatItIsNoLonger() {
+        var running = shop(REFUND + CLOSE);
+        var stopped = Version.of(Stopping.of(running.files(), "Close"));
+
+        var changes = Changes.between(running, stopped);
+
+        assertThat(changes.all()).hasSize(1);
+        assertThat(changes.sameInMeaning()).isEmpty();
+        assertThat(only(running, stopped).subject().name()).isEqualTo("Close");
+        assertThat(only(running, stopped).differences()).singleElement().satisfies(difference -> {
+            assertThat(difference.was()).contains(new Text("takes part", "có tham gia"));
+            assertThat(difference.is()).contains(new Text("stopped", "bị dừng"));
+            assertThat(difference.after()).map(Place::file).contains(RuleSetFiles.RULE_SET);
+        });
+        assertThat(only(stopped, running).differences())
+                .singleElement()
+                .extracting(Difference::is)
+                .isEqualTo(Optional.of(new Text("takes part", "có tham gia")));
+    }
+
+    @Test
+    void saysOfARuleThatComesStoppedThatItIs() {
+        var stopped = Version.of(Stopping.of(shop(REFUND + CLOSE).files(), "Close"));
+        assertThat(Changes.between(shop(REFUND), stopped).all())
+                .filteredOn(Change.Added.class::isInstance)
+                .singleElement()
+                .satisfies(
+                        added -> assertThat(((Change.Added) added).said().en()).endsWith("It is stopped."));
     }
 
     private static Change.Altered only(Version before, Version after) {

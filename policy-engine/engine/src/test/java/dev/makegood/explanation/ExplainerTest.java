@@ -2,9 +2,11 @@ package dev.makegood.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.makegood.editing.Stopping;
 import dev.makegood.explanation.Check.Kind;
 import dev.makegood.explanation.Check.Truth;
 import dev.makegood.language.RuleSet;
+import dev.makegood.language.RuleSetCompiler;
 import dev.makegood.meaning.Fuel;
 import dev.makegood.resolution.Fate;
 import dev.makegood.testing.RuleSets;
@@ -234,6 +236,19 @@ class ExplainerTest {
                 RuleSets.shop("rule \"city\" when Customer( address.city == \"Hue\" ) then outcome.permit(CLOSE); end");
         assertThat(changes(away(shop, "customer: {}", new Goal.Fires("city"), OneFactAway.Openness.UNKNOWN)))
                 .containsExactly("customer.address.city=Hue");
+    }
+
+    @Test
+    void saysThatARuleIsStoppedInPlaceOfWhyItDidNotFire() {
+        var files = RuleSets.shopFiles(OLD + "rule \"other\" when Customer( vip ) then outcome.permit(REOPEN); end");
+        var shop = RuleSets.compiled(RuleSetCompiler.compile(Stopping.of(files, "The old may close")));
+        var explanation = explain(shop, "customer: { age: 60 }");
+        assertThat(explanation.why()).isEmpty();
+        assertThat(explanation.whyNot()).extracting(one -> one.rule().name()).containsExactly("other");
+        assertThat(only(explanation.stopped())).satisfies(stopped -> {
+            assertThat(stopped.rule().title().vi()).isEqualTo("Người cao tuổi được đóng");
+            assertThat(stopped.sentence().en()).contains("60");
+        });
     }
 
     private static Explanation explain(RuleSet ruleSet, String facts) {

@@ -2,9 +2,11 @@ package dev.makegood.handbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.makegood.editing.Stopping;
 import dev.makegood.handbook.Example.Stated;
 import dev.makegood.handbook.Handbook.Article;
 import dev.makegood.handbook.Handbook.Link;
+import dev.makegood.language.RuleSetCompiler;
 import dev.makegood.sentence.EffectTexts;
 import dev.makegood.testing.RuleSets;
 import dev.makegood.vocabulary.EffectKind;
@@ -174,6 +176,19 @@ class HandbookTest {
             """);
         assertThat(article(Handbook.of(shop, List.of()), "Grown-ups").sentence().en())
                 .endsWith("Where the rule just before applies as well, that rule alone decides on “close”.");
+    }
+
+    @Test
+    void showsAStoppedRuleBehindTheOthersOfItsChapterAndNoOtherRuleSpeaksOfIt() {
+        var files = RuleSets.shopFiles("""
+            rule "Very important customers" salience 2 when Customer( vip ) then outcome.permit(CLOSE); end
+            rule "Grown-ups" when Customer( age > 18 ) then outcome.refuse(CLOSE); end
+            """);
+        var shop = RuleSets.compiled(RuleSetCompiler.compile(Stopping.of(files, "Very important customers")));
+        var allowed = Handbook.of(shop, List.of()).chapters().getFirst().articles();
+        assertThat(allowed).extracting(Article::rule).containsExactly("Grown-ups", "Very important customers");
+        assertThat(allowed).extracting(Article::stopped).containsExactly(false, true);
+        assertThat(allowed.getFirst().sentence().en()).doesNotContain("applies as well");
     }
 
     private Article article(String rule) {

@@ -153,6 +153,30 @@ class DescriptionTest {
                 .contains(new Text("We credit {amount}.", "Chúng tôi ghi có {amount}."));
     }
 
+    @Test
+    void countsAStoppedRuleAsWrittenSoThatNothingElseBecomesAFinding() {
+        var small = compiled(
+                SMALL + "terms: { years: { en: Years, vi: Năm } }\nstopped: [Grown-ups get a credit]\n", WORDING);
+        assertThat(small.rules()).isEmpty();
+        assertThat(small.stopped()).extracting(Rule::name).containsExactly("Grown-ups get a credit");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'stopped: [Grown-ups]', No rule is called 'Grown-ups', 13",
+        "'stopped: [{ rule: 1 }]', This is not a list of names, 13",
+        "'stopped: Grown-ups get a credit', This is not a list of names, 13",
+        "'stopped:\n  - Grown-ups get a credit\n  - Grown-ups get a credit', "
+                + "The rule 'Grown-ups get a credit' is stopped already, 15",
+    })
+    void refusesToStopWhatIsNotThereOrStoppedAlready(String stopped, String reason, int line) {
+        var member = stopped.replace("\\n", "\n");
+        assertThat(rejected(SMALL + member + "\n", WORDING))
+                .singleElement()
+                .satisfies(found -> assertThat(found.reason().en()).isEqualTo(reason))
+                .satisfies(found -> assertThat(found.span().line()).isEqualTo(line));
+    }
+
     private static RuleSet compiled(String description, String wording) {
         return ((Compilation.Compiled) compile(description, wording)).ruleSet();
     }

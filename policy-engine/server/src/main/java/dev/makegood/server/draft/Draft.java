@@ -9,7 +9,7 @@ import java.util.UUID;
  * A working copy of the files of a rule set.
  *
  * @param version of its newest save, from 1
- * @param base the release it began from
+ * @param base the release it builds on: that which was merged into it last, or else the one it began from
  * @param createdBy a name, as {@code savedBy} and {@code authors} are
  * @param authors whoever saved it, once each
  * @param findings how many there were in it when it was saved last

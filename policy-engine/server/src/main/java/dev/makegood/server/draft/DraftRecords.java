@@ -28,7 +28,7 @@ class DraftRecords {
                 (SELECT DISTINCT by FROM draft_save WHERE draft_save.draft = draft.id) one ORDER BY 1) AS authors
         FROM draft
         JOIN draft_save newest ON newest.draft = draft.id AND newest.version = draft.version
-        LEFT JOIN release ON release.id = draft.base
+        LEFT JOIN release ON release.id = base_of(draft.id, draft.version)
         """;
 
     /** Of the advisory lock that keeps two new rule sets from taking one id; any number, but always the same. */
@@ -124,7 +124,7 @@ class DraftRecords {
             SELECT number FROM release WHERE id = pack_of(coalesce(
                 (SELECT pack FROM draft_save WHERE draft = :draft AND version <= :version AND pack IS NOT NULL
                     ORDER BY version DESC LIMIT 1),
-                (SELECT base FROM draft WHERE id = :draft)))
+                base_of(:draft, :version)))
             """)
                 .param("draft", draft)
                 .param("version", version)
@@ -182,10 +182,14 @@ class DraftRecords {
                 .forEach((path, text) ->
                         digests.put(path, keep(text, save.changed().contains(path))));
         jdbc.sql("""
-            INSERT INTO draft_save (draft, version, at, by, files, changed, findings, restored_from, pack)
+            INSERT INTO draft_save (draft, version, at, by, files, changed, findings, restored_from, pack, base)
             VALUES (:draft, :version, :at, :by, CAST(:files AS jsonb), :changed, :findings, :restoredFrom,
                 (SELECT release.id FROM release JOIN draft ON draft.rule_set = release.rule_set
-                    WHERE draft.id = :draft AND release.number = :pack))
+                    WHERE draft.id = :draft AND release.number = :pack),
+                CASE WHEN CAST(:restoredFrom AS integer) IS NULL
+                    THEN (SELECT release.id FROM release JOIN draft ON draft.rule_set = release.rule_set
+                        WHERE draft.id = :draft AND release.number = :base)
+                    ELSE base_of(:draft, CAST(:restoredFrom AS integer)) END)
             """)
                 .param("draft", draft)
                 .param("version", save.version())
@@ -194,8 +198,9 @@ class DraftRecords {
                 .param("files", json.writeValueAsString(digests))
                 .param("changed", save.changed().toArray(String[]::new))
                 .param("findings", save.findings())
-                .param("restoredFrom", save.restoredFrom().orElse(null))
-                .param("pack", save.pack().orElse(null))
+                .param("restoredFrom", save.cause().restoredFrom().orElse(null))
+                .param("pack", save.cause().pack().orElse(null))
+                .param("base", save.cause().base().orElse(null))
                 .update();
     }
 

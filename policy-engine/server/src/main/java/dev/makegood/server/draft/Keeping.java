@@ -34,7 +34,7 @@ class Keeping {
 
     /** The version that has those files; nothing if somebody saved since that draft was read. */
     Optional<Integer> keep(Draft draft, RuleSetFiles before, RuleSetFiles files, Doing doing) {
-        if (files.equals(before) && doing.cause().pack().isEmpty()) {
+        if (files.equals(before) && !doing.cause().isMerge()) {
             return Optional.of(draft.version());
         }
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);

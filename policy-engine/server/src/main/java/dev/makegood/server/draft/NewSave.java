@@ -15,35 +15,41 @@ import java.util.TreeSet;
  *
  * @param by the id of whoever saves
  * @param changed the paths of the files that differ from the save before
- * @param restoredFrom the version it brings back
- * @param pack the number of the release of a shipped pack that is merged in with it
+ * @param cause what is in it that nobody wrote
  */
 record NewSave(
-        int version,
-        String by,
-        Instant at,
-        RuleSetFiles files,
-        SortedSet<String> changed,
-        int findings,
-        Optional<Integer> restoredFrom,
-        Optional<Integer> pack) {
+        int version, String by, Instant at, RuleSetFiles files, SortedSet<String> changed, int findings, Cause cause) {
 
     static NewSave of(int version, String by, Instant at, RuleSetFiles files, RuleSetFiles before, Cause cause) {
         var findings = RuleSetCompiler.survey(files).diagnostics().size();
-        return new NewSave(
-                version, by, at, files, changed(before, files), findings, cause.restoredFrom(), cause.pack());
+        return new NewSave(version, by, at, files, changed(before, files), findings, cause);
     }
 
-    /** What is saved beside what somebody wrote. */
-    record Cause(Optional<Integer> restoredFrom, Optional<Integer> pack) {
-        static final Cause WRITTEN = new Cause(Optional.empty(), Optional.empty());
+    /**
+     * What is saved beside what somebody wrote.
+     *
+     * @param restoredFrom the version it brings back
+     * @param pack the number of the release of a shipped pack that is merged in with it
+     * @param base the number of the release that decides, where that is merged in with it
+     */
+    record Cause(Optional<Integer> restoredFrom, Optional<Integer> pack, Optional<Integer> base) {
+        static final Cause WRITTEN = new Cause(Optional.empty(), Optional.empty(), Optional.empty());
 
         static Cause restored(int version) {
-            return new Cause(Optional.of(version), Optional.empty());
+            return new Cause(Optional.of(version), Optional.empty(), Optional.empty());
         }
 
         static Cause upgraded(int pack) {
-            return new Cause(Optional.empty(), Optional.of(pack));
+            return new Cause(Optional.empty(), Optional.of(pack), Optional.empty());
+        }
+
+        static Cause caughtUp(int base) {
+            return new Cause(Optional.empty(), Optional.empty(), Optional.of(base));
+        }
+
+        /** Whether another release is all in the draft by it. */
+        boolean isMerge() {
+            return pack.isPresent() || base.isPresent();
         }
     }
 

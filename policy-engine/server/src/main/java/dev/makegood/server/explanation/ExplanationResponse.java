@@ -25,6 +25,9 @@ public record ExplanationResponse(
         @Schema(description = "Each rule that did not fire, the nearest first")
         List<Missed> whyNot,
 
+        @Schema(description = "Each rule that is stopped: it took no part")
+        List<Named> stopped,
+
         @Schema(description = "What would make the rule fire that was asked for; absent where none was") @Nullable
         Away away) {
 
@@ -32,6 +35,9 @@ public record ExplanationResponse(
         return new ExplanationResponse(
                 explanation.why().stream().map(Fired::of).toList(),
                 explanation.whyNot().stream().map(Missed::of).toList(),
+                explanation.stopped().stream()
+                        .map(stopped -> Named.of(stopped.rule(), stopped.sentence()))
+                        .toList(),
                 away.map(Away::of).orElse(null));
     }
 

@@ -146,7 +146,12 @@ final class PrintedPage {
 
     private void article(Article article) {
         page.element("h3", "id", article.anchor(), say(article.title()));
-        page.element("p", say(article.sentence()));
+        if (article.stopped()) {
+            page.element("p", "class", "label", say(Words.STOPPED));
+            page.element("p", "class", "stopped", say(article.sentence()));
+        } else {
+            page.element("p", say(article.sentence()));
+        }
         article.passage().ifPresent(this::passage);
         article.examples().forEach(this::example);
     }

@@ -18,6 +18,7 @@ final class Style {
         .purpose { font-size: 11.5pt }
         .facts, .source { color: #3d4550; font-size: 9pt }
         .example { margin: 2mm 0 3mm 0; padding: 2mm 3mm; background: #f3f5f8; font-size: 9pt; page-break-inside: avoid }
+        .stopped { color: #5c6470; text-decoration: line-through }
         .label { font-weight: bold; margin: 0 0 0.8mm 0 }
         """;
 

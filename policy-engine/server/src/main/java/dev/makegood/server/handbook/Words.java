@@ -18,6 +18,9 @@ final class Words {
             new Text("No rule asks for somebody’s agreement.", "Không quy tắc nào yêu cầu người khác phê duyệt.");
     static final Text SOURCE = new Text("Source", "Nguồn");
     static final Text OWN_POLICY = new Text("Our own policy", "Chính sách của chúng tôi");
+    static final Text STOPPED = new Text(
+            "Stopped: this rule takes no part in decisions for now.",
+            "Đang dừng: hiện quy tắc này không tham gia quyết định.");
     static final Text EXAMPLE = new Text("Example", "Ví dụ");
     static final Text THEN = new Text("Then", "Kết quả");
     static final Text ASK = new Text("Ask first", "Cần hỏi trước");

@@ -26,6 +26,7 @@ public enum ProblemType {
     OWN_WORK(HttpStatus.FORBIDDEN, "Nobody approves what is in part their own work"),
     BASE_MOVED(HttpStatus.CONFLICT, "What it was to replace was replaced meanwhile"),
     LIVE_ALREADY(HttpStatus.CONFLICT, "This release decides already"),
+    STOPPED_ALREADY(HttpStatus.CONFLICT, "This rule is stopped already"),
     SCHEDULE_IN_THE_WAY(HttpStatus.CONFLICT, "Another release is to go live at a moment of its own"),
     NODES_NOT_READY(HttpStatus.CONFLICT, "Not every node has this release ready"),
     TOO_LATE(HttpStatus.CONFLICT, "It is over, or only a moment away"),

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class GoLiveRecords {
     private static final String GO_LIVE = """
         SELECT go_live.seq, rule_set, number, effective_at, go_live.kind, actor_name(go_live.by) AS by, go_live.reason,
+            go_live.rule,
             ended.kind AS ended, ended.at AS ended_at, actor_name(ended.by) AS ended_by, ended.reason AS ended_reason
         FROM go_live JOIN release ON release.id = go_live.release
         LEFT JOIN go_live_withdrawal ended ON ended.go_live = go_live.seq
@@ -83,14 +84,22 @@ class GoLiveRecords {
                 .optional();
     }
 
-    long add(ReleaseId release, Instant effectiveAt, StagedGoLive.Kind kind, String by, String reason) {
+    /** @param rule the name of the rule that is stopped by it */
+    long add(
+            ReleaseId release,
+            Instant effectiveAt,
+            StagedGoLive.Kind kind,
+            Optional<String> rule,
+            String by,
+            String reason) {
         return jdbc.sql("""
-            INSERT INTO go_live (release, effective_at, kind, by, reason)
-            SELECT id, :at, :kind, :by, :reason FROM release WHERE rule_set = :ruleSet AND number = :number
+            INSERT INTO go_live (release, effective_at, kind, rule, by, reason)
+            SELECT id, :at, :kind, :rule, :by, :reason FROM release WHERE rule_set = :ruleSet AND number = :number
             RETURNING seq
             """)
                 .param("at", Timestamps.of(effectiveAt))
                 .param("kind", kind.key())
+                .param("rule", rule.orElse(null))
                 .param("by", by)
                 .param("reason", reason)
                 .param("ruleSet", release.ruleSet())
@@ -127,6 +136,7 @@ class GoLiveRecords {
                 StagedGoLive.Kind.of(row.getString("kind")),
                 row.getString("by"),
                 row.getString("reason"),
+                Optional.ofNullable(row.getString("rule")),
                 end(row));
     }
 

@@ -10,6 +10,7 @@ import dev.makegood.vocabulary.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -27,16 +28,27 @@ import tools.jackson.databind.JsonNode;
 public class GoLives {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int PAUSE_MILLIS = 50;
+    private static final int ATTEMPTS = 3;
     private static final Text IN_THE_PAST =
             new Text("That moment is over, or almost", "Thời điểm đó đã qua hoặc sắp qua");
 
     private final GoLiveRecords records;
+    private final ReleaseRecords made;
+    private final LiveReleases releases;
     private final Nodes nodes;
     private final AuditTrail audit;
     private final TransactionOperations transactions;
 
-    GoLives(GoLiveRecords records, Nodes nodes, AuditTrail audit, TransactionOperations transactions) {
+    GoLives(
+            GoLiveRecords records,
+            ReleaseRecords made,
+            LiveReleases releases,
+            Nodes nodes,
+            AuditTrail audit,
+            TransactionOperations transactions) {
         this.records = records;
+        this.made = made;
+        this.releases = releases;
         this.nodes = nodes;
         this.audit = audit;
         this.transactions = transactions;
@@ -80,7 +92,7 @@ public class GoLives {
             return new Going.NotValid(List.of(new Fault(
                     GoLiveRequest.AT, FactFault.Code.OUT_OF_BOUNDS.name(), IN_THE_PAST, GoLiveRequest.GIVE_AT)));
         }
-        var standing = Standing.of(records.of(release.ruleSet()), earliest);
+        var standing = standing(release.ruleSet(), earliest);
         var refused = refused(release, request, standing);
         if (refused.isPresent()) {
             return refused.get();
@@ -88,6 +100,67 @@ public class GoLives {
         standing.scheduled().forEach(other -> suspend(other, release));
         var kind = standing.wasLive(release) ? StagedGoLive.Kind.ROLLBACK : StagedGoLive.Kind.RELEASED;
         return done(release, request.at().map(GoLiveRecords::wholeMillis).orElse(earliest), kind, request.reason(), by);
+    }
+
+    /** Makes a release of the one that decides, in which one rule more is stopped, and has it go live at once. */
+    public Going stop(String ruleSet, JsonNode body, Caller by) throws InterruptedException {
+        var request = StopRequest.of(body);
+        if (!request.faults().isEmpty()) {
+            return new Going.NotValid(request.faults());
+        }
+        Going going = new Going.NotThere();
+        for (int i = 0; i < ATTEMPTS; i++) {
+            going = stop(ruleSet, request, by);
+            if (!(going instanceof Going.BaseMoved)) {
+                break;
+            }
+        }
+        return going;
+    }
+
+    private Going stop(String ruleSet, StopRequest request, Caller by) throws InterruptedException {
+        var live = standing(ruleSet, records.earliest()).live();
+        if (live.isEmpty()) {
+            return new Going.NotThere();
+        }
+        var files =
+                releases.numbered(ruleSet, live.get().number()).orElseThrow().files();
+        var refused = request.refused(files);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        var release = Objects.requireNonNull(transactions.execute(_ -> {
+            var next = made.make(
+                    ruleSet, request.stopped(files), Optional.of(live.get().number()), Optional.empty(), by.id());
+            records.prepare(next);
+            return next;
+        }));
+        var behind = behind(release);
+        return behind.isEmpty()
+                ? transactions.execute(_ -> stop(live.get(), release, request, by))
+                : new Going.NotReady(behind);
+    }
+
+    private Going stop(ReleaseId live, ReleaseId release, StopRequest request, Caller by) {
+        records.lock();
+        var earliest = records.earliest();
+        var standing = standing(release.ruleSet(), earliest);
+        var moved = standing.live().filter(now -> !now.equals(live));
+        if (moved.isPresent()) {
+            return new Going.BaseMoved(moved.get());
+        }
+        standing.scheduled().forEach(other -> suspend(other, release));
+        var seq = records.add(
+                release, earliest, StagedGoLive.Kind.STOPPED, Optional.of(request.rule()), by.id(), request.reason());
+        audit.record(act(by, "rule.stopped", release)
+                .with(StopRequest.RULE, request.rule())
+                .with("effectiveAt", earliest.toString())
+                .with(StopRequest.REASON, request.reason()));
+        return new Going.Done(records.find(seq).orElseThrow());
+    }
+
+    private Standing standing(String ruleSet, Instant moment) {
+        return Standing.of(records.of(ruleSet), moment);
     }
 
     private Optional<Going> refused(ReleaseId release, GoLiveRequest request, Standing standing) {
@@ -129,7 +202,7 @@ public class GoLives {
     }
 
     private Going done(ReleaseId release, Instant at, StagedGoLive.Kind kind, String reason, Caller by) {
-        var seq = records.add(release, at, kind, by.id(), reason);
+        var seq = records.add(release, at, kind, Optional.empty(), by.id(), reason);
         audit.record(act(by, "release.goes-live", release)
                 .with("kind", kind.key())
                 .with("effectiveAt", at.toString())

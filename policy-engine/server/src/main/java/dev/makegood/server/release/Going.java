@@ -20,6 +20,9 @@ public sealed interface Going {
     /** It decides already. */
     record LiveAlready() implements Going {}
 
+    /** The rule that is to be stopped takes no part already. */
+    record StoppedAlready() implements Going {}
+
     /** Another release is to go live at a moment of its own; that has to be withdrawn first. */
     record InTheWay(StagedGoLive other) implements Going {}
 

@@ -66,6 +66,12 @@ public class Shipments {
     }
 
     private void goLive(ReleaseId release, Instant at) {
-        goLives.add(release, at, StagedGoLive.Kind.SHIPPED, Act.SYSTEM, "Shipped with this version of Makegood");
+        goLives.add(
+                release,
+                at,
+                StagedGoLive.Kind.SHIPPED,
+                Optional.empty(),
+                Act.SYSTEM,
+                "Shipped with this version of Makegood");
     }
 }

@@ -9,10 +9,18 @@ import java.util.Optional;
  *
  * @param seq by which it is known
  * @param by a name, as in {@code end}
+ * @param rule the name of the rule that was stopped by it
  * @param end that it was withdrawn or suspended; where there is none, it is or will be
  */
 public record StagedGoLive(
-        long seq, ReleaseId release, Instant effectiveAt, Kind kind, String by, String reason, Optional<End> end) {
+        long seq,
+        ReleaseId release,
+        Instant effectiveAt,
+        Kind kind,
+        String by,
+        String reason,
+        Optional<String> rule,
+        Optional<End> end) {
     /** Why it went live. */
     public enum Kind {
         /** A pack did that came with this version of Makegood. */
@@ -20,7 +28,9 @@ public record StagedGoLive(
         /** For the first time. */
         RELEASED,
         /** After another had replaced it. */
-        ROLLBACK;
+        ROLLBACK,
+        /** It stops a rule of the one before, and changes nothing else. */
+        STOPPED;
 
         /** As the database writes it. */
         String key() {

@@ -65,7 +65,19 @@ public class Submitting {
             return new Reviewed.Discarded();
         }
         var request = SubmissionRequest.of(body, found.get().version());
-        return request.faults().isEmpty() ? submit(found.get(), request, by) : new Reviewed.NotValid(request.faults());
+        if (!request.faults().isEmpty()) {
+            return new Reviewed.NotValid(request.faults());
+        }
+        return isBehind(found.get()) ? new Reviewed.BaseMoved() : submit(found.get(), request, by);
+    }
+
+    /** Whether it lacks what became otherwise since the release it builds on, such as a rule that was stopped. */
+    private boolean isBehind(Draft draft) {
+        return draft.base().isPresent()
+                && ruleSets.find(draft.ruleSet())
+                        .map(CompiledRuleSet::release)
+                        .filter(live -> live.number() != draft.base().get().release())
+                        .isPresent();
     }
 
     private Reviewed submit(Draft draft, SubmissionRequest request, Caller by) {

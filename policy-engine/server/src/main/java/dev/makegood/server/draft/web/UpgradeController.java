@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Drafts")
 @RestController
-@RequestMapping(path = DraftController.PATH + "/{id}/upgrade", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = DraftController.PATH + "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 class UpgradeController {
     private final Upgrading upgrading;
     private final DraftAnswers answers;
@@ -39,10 +39,12 @@ class UpgradeController {
             description = "What merging would come to",
             content = @Content(schema = @Schema(implementation = UpgradeResponse.class)))
     @ApiResponse(responseCode = "404", description = "There is no such draft, or its rule set is of no pack")
-    @GetMapping
+    @GetMapping("/upgrade")
     ResponseEntity<Object> preview(@PathVariable String id, HttpServletRequest request) {
         return answers.answer(
-                request, upgrading.preview(id), upgrade -> ResponseEntity.ok(UpgradeResponse.of(upgrade)));
+                request,
+                upgrading.preview(id, Upgrading.Source.PACK),
+                upgrade -> ResponseEntity.ok(UpgradeResponse.of(upgrade)));
     }
 
     @Operation(
@@ -56,12 +58,55 @@ class UpgradeController {
             content = @Content(schema = @Schema(implementation = UpgradeResponse.class)))
     @ApiResponse(responseCode = "404", description = "There is no such draft, or its rule set is of no pack")
     @ApiResponse(responseCode = "409", description = "The draft is discarded, or somebody saved meanwhile")
-    @PostMapping
+    @PostMapping("/upgrade")
     ResponseEntity<Object> upgrade(
             @PathVariable String id,
             @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,
             HttpServletRequest request) {
         return answers.answer(
-                request, upgrading.upgrade(id, caller), upgrade -> ResponseEntity.ok(UpgradeResponse.of(upgrade)));
+                request,
+                upgrading.upgrade(id, Upgrading.Source.PACK, caller),
+                upgrade -> ResponseEntity.ok(UpgradeResponse.of(upgrade)));
+    }
+
+    @Operation(
+            operationId = "previewCatchUp",
+            summary = "What the release that decides brings to a draft that was made of another",
+            description = "Needs the authority drafts or drafts:read.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "What merging would come to",
+            content = @Content(schema = @Schema(implementation = UpgradeResponse.class)))
+    @ApiResponse(responseCode = "404", description = "There is no such draft, or no release of its rule set decides")
+    @GetMapping("/catch-up")
+    ResponseEntity<Object> previewCatchUp(@PathVariable String id, HttpServletRequest request) {
+        return answers.answer(
+                request,
+                upgrading.preview(id, Upgrading.Source.LIVE),
+                upgrade -> ResponseEntity.ok(UpgradeResponse.of(upgrade)));
+    }
+
+    @Operation(
+            operationId = "catchUpDraft",
+            summary = "Bring a draft onto the release that decides",
+            description =
+                    "What became otherwise since the release that it builds on is merged in; from then on it builds on"
+                        + " that one. Lines that both changed stay as the draft has them, and are named in conflicts."
+                        + " Needs the authority drafts.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Saved",
+            content = @Content(schema = @Schema(implementation = UpgradeResponse.class)))
+    @ApiResponse(responseCode = "404", description = "There is no such draft, or no release of its rule set decides")
+    @ApiResponse(responseCode = "409", description = "The draft is discarded, or somebody saved meanwhile")
+    @PostMapping("/catch-up")
+    ResponseEntity<Object> catchUp(
+            @PathVariable String id,
+            @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,
+            HttpServletRequest request) {
+        return answers.answer(
+                request,
+                upgrading.upgrade(id, Upgrading.Source.LIVE, caller),
+                upgrade -> ResponseEntity.ok(UpgradeResponse.of(upgrade)));
     }
 }

@@ -9,12 +9,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Upgrade", description = "What a newer version of the shipped pack brings to a draft.")
+@Schema(
+        name = "Upgrade",
+        description = "What a newer version of the shipped pack, or the release that decides, brings to a draft.")
 record UpgradeResponse(
-        @Schema(description = "The release of the pack that the draft has all of", example = "1")
+        @Schema(description = "The release that the draft has all of", example = "1")
         int held,
 
-        @Schema(description = "The release of the pack as it is shipped now; where it is held, there is nothing to do")
+        @Schema(
+                description =
+                        "The release of the pack as it is shipped now, or the one that decides; where it is held, there"
+                                + " is nothing to do")
         int shipped,
 
         @Schema(description = "Of the draft", example = "8") int version,
@@ -24,7 +29,7 @@ record UpgradeResponse(
 
         @Schema(description = "Lines that both changed, which stay as the draft has them")
         List<ConflictResponse> conflicts) {
-    @Schema(name = "UpgradeConflict", description = "Lines that both changed, the organisation and the pack.")
+    @Schema(name = "UpgradeConflict", description = "Lines that both changed, the draft and what is merged in.")
     record ConflictResponse(
             @Schema(example = "rules/delay.drl") String file,
 
@@ -34,7 +39,7 @@ record UpgradeResponse(
             @Schema(description = "What they stay; null where the file is gone")
             Overlap.@Nullable Lines draft,
 
-            @Schema(description = "What they are in the pack; null where it no longer has the file")
+            @Schema(description = "What they are in what is merged in; null where that no longer has the file")
             Overlap.@Nullable Lines pack) {
         static ConflictResponse of(Upgrade.Conflict conflict) {
             return new ConflictResponse(conflict.file(), conflict.base(), conflict.draft(), conflict.pack());

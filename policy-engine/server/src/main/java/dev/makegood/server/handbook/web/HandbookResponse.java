@@ -110,7 +110,10 @@ record HandbookResponse(
             @Nullable PassageResponse source,
 
             @Schema(description = "Cases in words, and what follows")
-            List<Example> examples) {
+            List<Example> examples,
+
+            @Schema(description = "Whether it is stopped, and takes no part in decisions")
+            boolean stopped) {
         static ArticleResponse of(Handbook.Article article) {
             return new ArticleResponse(
                     article.anchor(),
@@ -118,7 +121,8 @@ record HandbookResponse(
                     article.title(),
                     article.sentence(),
                     article.passage().map(PassageResponse::of).orElse(null),
-                    article.examples());
+                    article.examples(),
+                    article.stopped());
         }
     }
 

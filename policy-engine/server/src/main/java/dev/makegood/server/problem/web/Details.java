@@ -33,6 +33,7 @@ final class Details {
                     OWN_WORK,
                     BASE_MOVED,
                     LIVE_ALREADY,
+                    STOPPED_ALREADY,
                     SCHEDULE_IN_THE_WAY,
                     NODES_NOT_READY,
                     TOO_LATE,

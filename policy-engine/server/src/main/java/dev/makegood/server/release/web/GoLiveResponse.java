@@ -15,13 +15,20 @@ record GoLiveResponse(
         @Schema(description = "By the clock of the database; the same instant on every node")
         Instant effectiveAt,
 
-        @Schema(description = "SHIPPED came with Makegood, a ROLLBACK had been live before")
+        @Schema(
+                description =
+                        "SHIPPED came with Makegood, a ROLLBACK had been live before, one STOPPED was made to stop a"
+                                + " rule")
         StagedGoLive.Kind kind,
 
         @Schema(description = "A name", example = "Nguyễn Thu")
         String by,
 
         @Schema(example = "The Christmas peak begins") String reason,
+
+        @Schema(description = "The rule that is stopped by it; null where none is", example = "Gold gets a gift")
+        @Nullable
+        String rule,
 
         @Schema(description = "That it will not be; null where it is or will be") @Nullable
         Ended ended) {
@@ -33,6 +40,7 @@ record GoLiveResponse(
                 goLive.kind(),
                 goLive.by(),
                 goLive.reason(),
+                goLive.rule().orElse(null),
                 goLive.end().map(Ended::of).orElse(null));
     }
 

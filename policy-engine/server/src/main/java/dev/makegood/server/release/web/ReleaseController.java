@@ -39,6 +39,12 @@ import tools.jackson.databind.JsonNode;
 class ReleaseController {
     private static final Text LIVE_ALREADY =
             new Text("It decides already: there is nothing to do.", "Bản này đang áp dụng: không cần làm gì.");
+    private static final Text TRY_AGAIN = new Text(
+            "Other releases went live meanwhile, and the rule is not stopped. Try again.",
+            "Trong lúc đó có bản khác được áp dụng nên quy tắc chưa dừng. Hãy thử lại.");
+    private static final Text STOPPED_ALREADY = new Text(
+            "It takes no part in decisions already: there is nothing to do.",
+            "Quy tắc này đã không tham gia quyết định: không cần làm gì.");
     private static final Text TOO_LATE = new Text(
             "It is over, or only a moment away. Have the one before go live again.",
             "Đã quá muộn hoặc chỉ còn giây lát. Hãy cho áp dụng lại bản trước đó.");
@@ -129,6 +135,38 @@ class ReleaseController {
     }
 
     @Operation(
+            operationId = "stopRule",
+            summary = "Stop a rule that does harm",
+            description = "Makes a release of the one that decides, in which the rule takes no part, and has it go live"
+                    + " at once, which takes two seconds. What was to go live later is suspended. Needs the authority"
+                    + " releases.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = NewStop.class))))
+    @ApiResponse(
+            responseCode = "201",
+            description = "The rule is stopped from then on",
+            content = @Content(schema = @Schema(implementation = GoLiveResponse.class)))
+    @ApiResponse(responseCode = "404", description = "There is no such rule set, or no release of it decides")
+    @ApiResponse(
+            responseCode = "409",
+            description = "It is stopped already; other releases went live meanwhile; or some node has it not ready")
+    @ApiResponse(responseCode = "422", description = "The request is faulty, or there is no such rule")
+    @PostMapping(path = "/stops", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Object> stop(
+            @PathVariable String id,
+            @RequestBody JsonNode body,
+            @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,
+            HttpServletRequest request)
+            throws InterruptedException {
+        var going = goLives.stop(id, body, caller);
+        return going instanceof Going.BaseMoved
+                ? problems.answer(request, ProblemType.BASE_MOVED, TRY_AGAIN)
+                : answer(request, HttpStatus.CREATED, going);
+    }
+
+    @Operation(
             operationId = "withdrawGoLive",
             summary = "Do not have a release go live after all",
             description = "One that is still to come. Needs the authority releases.",
@@ -159,6 +197,7 @@ class ReleaseController {
             case Going.NotValid(var faults) -> problems.answer(request, ProblemType.REQUEST_NOT_VALID, faults);
             case Going.NotThere() -> notThere(request);
             case Going.LiveAlready() -> problems.answer(request, ProblemType.LIVE_ALREADY, LIVE_ALREADY);
+            case Going.StoppedAlready() -> problems.answer(request, ProblemType.STOPPED_ALREADY, STOPPED_ALREADY);
             case Going.InTheWay(var other) ->
                 problems.answer(
                         request,
@@ -179,9 +218,9 @@ class ReleaseController {
 
     private static Text baseMoved(int live) {
         return new Text(
-                "Release %d decides now. Make a draft of it with these changes, and have that approved."
+                "Release %d decides now. Bring the draft of this one onto that, and have it approved again."
                         .formatted(live),
-                "Bản phát hành %d đang áp dụng. Hãy làm bản nháp mới từ bản đó với các thay đổi này rồi gửi duyệt."
+                "Bản phát hành %d đang áp dụng. Hãy đưa bản nháp của bản này lên bản đó rồi gửi duyệt lại."
                         .formatted(live));
     }
 
@@ -226,6 +265,14 @@ class ReleaseController {
             Instant at,
 
             @Schema(example = "The Christmas peak begins") String reason) {}
+
+    @Schema(name = "NewStop", description = "Which rule is to be stopped, and why.")
+    private record NewStop(
+            @Schema(description = "Its name; of a row of a table the name of the row", example = "Gold gets a gift")
+            String rule,
+
+            @Schema(example = "It gives twice what was agreed")
+            String reason) {}
 
     @Schema(name = "WithdrawalReason", description = "Why a release is not to go live.")
     private record Reason(

@@ -27,8 +27,10 @@ class SubmissionAnswers {
     private static final Text NO_PERSON = new Text(
             "An API key approves nothing: a person has to.", "Khóa API không duyệt được gì: phải do một người duyệt.");
     private static final Text BASE_MOVED = new Text(
-            "Another release decides now. Return it: its author makes a draft of that one.",
-            "Bản phát hành khác đang áp dụng. Hãy trả lại để người soạn làm bản nháp mới từ bản đó.");
+            "Another release decides now, and this was made of one before. Its author brings the draft onto the release"
+                    + " that decides, and submits it again.",
+            "Bản phát hành khác đang áp dụng, còn bản này làm từ bản trước đó. Người soạn cần đưa bản nháp lên bản đang"
+                    + " áp dụng rồi gửi duyệt lại.");
 
     private final Problems problems;
 

@@ -20,7 +20,10 @@ record RuleSetDetail(
         @Schema(description = "SHA-256 over everything in it that decides", example = "sha256:9f86d081…")
         String digest,
 
-        @Schema(description = "In the order of its files") List<RuleSummary> rules) {
+        @Schema(description = "In the order of its files") List<RuleSummary> rules,
+
+        @Schema(description = "Those that are stopped, and take no part in decisions")
+        List<RuleSummary> stopped) {
     static RuleSetDetail of(CompiledRuleSet compiled) {
         var ruleSet = compiled.ruleSet();
         var release = compiled.release();
@@ -30,6 +33,7 @@ record RuleSetDetail(
                 ruleSet.purpose(),
                 release.number(),
                 release.digest(),
-                ruleSet.rules().stream().map(RuleSummary::of).toList());
+                ruleSet.rules().stream().map(RuleSummary::of).toList(),
+                ruleSet.stopped().stream().map(RuleSummary::of).toList());
     }
 }
