@@ -35,6 +35,7 @@ final class Details {
                     LIVE_ALREADY,
                     SCHEDULE_IN_THE_WAY,
                     NODES_NOT_READY,
+                    SHADOW_RUNNING,
                     TOO_LATE,
                     LAST_ADMINISTRATOR -> "Read it again, and change what you read.";
             case BROKEN,
