@@ -103,19 +103,21 @@ function Row({ stood, onGo, onTry }: RowProps) {
         </span>
       </td>
       {onGo && (
-        <td className={classes['acts']}>
-          {mayGoLive(stood) && (
-            <Button variant="default" size="compact-md" onClick={onGo}>
-              {t(standing === 'RETIRED' ? 'releases.rollBackTo' : 'releases.goLiveOf', {
-                n: release.number,
-              })}
-            </Button>
-          )}
-          {onTry && standing !== 'LIVE' && (
-            <Button variant="subtle" size="compact-md" onClick={onTry}>
-              {t('trials.tryOf', { n: release.number })}
-            </Button>
-          )}
+        <td>
+          <div className={classes['buttons']}>
+            {mayGoLive(stood) && (
+              <Button variant="default" size="compact-md" onClick={onGo}>
+                {t(standing === 'RETIRED' ? 'releases.rollBackTo' : 'releases.goLiveOf', {
+                  n: release.number,
+                })}
+              </Button>
+            )}
+            {onTry && standing !== 'LIVE' && (
+              <Button variant="default" size="compact-md" onClick={onTry}>
+                {t('trials.tryRelease', { n: release.number })}
+              </Button>
+            )}
+          </div>
         </td>
       )}
     </tr>

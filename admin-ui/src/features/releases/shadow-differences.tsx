@@ -64,7 +64,6 @@ export function ShadowDifferences({ ruleSet, shadow }: Props) {
 }
 
 function Row({ found: { decision, at }, words }: { found: ShadowDifference; words: string[] }) {
-  const { t } = useTranslation();
   const { formats } = useLanguage();
   const mayRead = useMay()(...readsDecisions);
   const moment = <time dateTime={at}>{formats.exactMoment(at)}</time>;
@@ -73,11 +72,7 @@ function Row({ found: { decision, at }, words }: { found: ShadowDifference; word
     <tr>
       <td>
         {mayRead ? (
-          <Link
-            to="/decisions/$id"
-            params={{ id: decision }}
-            aria-label={t('trials.decision', { id: decision })}
-          >
+          <Link to="/decisions/$id" params={{ id: decision }}>
             {moment}
           </Link>
         ) : (
@@ -85,7 +80,7 @@ function Row({ found: { decision, at }, words }: { found: ShadowDifference; word
         )}
       </td>
       <td>
-        <ul className={classes['missing']}>
+        <ul className={classes['lines']}>
           {words.map((each) => (
             <li key={each}>{each}</li>
           ))}

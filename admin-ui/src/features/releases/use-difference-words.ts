@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../api/contract';
 import { vocabularyQuery } from '../../api/rule-sets';
+import { useFactWords } from '../../facts/use-fact-words';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import { type EffectGist, useEffectWords } from '../../outcome/use-effect-words';
@@ -13,6 +14,7 @@ export function useDifferenceWords(ruleSet: string) {
   const { formats } = useLanguage();
   const { data: vocabulary } = useQuery(vocabularyQuery(ruleSet));
   const { gist } = useEffectWords(vocabulary);
+  const { fact } = useFactWords();
 
   const effect = (told: EffectGist) => {
     const { what, amount } = gist(told);
@@ -32,6 +34,8 @@ export function useDifferenceWords(ruleSet: string) {
       ? t('trials.changedIn', { what: is, members: members.map(member).join(', ') })
       : `${was} → ${is}`;
   };
+  const asked = (facts: readonly string[]) =>
+    facts.map((each) => fact(vocabulary, each)).join(', ');
   const money = ({ amount, currency }: Schemas['MoneyChange']) =>
     amount.startsWith('-')
       ? t('trials.moneyLess', { amount: formats.money(amount.slice(1), currency) })
@@ -40,9 +44,9 @@ export function useDifferenceWords(ruleSet: string) {
   return (found: Difference): string[] => [
     ...found.effects.map(change),
     ...found.money.map(money),
-    ...(found.asksAlso.length ? [t('trials.asksAlso', { facts: found.asksAlso.join(', ') })] : []),
+    ...(found.asksAlso.length ? [t('trials.asksAlso', { facts: asked(found.asksAlso) })] : []),
     ...(found.asksNoMore.length
-      ? [t('trials.asksNoMore', { facts: found.asksNoMore.join(', ') })]
+      ? [t('trials.asksNoMore', { facts: asked(found.asksNoMore) })]
       : []),
     ...(found.conflictsMore ? [t('trials.conflictsMore', { count: found.conflictsMore })] : []),
     ...(found.conflictsFewer ? [t('trials.conflictsFewer', { count: found.conflictsFewer })] : []),

@@ -88,7 +88,7 @@ public class Timetables {
             JOIN release candidate ON candidate.id = shadow.candidate
             JOIN release live ON live.id = shadow.live
             WHERE ended_at IS NULL
-            """).query((row, _) -> shadow(row)).stream()
+            """).query((row, _) -> shadow(row)).list().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         shadow -> shadow.candidate().ruleSet(), Function.identity()));
     }

@@ -19,9 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Has candidates evaluate what was decided, in a thread of its own that no decision waits for. What there is no room
@@ -62,8 +60,13 @@ public class Comparisons implements SmartLifecycle {
     public void offer(Decided decided) {
         ruleSets.shadow(decided.by().ruleSet())
                 .filter(shadow -> shadow.live().equals(decided.by()))
-                .filter(shadow -> !queue.offer(new Waiting(shadow, decided)))
-                .ifPresent(shadow -> tally(shadow.seq()).skip());
+                .ifPresent(shadow -> offer(shadow, decided));
+    }
+
+    private void offer(Shadow shadow, Decided decided) {
+        if (!queue.offer(new Waiting(shadow, decided))) {
+            tally(shadow.seq()).skip();
+        }
     }
 
     @Override
@@ -121,7 +124,7 @@ public class Comparisons implements SmartLifecycle {
         }
     }
 
-    /** The thread goes on, whatever happens to a case. */
+    /** The thread goes on, whatever happens to a case. What breaks may tell of the case, so only its kind is told. */
     private void compare(Shadow shadow, Decided decided) {
         var tally = tally(shadow.seq());
         var candidate = ruleSets.prepared(shadow.candidate());
@@ -132,7 +135,6 @@ public class Comparisons implements SmartLifecycle {
         try {
             compare(tally, candidate.get(), decided);
         } catch (RuntimeException | StackOverflowError broken) {
-            LOG.debug("A case could not be compared", broken);
             tally.failed("BROKEN " + broken.getClass().getSimpleName());
         }
     }
@@ -170,7 +172,7 @@ public class Comparisons implements SmartLifecycle {
             write();
             ruleSets.outlived().forEach(outliving::end);
             isAway = false;
-        } catch (DataAccessException | TransactionException e) {
+        } catch (RuntimeException e) {
             if (!isAway) {
                 isAway = true;
                 LOG.warn("What shadows found is written later: {}", e.getMessage());
