@@ -61,7 +61,7 @@ function Kinds({ shadow: { release, kinds, money } }: { shadow: Shadow }) {
           ))}
           {money.map(({ currency, more, less }) => (
             <tr key={currency}>
-              <th scope="row">{currency}</th>
+              <th scope="row">{t('trials.moneyIn', { currency })}</th>
               <td>{formats.money(more, currency)}</td>
               <td>{formats.money(less, currency)}</td>
               <td />

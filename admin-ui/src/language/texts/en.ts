@@ -938,6 +938,7 @@ export const en = {
     more: 'More',
     fewer: 'Fewer',
     otherwise: 'Otherwise',
+    moneyIn: 'Money, {{currency}}',
     moneyMore: '{{amount}} more',
     moneyLess: '{{amount}} less',
     others: {

@@ -945,8 +945,9 @@ export const vi: Texts = {
     more: 'Thêm',
     fewer: 'Bớt',
     otherwise: 'Khác',
-    moneyMore: 'thêm {{amount}}',
-    moneyLess: 'bớt {{amount}}',
+    moneyIn: 'Số tiền, {{currency}}',
+    moneyMore: 'Thêm {{amount}}',
+    moneyLess: 'Bớt {{amount}}',
     others: {
       missingFact: 'Câu hỏi cần hỏi',
       conflict: 'Mâu thuẫn',

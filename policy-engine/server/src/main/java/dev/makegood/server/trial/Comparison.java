@@ -10,6 +10,7 @@ import dev.makegood.vocabulary.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -105,7 +106,7 @@ final class Comparison {
                 .toList();
     }
 
-    private static void add(TreeMap<String, BigDecimal> sums, Money money, BigDecimal amount) {
+    private static void add(Map<String, BigDecimal> sums, Money money, BigDecimal amount) {
         sums.merge(money.currency().getCurrencyCode(), amount, BigDecimal::add);
     }
 }

@@ -41,24 +41,24 @@ class TrialTest extends InBrowser {
         approver.screen.press("Enter");
         var trials =
                 approver.screen.region(approver.say("Tried beside the live release", "Thử bên cạnh bản đang áp dụng"));
-        assertThat(trials).containsText(approver.say("Running", "Đang thử"), eventually());
+        var trial = trials.getByRole(AriaRole.LISTITEM).first();
+        assertThat(trial).containsText(approver.say("Running", "Đang thử"), eventually());
 
         await().until(() -> server.getBean(RuleSets.class).shadow(RULE_SET).isPresent());
         var key = key(Scope.DECISIONS);
         decide(LATE.formatted(1), key).isCreated();
         decide(LATE.formatted(5), key).isCreated();
-        assertThat(trials).containsText(approver.say("Gesture", "Bù đắp"), eventually());
-        button(trials, approver.say("Show the differences", "Xem các khác biệt"))
-                .press("Enter");
-        var found = trials.getByRole(AriaRole.TABLE).last();
+        assertThat(trial).containsText(approver.say("Gesture", "Bù đắp"), eventually());
+        button(trial, approver.say("Show the differences", "Xem các khác biệt")).press("Enter");
+        var found = trial.getByRole(AriaRole.TABLE).last();
         assertThat(found).containsText(approver.say("More: Refund", "Thêm: Hoàn tiền"));
         assertThat(found.getByRole(AriaRole.LINK)).hasCount(1);
         approver.inspect("trial");
 
-        button(trials, approver.say("End the trial", "Kết thúc lần thử")).press("Enter");
+        button(trial, approver.say("End the trial", "Kết thúc lần thử")).press("Enter");
         approver.dialog().getByLabel(approver.say("Reason", "Lý do")).fill("Đã thấy đủ");
         approver.screen.press("Enter");
-        assertThat(trials).containsText("Đã thấy đủ", eventually());
+        assertThat(trial).containsText("Đã thấy đủ", eventually());
         approver.inspect("trial-ended");
     }
 

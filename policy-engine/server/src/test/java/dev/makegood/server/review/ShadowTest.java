@@ -106,15 +106,15 @@ class ShadowTest {
                                + "\"asksNoMore\":[],\"conflictsMore\":0,\"conflictsFewer\":0,\"gap\":null}");
         author.get(path(shadow) + "/differences?limit=0").isProblem(400, "bad-request");
 
-        approver.post("/api/v1/rule-sets/late-parcel/go-lives", body("release", candidate, "reason", "Seen enough"))
-                .isCreated();
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> get(shadow).path("ended").isObject());
-        var ended = get(shadow).path("ended");
+        var ended = endedByGoingLive(shadow, candidate);
         assertThat(text(ended, "kind")).isEqualTo("CANDIDATE_LIVE");
         assertThat(text(ended, "by")).isEqualTo("system");
         approver.post(path(shadow) + "/end", body("reason", "Again")).isProblem(409, "too-late");
         assertThat(acts("release:late-parcel/" + candidate)).contains("shadow.started", "shadow.ended");
+
+        // Another release goes live than the one that is tried.
+        var third = started(released(author, approver, "weightKg > 100", "weightKg > 90"));
+        assertThat(text(endedByGoingLive(third, live), "kind")).isEqualTo("OTHER_LIVE");
 
         // What was counted outlives the nodes.
         nodes.start();
@@ -183,6 +183,14 @@ class ShadowTest {
         approver.get(SHADOWS + "/999/differences").isProblem(404, "not-found");
         approver.post(SHADOWS + "/999/end", body("reason", "None")).isProblem(404, "not-found");
         approver.post(SHADOWS + "/999/end", "{}").isProblem(422, "request-not-valid");
+    }
+
+    private static JsonNode endedByGoingLive(JsonNode shadow, int release) {
+        approver.post("/api/v1/rule-sets/late-parcel/go-lives", body("release", release, "reason", "Seen enough"))
+                .isCreated();
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> get(shadow).path("ended").isObject());
+        return get(shadow).path("ended");
     }
 
     private static Decided heldUp(CountDownLatch held) {
