@@ -3,7 +3,7 @@ package dev.makegood.server.trial;
 import dev.makegood.resolution.Proposal;
 import dev.makegood.server.trial.OutcomeDifference.Concluded;
 import dev.makegood.vocabulary.EffectKind;
-import dev.makegood.vocabulary.EffectParameter.Type;
+import dev.makegood.vocabulary.EffectParameter;
 import dev.makegood.vocabulary.Money;
 import java.math.BigDecimal;
 import java.util.List;
@@ -41,14 +41,15 @@ record Meaning(EffectKind kind, Map<String, Object> values, Optional<String> rea
     /** What it is about: effects that are about the same are the same effect, perhaps otherwise. */
     List<Object> subject() {
         var first = kind.parameters().getFirst();
-        var isName = first.type() instanceof Type.Choice || first.type() instanceof Type.Action;
+        var isName = first.type() instanceof EffectParameter.Type.Choice
+                || first.type() instanceof EffectParameter.Type.Action;
         return isName ? List.of(kind, values.getOrDefault(first.name(), "")) : List.of(kind);
     }
 
     /** The members in which it differs from that one. */
     List<String> differsIn(Meaning other) {
         var names = kind.parameters().stream()
-                .map(parameter -> parameter.name())
+                .map(EffectParameter::name)
                 .filter(name -> !Objects.equals(values.get(name), other.values.get(name)));
         return Stream.concat(names, reason.equals(other.reason) ? Stream.empty() : Stream.of(REASON))
                 .toList();

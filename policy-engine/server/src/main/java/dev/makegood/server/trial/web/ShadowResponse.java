@@ -94,7 +94,7 @@ record ShadowResponse(
                                         reason, counts.of(What.FAILED, reason).longValue()),
                                 What.FAILED)
                         .stream()
-                        .sorted(Comparator.comparing(Failure::count).reversed())
+                        .sorted(Comparator.comparingLong(Failure::count).reversed())
                         .toList());
     }
 
