@@ -1,22 +1,19 @@
-import { Button, Modal, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
-import { type GoLive, type History, withdrawGoLive } from '../../api/releases';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { type GoLive, type History, releasesQuery, withdrawGoLive } from '../../api/releases';
 import { useMay } from '../../api/session';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import { Badge } from '../../ui/badge';
 import { Notice } from '../../ui/notice';
-import { RefusalNotice } from '../../ui/refusal-notice';
 import { toCome } from './model/standing';
+import { ReasonDialog } from './reason-dialog';
 import classes from './releases.module.css';
 
 interface Props {
   ruleSet: string;
   history: History;
 }
-
-const longest = 2000;
 
 /** What went live when and why, and what is to; newest first. */
 export function GoLiveList({ ruleSet, history }: Props) {
@@ -41,7 +38,13 @@ export function GoLiveList({ ruleSet, history }: Props) {
         ))}
       </ol>
       {withdrawing && (
-        <Withdrawing ruleSet={ruleSet} goLive={withdrawing} onClose={() => setWithdrawing(null)} />
+        <ReasonDialog
+          title={t('releases.withdrawOf', { n: withdrawing.release })}
+          act={t('releases.withdraw')}
+          onAct={(reason) => withdrawGoLive(ruleSet, withdrawing.id, reason)}
+          asksAnew={releasesQuery(ruleSet).queryKey}
+          onClose={() => setWithdrawing(null)}
+        />
       )}
     </>
   );
@@ -77,52 +80,5 @@ function Went({ goLive, isToCome }: { goLive: GoLive; isToCome: boolean }) {
         <p className="quiet">{t('releases.withdrawnBy', { by: ended.by, reason: ended.reason })}</p>
       )}
     </div>
-  );
-}
-
-interface WithdrawingProps {
-  ruleSet: string;
-  goLive: GoLive;
-  onClose: () => void;
-}
-
-function Withdrawing({ ruleSet, goLive: { id, release }, onClose }: WithdrawingProps) {
-  const { t } = useTranslation();
-  const queries = useQueryClient();
-  const [reason, setReason] = useState('');
-  const withdrawing = useMutation({
-    mutationFn: () => withdrawGoLive(ruleSet, id, reason.trim()),
-    onSuccess: onClose,
-    onSettled: () => queries.invalidateQueries({ queryKey: ['releases', ruleSet] }),
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    withdrawing.mutate();
-  };
-
-  return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('releases.withdrawOf', { n: release })}
-      centered
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
-      <form className={classes['form']} onSubmit={submit}>
-        <TextInput
-          data-autofocus
-          label={t('releases.reason')}
-          maxLength={longest}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        {withdrawing.error && <RefusalNotice error={withdrawing.error} />}
-        <div className={classes['buttons']}>
-          <Button type="submit" loading={withdrawing.isPending} disabled={!reason.trim()}>
-            {t('releases.withdraw')}
-          </Button>
-        </div>
-      </form>
-    </Modal>
   );
 }

@@ -14,12 +14,14 @@ import classes from './releases.module.css';
 interface Props {
   ruleSet: string;
   history: History;
+  /** Tries a release beside the live one, where none is tried. */
+  onTry: ((release: number) => void) | undefined;
 }
 
 const shortDigest = 15;
 
 /** One row for each release, newest first. */
-export function ReleaseTable({ ruleSet, history }: Props) {
+export function ReleaseTable({ ruleSet, history, onTry }: Props) {
   const { t } = useTranslation();
   const [going, setGoing] = useState<Stood | null>(null);
   const mayGo = useMay()('releases');
@@ -43,6 +45,7 @@ export function ReleaseTable({ ruleSet, history }: Props) {
               key={stood.release.number}
               stood={stood}
               {...(mayGo && { onGo: () => setGoing(stood) })}
+              {...(onTry && { onTry: () => onTry(stood.release.number) })}
             />
           ))}
         </tbody>
@@ -69,7 +72,13 @@ export function ReleaseTable({ ruleSet, history }: Props) {
   );
 }
 
-function Row({ stood, onGo }: { stood: Stood; onGo?: () => void }) {
+interface RowProps {
+  stood: Stood;
+  onGo?: () => void;
+  onTry?: () => void;
+}
+
+function Row({ stood, onGo, onTry }: RowProps) {
   const { t } = useTranslation();
   const { formats } = useLanguage();
   const { release, standing } = stood;
@@ -95,13 +104,20 @@ function Row({ stood, onGo }: { stood: Stood; onGo?: () => void }) {
       </td>
       {onGo && (
         <td>
-          {mayGoLive(stood) && (
-            <Button variant="default" size="compact-md" onClick={onGo}>
-              {t(standing === 'RETIRED' ? 'releases.rollBackTo' : 'releases.goLiveOf', {
-                n: release.number,
-              })}
-            </Button>
-          )}
+          <div className={classes['buttons']}>
+            {mayGoLive(stood) && (
+              <Button variant="default" size="compact-md" onClick={onGo}>
+                {t(standing === 'RETIRED' ? 'releases.rollBackTo' : 'releases.goLiveOf', {
+                  n: release.number,
+                })}
+              </Button>
+            )}
+            {onTry && standing !== 'LIVE' && (
+              <Button variant="default" size="compact-md" onClick={onTry}>
+                {t('trials.tryRelease', { n: release.number })}
+              </Button>
+            )}
+          </div>
         </td>
       )}
     </tr>

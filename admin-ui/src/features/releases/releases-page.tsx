@@ -1,7 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { releasesQuery } from '../../api/releases';
 import { ruleSetsQuery } from '../../api/rule-sets';
+import { useMay } from '../../api/session';
+import { shadowsQuery, startShadow } from '../../api/shadows';
 import { useTranslation } from '../../language/use-translation';
 import { useRuleSetTitle } from '../../review/use-rule-set-title';
 import { Failure } from '../../ui/failure';
@@ -12,8 +14,10 @@ import { useTitle } from '../../ui/use-title';
 import { Waiting } from '../../ui/waiting';
 import { GoLiveList } from './go-live-list';
 import { NodeTable } from './node-table';
+import { ReasonDialog } from './reason-dialog';
 import { ReleaseTable } from './release-table';
 import classes from './releases.module.css';
+import { ShadowList } from './shadow-list';
 import { StoppedRules } from './stopped-rules';
 
 interface Props {
@@ -54,6 +58,9 @@ export function ReleasesPage({ ruleSet, onOpen }: Props) {
 function OfRuleSet({ ruleSet }: { ruleSet: string }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(releasesQuery(ruleSet));
+  const shadows = useQuery(shadowsQuery(ruleSet)).data;
+  const mayTry = useMay()('releases') && shadows?.every(({ ended }) => ended);
+  const [tried, setTried] = useState<number>();
   useFreshRules(data?.releases.find(({ state }) => state === 'LIVE')?.number);
 
   if (error) {
@@ -65,9 +72,24 @@ function OfRuleSet({ ruleSet }: { ruleSet: string }) {
   return (
     <>
       <section className={ui['panel']} aria-label={t('releases.title')}>
-        <ReleaseTable ruleSet={ruleSet} history={data} />
+        <ReleaseTable ruleSet={ruleSet} history={data} onTry={mayTry ? setTried : undefined} />
       </section>
       <StoppedRules ruleSet={ruleSet} />
+      <section className={`${ui['panel']} ${classes['part']}`} aria-label={t('trials.title')}>
+        <h2>{t('trials.title')}</h2>
+        <ShadowList ruleSet={ruleSet} />
+      </section>
+      {tried !== undefined && (
+        <ReasonDialog
+          title={t('trials.tryOf', { n: tried })}
+          hint={t('trials.hint')}
+          act={t('trials.tryIt')}
+          done="trials.started"
+          onAct={(reason) => startShadow(ruleSet, { release: tried, reason })}
+          asksAnew={shadowsQuery(ruleSet).queryKey}
+          onClose={() => setTried(undefined)}
+        />
+      )}
       <section className={`${ui['panel']} ${classes['part']}`} aria-label={t('releases.history')}>
         <h2>{t('releases.history')}</h2>
         <GoLiveList ruleSet={ruleSet} history={data} />

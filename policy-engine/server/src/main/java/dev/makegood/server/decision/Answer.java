@@ -3,9 +3,11 @@ package dev.makegood.server.decision;
 import dev.makegood.evaluation.Outcome;
 import dev.makegood.server.problem.Fault;
 import dev.makegood.server.ruleset.CompiledRuleSet;
+import dev.makegood.vocabulary.FactsReading;
 import dev.makegood.vocabulary.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /** What evaluating a case gives. */
@@ -14,8 +16,14 @@ public sealed interface Answer {
      * There is an outcome.
      *
      * @param facts as they were evaluated: what was stated and what the server knew by itself
+     * @param again the same case, stated by the same caller at the same moment, as another release reads it
      */
-    record Evaluated(CompiledRuleSet ruleSet, Outcome outcome, JsonNode facts, Optional<String> caseRef)
+    record Evaluated(
+            CompiledRuleSet ruleSet,
+            Outcome outcome,
+            JsonNode facts,
+            Optional<String> caseRef,
+            Function<CompiledRuleSet, FactsReading> again)
             implements Answer {}
 
     /** There is no outcome. */

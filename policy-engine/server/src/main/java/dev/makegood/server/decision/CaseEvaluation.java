@@ -68,12 +68,16 @@ class CaseEvaluation {
     private final class StatedCase {
         private final CompiledRuleSet ruleSet;
         private final JsonNode stated;
+        private final Caller caller;
+        private final Instant at;
         private final ObjectNode supplied;
         private final FactsReading reading;
 
         StatedCase(CompiledRuleSet ruleSet, JsonNode stated, Caller caller, Instant at) {
             this.ruleSet = ruleSet;
             this.stated = stated;
+            this.caller = caller;
+            this.at = at;
             this.supplied = serverFacts.in(ruleSet.ruleSet().vocabulary(), caller, at);
             this.reading = ruleSet.read(stated, ownersFor(caller), supplied);
         }
@@ -88,9 +92,13 @@ class CaseEvaluation {
 
         Answer evaluate(Optional<String> caseRef) {
             return switch (ruleSet.evaluate(facts())) {
-                case Outcome outcome -> new Answer.Evaluated(ruleSet, outcome, frozen(), caseRef);
+                case Outcome outcome -> new Answer.Evaluated(ruleSet, outcome, frozen(), caseRef, this::readBy);
                 case Evaluation.OverLimit(var reason) -> new Answer.Stopped(reason);
             };
+        }
+
+        private FactsReading readBy(CompiledRuleSet other) {
+            return new StatedCase(other, stated, caller, at).reading;
         }
 
         private Facts facts() {

@@ -11,6 +11,9 @@ import dev.makegood.server.decision.log.Pending;
 import dev.makegood.server.decision.log.Recording;
 import dev.makegood.server.identity.Caller;
 import dev.makegood.server.problem.Fault;
+import dev.makegood.server.release.ReleaseId;
+import dev.makegood.server.trial.Comparisons;
+import dev.makegood.server.trial.Decided;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +33,7 @@ public class Decisions {
     private final DecisionDocument document;
     private final DecisionLog log;
     private final DecisionRecords records;
+    private final Comparisons comparisons;
     private final Clock clock;
     private final Duration longestWait;
 
@@ -38,12 +42,14 @@ public class Decisions {
             DecisionDocument document,
             DecisionLog log,
             DecisionRecords records,
+            Comparisons comparisons,
             Clock clock,
             @Value("${makegood.decisions.longest-wait}") Duration longestWait) {
         this.evaluation = evaluation;
         this.document = document;
         this.log = log;
         this.records = records;
+        this.comparisons = comparisons;
         this.clock = clock;
         this.longestWait = longestWait;
     }
@@ -94,17 +100,33 @@ public class Decisions {
                 facts.anyPersonal().map(CanonicalJson::of),
                 idempotency);
         var pending = log.enqueue(decision, patience);
-        return () -> pending.isPresent() ? await(pending.get(), decision, complete) : new Deciding.LogUnavailable();
+        return () -> pending.isPresent()
+                ? await(pending.get(), decision, complete, evaluated)
+                : new Deciding.LogUnavailable();
     }
 
-    private Deciding await(Pending pending, NewDecision decision, JsonNode complete) throws InterruptedException {
+    private Deciding await(Pending pending, NewDecision decision, JsonNode complete, Answer.Evaluated evaluated)
+            throws InterruptedException {
         return switch (pending.await(longestWait)) {
-            case Recording.OnRecord(var receipt) -> new Deciding.Decided(new Decision(complete, false, receipt));
+            case Recording.OnRecord(var receipt) -> {
+                compare(decision, evaluated);
+                yield new Deciding.Decided(new Decision(complete, false, receipt));
+            }
             case Recording.KeyTaken() ->
                 earlier(decision.idempotency().orElseThrow()).orElseGet(Deciding.Uncertain::new);
             case Recording.Unavailable() -> new Deciding.LogUnavailable();
             case Recording.Uncertain() -> new Deciding.Uncertain();
         };
+    }
+
+    private void compare(NewDecision decision, Answer.Evaluated evaluated) {
+        var release = evaluated.ruleSet().release();
+        comparisons.offer(new Decided(
+                decision.id(),
+                decision.at(),
+                new ReleaseId(release.ruleSet(), release.number()),
+                evaluated.outcome(),
+                evaluated.again()));
     }
 
     /** What the key was used for before, if it was. */

@@ -29,6 +29,7 @@ public enum ProblemType {
     STOPPED_ALREADY(HttpStatus.CONFLICT, "This rule is stopped already"),
     SCHEDULE_IN_THE_WAY(HttpStatus.CONFLICT, "Another release is to go live at a moment of its own"),
     NODES_NOT_READY(HttpStatus.CONFLICT, "Not every node has this release ready"),
+    SHADOW_RUNNING(HttpStatus.CONFLICT, "A release is tried beside the live one already"),
     TOO_LATE(HttpStatus.CONFLICT, "It is over, or only a moment away"),
     LAST_ADMINISTRATOR(HttpStatus.CONFLICT, "Nobody would be left who manages people"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),

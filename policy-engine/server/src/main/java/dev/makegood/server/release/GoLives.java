@@ -7,12 +7,10 @@ import dev.makegood.server.problem.Fault;
 import dev.makegood.server.request.Members;
 import dev.makegood.vocabulary.FactFault;
 import dev.makegood.vocabulary.Text;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,8 +24,6 @@ import tools.jackson.databind.JsonNode;
 @Service
 @PreAuthorize("hasAuthority('releases')")
 public class GoLives {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final int PAUSE_MILLIS = 50;
     private static final int ATTEMPTS = 3;
     private static final Text IN_THE_PAST =
             new Text("That moment is over, or almost", "Thời điểm đó đã qua hoặc sắp qua");
@@ -35,7 +31,7 @@ public class GoLives {
     private final GoLiveRecords records;
     private final ReleaseRecords made;
     private final LiveReleases releases;
-    private final Nodes nodes;
+    private final Readiness readiness;
     private final AuditTrail audit;
     private final TransactionOperations transactions;
 
@@ -43,13 +39,13 @@ public class GoLives {
             GoLiveRecords records,
             ReleaseRecords made,
             LiveReleases releases,
-            Nodes nodes,
+            Readiness readiness,
             AuditTrail audit,
             TransactionOperations transactions) {
         this.records = records;
         this.made = made;
         this.releases = releases;
-        this.nodes = nodes;
+        this.readiness = readiness;
         this.audit = audit;
         this.transactions = transactions;
     }
@@ -64,25 +60,8 @@ public class GoLives {
         if (!records.isThere(release)) {
             return new Going.NotThere();
         }
-        transactions.executeWithoutResult(_ -> records.prepare(release));
-        var behind = behind(release);
+        var behind = readiness.behind(release);
         return behind.isEmpty() ? transactions.execute(_ -> stage(release, request, by)) : new Going.NotReady(behind);
-    }
-
-    /** The nodes that do not have it compiled, when there is an end to waiting for them. */
-    private List<Nodes.Prepared> behind(ReleaseId release) throws InterruptedException {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            var all = nodes.of(release);
-            var behind = all.stream()
-                    .filter(node -> node.state() != Nodes.State.READY)
-                    .toList();
-            var isHopeless = behind.stream().anyMatch(node -> node.state() == Nodes.State.FAILED);
-            if (behind.isEmpty() || isHopeless || System.nanoTime() > end) {
-                return behind;
-            }
-            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-        }
     }
 
     private Going stage(ReleaseId release, GoLiveRequest request, Caller by) {
@@ -129,13 +108,9 @@ public class GoLives {
         if (refused.isPresent()) {
             return refused.get();
         }
-        var release = Objects.requireNonNull(transactions.execute(_ -> {
-            var next = made.make(
-                    ruleSet, request.stopped(files), Optional.of(live.get().number()), Optional.empty(), by.id());
-            records.prepare(next);
-            return next;
-        }));
-        var behind = behind(release);
+        var release = Objects.requireNonNull(transactions.execute(_ -> made.make(
+                ruleSet, request.stopped(files), Optional.of(live.get().number()), Optional.empty(), by.id())));
+        var behind = readiness.behind(release);
         return behind.isEmpty()
                 ? transactions.execute(_ -> stop(live.get(), release, request, by))
                 : new Going.NotReady(behind);

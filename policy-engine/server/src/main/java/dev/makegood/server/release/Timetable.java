@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,16 +18,23 @@ import java.util.stream.Stream;
  *
  * @param goLives by rule set, in order: that which was in effect a while ago, and all that follow
  * @param wanted what is to be compiled besides, since it may go live soon
+ * @param shadows by rule set: the candidates that are tried beside what decides
  * @param readAt the moment, by the clock of the database
  * @param ahead by how much the clock of the database is ahead of ours, zero where they may well agree
  */
-public record Timetable(Map<String, List<GoLive>> goLives, Set<ReleaseId> wanted, Instant readAt, Duration ahead) {
+public record Timetable(
+        Map<String, List<GoLive>> goLives,
+        Set<ReleaseId> wanted,
+        Map<String, Shadow> shadows,
+        Instant readAt,
+        Duration ahead) {
     /** How long before its effect a go-live is known at the latest. */
     static final Duration LEAD = Duration.ofSeconds(2);
 
     public Timetable {
         goLives = Map.copyOf(goLives);
         wanted = Set.copyOf(wanted);
+        shadows = Map.copyOf(shadows);
     }
 
     /**
@@ -49,9 +57,19 @@ public record Timetable(Map<String, List<GoLive>> goLives, Set<ReleaseId> wanted
         return at.plus(ahead).isBefore(readAt.plus(LEAD));
     }
 
-    /** All that is, or may soon be, in effect. */
+    /** All that is in effect, or is going to be. */
+    public Set<ReleaseId> deciding() {
+        return goLives.values().stream()
+                .flatMap(List::stream)
+                .map(GoLive::release)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All that is, or may soon be, in effect or tried. */
     public Set<ReleaseId> releases() {
-        return Stream.concat(goLives.values().stream().flatMap(List::stream).map(GoLive::release), wanted.stream())
+        var tried = shadows.values().stream().map(Shadow::candidate);
+        return Stream.of(deciding().stream(), wanted.stream(), tried)
+                .flatMap(Function.identity())
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

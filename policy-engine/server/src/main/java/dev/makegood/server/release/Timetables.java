@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ public class Timetables {
                     .query((row, _) -> Timestamps.read(row, "at"))
                     .single();
             var ahead = ahead(readAt, asked, clock.instant());
-            return new Timetable(goLives(), wanted(), readAt, ahead);
+            return new Timetable(goLives(), wanted(), shadows(), readAt, ahead);
         });
     }
 
@@ -79,6 +80,25 @@ public class Timetables {
             JOIN release ON release.id = preparation.release
             WHERE at > now() - interval '10 minutes'
             """).query((row, _) -> release(row)).list());
+    }
+
+    private Map<String, Shadow> shadows() {
+        return jdbc.sql("""
+            SELECT shadow.seq, shadow.rule_set, candidate.number AS candidate, live.number AS live FROM shadow
+            JOIN release candidate ON candidate.id = shadow.candidate
+            JOIN release live ON live.id = shadow.live
+            WHERE ended_at IS NULL
+            """).query((row, _) -> shadow(row)).list().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        shadow -> shadow.candidate().ruleSet(), Function.identity()));
+    }
+
+    private static Shadow shadow(ResultSet row) throws SQLException {
+        var ruleSet = row.getString("rule_set");
+        return new Shadow(
+                row.getLong("seq"),
+                new ReleaseId(ruleSet, row.getInt("candidate")),
+                new ReleaseId(ruleSet, row.getInt("live")));
     }
 
     private static GoLive goLive(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import dev.makegood.language.RuleSetFiles;
 import dev.makegood.server.release.LiveReleases;
 import dev.makegood.server.release.Release;
 import dev.makegood.server.release.ReleaseId;
+import dev.makegood.server.release.Shadow;
 import dev.makegood.server.release.Shipments;
 import dev.makegood.server.release.Timetable;
 import dev.makegood.server.release.Timetables;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +46,7 @@ public class RuleSets {
         this.shipped = Collections.unmodifiableSortedMap(files);
         releases.all().forEach(release -> keep(compiled(release, shipped)));
         this.timetable = timetables.read();
-        missing().forEach(this::prepare);
+        missing(timetable.deciding()).forEach(this::prepare);
     }
 
     /** Sorted by id. */
@@ -80,6 +82,28 @@ public class RuleSets {
                                 "Release %d of %s is not ready here.".formatted(release.number(), id))));
     }
 
+    /** What is tried beside the live release of that rule set, by what this node has heard last. */
+    public Optional<Shadow> shadow(String id) {
+        return Optional.ofNullable(timetable.shadows().get(id));
+    }
+
+    /** The shadows whose live release is live no more. */
+    public List<Shadow> outlived() {
+        var known = timetable;
+        var now = clock.instant();
+        return known.shadows().entrySet().stream()
+                .filter(shadow -> known.inEffect(shadow.getKey(), now)
+                        .filter(shadow.getValue().live()::equals)
+                        .isEmpty())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** That release, if it is compiled here. */
+    public Optional<CompiledRuleSet> prepared(ReleaseId release) {
+        return Optional.ofNullable(compiled.get(release));
+    }
+
     /** The files of the pack that this server was shipped with. */
     public Optional<RuleSetFiles> shipped(String id) {
         return Optional.ofNullable(shipped.get(id));
@@ -108,7 +132,11 @@ public class RuleSets {
 
     /** What is to be compiled yet. */
     Set<ReleaseId> missing() {
-        return timetable.releases().stream()
+        return missing(timetable.releases());
+    }
+
+    private Set<ReleaseId> missing(Set<ReleaseId> releases) {
+        return releases.stream()
                 .filter(release -> !compiled.containsKey(release))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -164,6 +164,10 @@ class PermissionsTest extends RunningServer {
                     "/api/v1/rule-sets/none-of-that-name/releases/1/files";
                 case "/api/v1/rule-sets/{id}/go-lives/{goLive}/withdrawal" ->
                     "/api/v1/rule-sets/none-of-that-name/go-lives/1/withdrawal";
+                case "/api/v1/rule-sets/{id}/shadows/{shadow}",
+                        "/api/v1/rule-sets/{id}/shadows/{shadow}/differences",
+                        "/api/v1/rule-sets/{id}/shadows/{shadow}/end" ->
+                    path.replace("{id}", "none-of-that-name").replace("{shadow}", "1");
                 case "/api/v1/api-keys/{id}" -> "/api/v1/api-keys/00000000-0000-0000-0000-000000000000";
                 default -> path.replaceAll("\\{[^}]*}", "none-of-that-name");
             };

@@ -1,5 +1,13 @@
 package dev.makegood.server.review;
 
+import static dev.makegood.server.review.Papers.RULES;
+import static dev.makegood.server.review.Papers.body;
+import static dev.makegood.server.review.Papers.copied;
+import static dev.makegood.server.review.Papers.drafted;
+import static dev.makegood.server.review.Papers.drafts;
+import static dev.makegood.server.review.Papers.released;
+import static dev.makegood.server.review.Papers.saved;
+import static dev.makegood.server.review.Papers.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -28,13 +36,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(Resources.SYSTEM_OUT)
 class ReleaseStoryTest {
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final String RULES = "rules/late.drl";
     private static final String GO_LIVES = "/api/v1/rule-sets/late-parcel/go-lives";
     private static final String RELEASES = "/api/v1/rule-sets/late-parcel/releases";
     private static final String CASE =
@@ -197,12 +202,7 @@ class ReleaseStoryTest {
     void noDecisionHasAReleaseThatWasNotLiveAtItsInstant() throws Exception {
         var approver = nodes.at(0, nodes.hire(Role.APPROVER));
         var carol = nodes.hire(Role.AUTHOR);
-        var draft = drafted(nodes.at(0, carol), "weightKg > 100", "weightKg > 50");
-        var number = approver.post(submitted(nodes.at(0, carol), draft, 2) + "/approval", "{}")
-                .isOk()
-                .json()
-                .path("release")
-                .asInt();
+        var number = released(nodes.at(0, carol), approver, "weightKg > 100", "weightKg > 50");
         var isOver = new AtomicBoolean();
         try (var load = Executors.newFixedThreadPool(2)) {
             var deciding = new ArrayList<Future<Map<Instant, Integer>>>();
@@ -307,62 +307,5 @@ class ReleaseStoryTest {
                 .map(gate ->
                         gate.path("gate").asString() + " " + gate.path("passed").asBoolean())
                 .toList();
-    }
-
-    /** A draft of the live release in which one text stands for another. */
-    private static String drafted(Browser author, String from, String to) {
-        var draft = author.post("/api/v1/drafts", body("title", "A change", "ruleSet", "late-parcel", "from", "live"))
-                .isCreated()
-                .json()
-                .path("id")
-                .asString();
-        if (!from.equals(to)) {
-            var text = author.get("/api/v1/drafts/" + draft)
-                    .json()
-                    .path("files")
-                    .path(RULES)
-                    .asString();
-            assertThat(text).contains(from);
-            saved(author, draft, 1, text.replace(from, to));
-        }
-        return draft;
-    }
-
-    private static void saved(Browser author, String draft, int base, String text) {
-        author.post(drafts(draft, "saves"), body("base", base, "files", Map.of(RULES, text)))
-                .isOk();
-    }
-
-    private static String copied(Browser author, String draft) {
-        return author.post("/api/v1/drafts", body("title", "Mine", "ruleSet", "late-parcel", "from", draft))
-                .isCreated()
-                .json()
-                .path("id")
-                .asString();
-    }
-
-    /** The path of what is submitted with every gate overridden. */
-    private static String submitted(Browser author, String draft, int version) {
-        var reasons = Map.of("CASES", "They follow", "COVERAGE", "They follow");
-        return "/api/v1/submissions/"
-                + author.post(
-                                drafts(draft, "submissions"),
-                                body("version", version, "message", "Please", "overrides", reasons))
-                        .isCreated()
-                        .json()
-                        .path("id")
-                        .asString();
-    }
-
-    private static String drafts(String draft, String part) {
-        return "/api/v1/drafts/" + draft + "/" + part;
-    }
-
-    private static String body(Object... members) {
-        var body = JSON.createObjectNode();
-        for (var index = 0; index < members.length; index += 2) {
-            body.set(members[index].toString(), JSON.<JsonNode>valueToTree(members[index + 1]));
-        }
-        return body.toString();
     }
 }

@@ -60,6 +60,11 @@ final class TwoNodes implements AutoCloseable {
                 "http://localhost:" + nodes.get(node).getEnvironment().getProperty("local.server.port"));
     }
 
+    /** A part of one of the nodes. */
+    <T> T part(int node, Class<T> type) {
+        return nodes.get(node).getBean(type);
+    }
+
     JdbcClient owner() {
         return JdbcClient.create(database.asOwner());
     }

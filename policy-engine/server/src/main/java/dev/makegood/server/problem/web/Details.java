@@ -36,6 +36,7 @@ final class Details {
                     STOPPED_ALREADY,
                     SCHEDULE_IN_THE_WAY,
                     NODES_NOT_READY,
+                    SHADOW_RUNNING,
                     TOO_LATE,
                     LAST_ADMINISTRATOR -> "Read it again, and change what you read.";
             case BROKEN,

@@ -5,7 +5,7 @@ import dev.makegood.server.problem.ProblemType;
 import dev.makegood.server.problem.Problems;
 import dev.makegood.server.release.GoLives;
 import dev.makegood.server.release.Going;
-import dev.makegood.server.release.Nodes;
+import dev.makegood.server.release.Readiness;
 import dev.makegood.server.release.ReleaseId;
 import dev.makegood.server.release.Releases;
 import dev.makegood.vocabulary.Text;
@@ -19,7 +19,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -205,7 +204,8 @@ class ReleaseController {
                         inTheWay(other.release().number()));
             case Going.BaseMoved(var live) ->
                 problems.answer(request, ProblemType.BASE_MOVED, baseMoved(live.number()));
-            case Going.NotReady(var nodes) -> problems.answer(request, ProblemType.NODES_NOT_READY, notReady(nodes));
+            case Going.NotReady(var nodes) ->
+                problems.answer(request, ProblemType.NODES_NOT_READY, Readiness.said(nodes));
             case Going.TooLate() -> problems.answer(request, ProblemType.TOO_LATE, TOO_LATE);
         };
     }
@@ -222,24 +222,6 @@ class ReleaseController {
                         .formatted(live),
                 "Bản phát hành %d đang áp dụng. Hãy đưa bản nháp của bản này lên bản đó rồi gửi duyệt lại."
                         .formatted(live));
-    }
-
-    private static Text notReady(List<Nodes.Prepared> nodes) {
-        return new Text(
-                "Nothing was done. "
-                        + nodes.stream()
-                                .map(node -> said(node, "Node %s cannot compile it: %s.", "Node %s is still at it."))
-                                .collect(Collectors.joining(" ")),
-                "Chưa có gì thay đổi. "
-                        + nodes.stream()
-                                .map(node -> said(node, "Nút %s không biên dịch được: %s.", "Nút %s chưa xong."))
-                                .collect(Collectors.joining(" ")));
-    }
-
-    private static String said(Nodes.Prepared node, String faulty, String underway) {
-        return node.fault()
-                .map(fault -> faulty.formatted(node.name(), fault))
-                .orElseGet(() -> underway.formatted(node.name()));
     }
 
     private ResponseEntity<Object> notThere(HttpServletRequest request) {
