@@ -37,3 +37,13 @@ export const resetPassword = (user: string) =>
 
 export const makeBranch = (id: string, name: string) =>
   answerOf(api.POST('/api/v1/branches', { body: { id, name } }));
+
+export const sessionsQuery = (user: string) =>
+  queryOptions({
+    queryKey: ['people', user, 'sessions'],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/people/{user}/sessions', { params: { path: { user } }, signal })),
+  });
+
+export const endSessions = (user: string) =>
+  answerOf(api.DELETE('/api/v1/people/{user}/sessions', { params: { path: { user } } }));

@@ -107,6 +107,12 @@ const apiKeys = createRoute({
   component: lazyRouteComponent(() => import('../features/keys/keys-page'), 'KeysPage'),
 });
 
+const sessions = createRoute({
+  getParentRoute: () => root,
+  path: '/sessions',
+  component: lazyRouteComponent(() => import('../features/session/sessions-page'), 'SessionsPage'),
+});
+
 const views = ['text', 'form', 'sheet'] as const;
 
 type ChosenView = (typeof views)[number];
@@ -127,6 +133,7 @@ export const router = createRouter({
     releases,
     people,
     apiKeys,
+    sessions,
   ]),
   basepath: '/ui',
   defaultErrorComponent: PageError,
