@@ -22,3 +22,6 @@ GRANT SELECT, INSERT, UPDATE (heartbeat_at), DELETE ON node TO "${application}";
 GRANT SELECT, INSERT, UPDATE (fault, at), DELETE ON node_release TO "${application}";
 GRANT SELECT, INSERT, UPDATE (state, ended_at, ended_by, comment, release) ON submission TO "${application}";
 GRANT SELECT, INSERT ON review_comment TO "${application}";
+GRANT SELECT, INSERT, UPDATE (name, version) ON staff_group TO "${application}";
+GRANT SELECT, INSERT, DELETE ON group_member, rule_set_group TO "${application}";
+GRANT SELECT, INSERT, UPDATE (version) ON rule_set_access TO "${application}";
