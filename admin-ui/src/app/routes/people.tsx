@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { BranchesPage } from '../../features/people/branches-page';
+import { GroupsPage } from '../../features/people/groups-page';
 import { PeoplePage } from '../../features/people/people-page';
 import { useTranslation } from '../../language/use-translation';
 import list from '../../ui/list.module.css';
@@ -7,7 +8,7 @@ import { Segments } from '../../ui/segments';
 import { useTitle } from '../../ui/use-title';
 
 const route = getRouteApi('/people');
-const parts = ['people', 'branches'] as const;
+const parts = ['people', 'groups', 'branches'] as const;
 
 /** The organisation: its people and what they belong to. */
 export function PeopleRoute() {
@@ -34,6 +35,7 @@ export function PeopleRoute() {
           onOpen={(opened) => void navigate({ search: opened ? { user: opened } : {} })}
         />
       )}
+      {open === 'groups' && <GroupsPage />}
       {open === 'branches' && <BranchesPage />}
     </div>
   );
