@@ -26,3 +26,21 @@ CREATE TABLE rule_set_group (
     staff_group text NOT NULL REFERENCES staff_group,
     PRIMARY KEY (rule_set, purpose, staff_group)
 );
+
+-- What is on record of somebody's employment. trainings_known: whether all trainings are; if not, rules know of none.
+CREATE TABLE staff_record (
+    user_name text PRIMARY KEY REFERENCES person,
+    hired_on date,
+    trainings_known boolean NOT NULL,
+    version integer NOT NULL CHECK (version > 0)
+);
+
+-- holds_until: the last day on which it counts; null where it always does.
+CREATE TABLE training (
+    user_name text NOT NULL REFERENCES staff_record,
+    topic text NOT NULL,
+    completed_on date NOT NULL,
+    hours integer NOT NULL CHECK (hours >= 0),
+    holds_until date CHECK (holds_until >= completed_on),
+    PRIMARY KEY (user_name, topic, completed_on)
+);
