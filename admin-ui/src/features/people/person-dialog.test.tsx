@@ -27,6 +27,9 @@ test('what somebody else changed meanwhile is shown, and stays unless one change
   const saved: string[] = [];
   server.use(
     http.get('*/api/v1/branches', () => HttpResponse.json([])),
+    http.get('*/api/v1/people/thu.nguyen/record', () =>
+      HttpResponse.json({ hiredOn: null, trainings: null, version: 0 }),
+    ),
     http.get('*/api/v1/people/thu.nguyen/sessions', () => HttpResponse.json([])),
     http.get('*/api/v1/people/thu.nguyen', () => HttpResponse.json(now)),
     http.put('*/api/v1/people/thu.nguyen', async ({ request }) => {

@@ -7,6 +7,7 @@ import { ChangedMeanwhile } from './changed-meanwhile';
 import { FirstPassword } from './first-password';
 import classes from './people.module.css';
 import { PersonFields } from './person-fields';
+import { RecordOf } from './record-of';
 import { SessionsOf } from './sessions-of';
 import { usePersonChange } from './use-person-change';
 
@@ -51,6 +52,7 @@ export function PersonDialog({ person, onClose }: Props) {
           {t('people.save')}
         </Button>
       </form>
+      <RecordOf user={person.user} />
       <FirstPassword user={person.user} />
       <SessionsOf user={person.user} />
     </Modal>

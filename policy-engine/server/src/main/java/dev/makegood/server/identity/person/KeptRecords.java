@@ -61,9 +61,9 @@ class KeptRecords implements StaffRecords {
             INSERT INTO staff_record (user_name, hired_on, trainings_known, version)
             VALUES (:user, :hiredOn, :known, :version) ON CONFLICT DO NOTHING
             """ : """
-                        UPDATE staff_record SET hired_on = :hiredOn, trainings_known = :known, version = :version
-                        WHERE user_name = :user AND version = :version - 1
-                        """)
+                UPDATE staff_record SET hired_on = :hiredOn, trainings_known = :known, version = :version
+                WHERE user_name = :user AND version = :version - 1
+                """)
                 .param("user", user)
                 .param("hiredOn", record.hiredOn().orElse(null))
                 .param("known", record.trainings().isPresent())
