@@ -17,7 +17,11 @@ public record StaffRecord(Optional<LocalDate> hiredOn, Optional<List<Training>> 
         trainings = trainings.map(List::copyOf);
     }
 
-    /** @param until the last day on which it counts; nothing where it always does */
+    /**
+     * A training that somebody completed.
+     *
+     * @param until the last day on which it counts; nothing where it always does
+     */
     public record Training(String topic, LocalDate completedOn, int hours, Optional<LocalDate> until) {
         boolean counts(LocalDate day) {
             return !completedOn.isAfter(day) && until.filter(day::isAfter).isEmpty();

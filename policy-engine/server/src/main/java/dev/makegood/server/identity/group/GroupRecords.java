@@ -116,7 +116,7 @@ class GroupRecords {
                     """)
                 .param("ruleSet", ruleSet)
                 .param("purpose", purpose.name())
-                .query(String.class)
+                .query((row, _) -> row.getString("staff_group"))
                 .list()
                 .stream()
                 .flatMap(id -> find(id).stream())
