@@ -1,8 +1,9 @@
+import IconDevices from '@tabler/icons-react/dist/esm/icons/IconDevices.mjs';
 import IconKeyboard from '@tabler/icons-react/dist/esm/icons/IconKeyboard.mjs';
 import IconLogout from '@tabler/icons-react/dist/esm/icons/IconLogout.mjs';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { Session } from '../api/contract';
 import { useTranslation } from '../language/use-translation';
 import mark from '../ui/mark.svg';
@@ -22,6 +23,7 @@ interface Props {
 export function Header({ session, onSearch, onKeys }: Props) {
   const { t } = useTranslation();
   const roleNames = useRoleNames();
+  const navigate = useNavigate();
 
   return (
     <header className={classes['header']}>
@@ -49,6 +51,11 @@ export function Header({ session, onSearch, onKeys }: Props) {
             .join(' · ')}
           items={[
             { label: t('palette.keys'), icon: <IconKeyboard size={16} />, run: onKeys },
+            {
+              label: t('sessions.menu'),
+              icon: <IconDevices size={16} />,
+              run: () => void navigate({ to: '/sessions' }),
+            },
             {
               label: t('session.signOut'),
               icon: <IconLogout size={16} />,

@@ -3,7 +3,9 @@ import IconChecks from '@tabler/icons-react/dist/esm/icons/IconChecks.mjs';
 import IconClipboardCheck from '@tabler/icons-react/dist/esm/icons/IconClipboardCheck.mjs';
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs';
 import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs';
+import IconKey from '@tabler/icons-react/dist/esm/icons/IconKey.mjs';
 import IconRocket from '@tabler/icons-react/dist/esm/icons/IconRocket.mjs';
+import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from '../language/use-translation';
 import classes from './app.module.css';
@@ -16,6 +18,8 @@ const icons = {
   drafts: IconFileText,
   submissions: IconChecks,
   releases: IconRocket,
+  people: IconUsers,
+  apiKeys: IconKey,
 };
 
 /** The pages that whoever is signed in may open. */

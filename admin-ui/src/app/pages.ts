@@ -8,6 +8,8 @@ const pages = [
   { key: 'drafts', to: '/drafts', needs: readsDrafts },
   { key: 'submissions', to: '/submissions', needs: readsDrafts },
   { key: 'releases', to: '/releases', needs: readsDrafts },
+  { key: 'people', to: '/people', needs: ['people'] },
+  { key: 'apiKeys', to: '/api-keys', needs: ['api-keys'] },
 ] as const satisfies readonly { key: string; to: string; needs: readonly Authority[] }[];
 
 /** The pages there are for whoever is signed in, in the order in which they are listed. */

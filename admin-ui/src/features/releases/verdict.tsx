@@ -9,6 +9,7 @@ import {
 } from '../../api/submissions';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
+import { InHandsOf } from '../../review/in-hands-of';
 import { RefusalNotice } from '../../ui/refusal-notice';
 import { Approved } from './approved';
 import classes from './releases.module.css';
@@ -30,6 +31,7 @@ export function Verdict({ submission }: Props) {
   }
   return (
     <>
+      <InHandsOf ruleSet={submission.ruleSet} purpose="reviewing" />
       {may('approvals') && <Judge submission={submission} />}
       {may('drafts') && <TakeBack submission={submission} />}
       {!may('approvals', 'drafts') && <p className="quiet">{t('review.waits')}</p>}

@@ -12,6 +12,7 @@ import { Failure } from '../../ui/failure';
 import ui from '../../ui/ui.module.css';
 import { useTitle } from '../../ui/use-title';
 import { Waiting } from '../../ui/waiting';
+import { Access } from './access';
 import { RuleList } from './rule-list';
 import classes from './rule-sets.module.css';
 
@@ -102,6 +103,7 @@ function RuleSetOpen({ id }: { id: string }) {
           <CopyButton what={t('receipt.digest')} text={ruleSet.digest} />
         </span>
       </p>
+      {may('drafts', 'drafts:read') && <Access ruleSet={id} />}
       <TextInput
         type="search"
         aria-label={t('ruleSets.search')}

@@ -25,3 +25,8 @@ GRANT SELECT, INSERT ON review_comment TO "${application}";
 GRANT SELECT, INSERT, UPDATE (ended_at, ended_kind, ended_by, ended_reason) ON shadow TO "${application}";
 GRANT SELECT, INSERT, UPDATE (number) ON shadow_tally TO "${application}";
 GRANT SELECT, INSERT ON shadow_difference TO "${application}";
+GRANT SELECT, INSERT, UPDATE (name, version) ON staff_group TO "${application}";
+GRANT SELECT, INSERT, DELETE ON group_member, rule_set_group TO "${application}";
+GRANT SELECT, INSERT, UPDATE (version) ON rule_set_access TO "${application}";
+GRANT SELECT, INSERT, UPDATE (hired_on, trainings_known, version) ON staff_record TO "${application}";
+GRANT SELECT, INSERT, DELETE ON training TO "${application}";

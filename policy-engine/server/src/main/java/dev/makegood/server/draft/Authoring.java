@@ -5,6 +5,7 @@ import dev.makegood.language.RuleSetFiles;
 import dev.makegood.server.audit.Act;
 import dev.makegood.server.audit.AuditTrail;
 import dev.makegood.server.identity.Caller;
+import dev.makegood.server.identity.Groups;
 import dev.makegood.server.problem.Fault;
 import dev.makegood.server.release.Release;
 import dev.makegood.server.request.Members;
@@ -32,6 +33,7 @@ public class Authoring {
 
     private final DraftRecords records;
     private final RuleSets ruleSets;
+    private final Groups groups;
     private final AuditTrail audit;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -39,11 +41,13 @@ public class Authoring {
     Authoring(
             DraftRecords records,
             RuleSets ruleSets,
+            Groups groups,
             AuditTrail audit,
             TransactionOperations transactions,
             Clock clock) {
         this.records = records;
         this.ruleSets = ruleSets;
+        this.groups = groups;
         this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
@@ -55,6 +59,14 @@ public class Authoring {
         if (!request.faults().isEmpty()) {
             return new Edit.NotValid<>(request.faults());
         }
+        return bar(request.ruleSet(), by).orElseGet(() -> make(request, by));
+    }
+
+    private Optional<Edit<Draft>> bar(String ruleSet, Caller by) {
+        return groups.bar(ruleSet, Groups.Purpose.WRITING, by).map(Edit.NotInGroup::new);
+    }
+
+    private Edit<Draft> make(DraftRequest request, Caller by) {
         return switch (request.from()) {
             case DraftRequest.From.Named(var source) -> make(request, source, by);
             case DraftRequest.From.Pack(var pack) -> derive(request, pack, by);
@@ -129,9 +141,11 @@ public class Authoring {
         if (read.faults().isEmpty() && ruleSet.isEmpty()) {
             faults.add(ArchiveFault.NO_RULE_SET.fault(RuleSetFiles.RULE_SET));
         }
-        return faults.isEmpty()
-                ? new Edit.Made<>(add(archived(ruleSet.orElseThrow(), title, read.files()), by))
-                : new Edit.NotValid<>(faults);
+        if (!faults.isEmpty()) {
+            return new Edit.NotValid<>(faults);
+        }
+        return bar(ruleSet.orElseThrow(), by)
+                .orElseGet(() -> new Edit.Made<>(add(archived(ruleSet.get(), title, read.files()), by)));
     }
 
     /** It began from the release with just these files, or else is taken for a change of the one that decides. */
@@ -176,6 +190,10 @@ public class Authoring {
         if (draft.isEmpty()) {
             return new Edit.NotThere<>();
         }
+        var barred = bar(draft.get().ruleSet(), by);
+        if (barred.isPresent()) {
+            return barred.get();
+        }
         var members = Members.of(body, DraftRequest.TITLE);
         var title = members.text(DraftRequest.TITLE, DraftTexts.TITLE, DraftTexts.GIVE_TITLE);
         if (title.isEmpty() || !members.faults().isEmpty()) {
@@ -202,6 +220,10 @@ public class Authoring {
         var draft = DraftIds.read(id).flatMap(records::find);
         if (draft.isEmpty()) {
             return new Edit.NotThere<>();
+        }
+        var barred = bar(draft.get().ruleSet(), by);
+        if (barred.isPresent()) {
+            return barred.get();
         }
         transactions.executeWithoutResult(_ -> {
             if (records.move(draft.get().id(), state)) {

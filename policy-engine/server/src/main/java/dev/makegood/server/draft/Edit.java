@@ -1,5 +1,6 @@
 package dev.makegood.server.draft;
 
+import dev.makegood.server.identity.Barred;
 import dev.makegood.server.problem.Fault;
 import dev.makegood.server.problem.Overlap;
 import java.util.List;
@@ -17,6 +18,9 @@ public sealed interface Edit<T> {
 
     /** There is no such draft, or no such version of it. */
     record NotThere<T>() implements Edit<T> {}
+
+    /** Groups are named for it, and the caller is in none of them. */
+    record NotInGroup<T>(Barred barred) implements Edit<T> {}
 
     record RuleSetUnknown<T>() implements Edit<T> {}
 

@@ -3,6 +3,7 @@ package dev.makegood.server.draft;
 import dev.makegood.language.RuleSetFiles;
 import dev.makegood.server.draft.Keeping.Doing;
 import dev.makegood.server.identity.Caller;
+import dev.makegood.server.identity.Groups;
 import dev.makegood.server.problem.Fault;
 import dev.makegood.server.problem.Overlap;
 import dev.makegood.server.request.Members;
@@ -26,10 +27,12 @@ public class Saving {
     private static final String VERSION = "version";
 
     private final DraftRecords records;
+    private final Groups groups;
     private final Keeping keeping;
 
-    Saving(DraftRecords records, Keeping keeping) {
+    Saving(DraftRecords records, Groups groups, Keeping keeping) {
         this.records = records;
+        this.groups = groups;
         this.keeping = keeping;
     }
 
@@ -38,6 +41,10 @@ public class Saving {
         var draft = DraftIds.read(id).flatMap(records::find);
         if (draft.isEmpty()) {
             return new Edit.NotThere<>();
+        }
+        var barred = groups.bar(draft.get().ruleSet(), Groups.Purpose.WRITING, by);
+        if (barred.isPresent()) {
+            return new Edit.NotInGroup<>(barred.get());
         }
         var members = Members.of(body, BASE, FilesMember.NAME);
         var base = members.number(BASE, 1, draft.get().version());
@@ -52,6 +59,10 @@ public class Saving {
         var draft = DraftIds.read(id).flatMap(records::find);
         if (draft.isEmpty()) {
             return new Edit.NotThere<>();
+        }
+        var barred = groups.bar(draft.get().ruleSet(), Groups.Purpose.WRITING, by);
+        if (barred.isPresent()) {
+            return new Edit.NotInGroup<>(barred.get());
         }
         var read = ArchiveReader.of(archive);
         var faults = new ArrayList<>(read.faults());
@@ -98,6 +109,10 @@ public class Saving {
         var draft = DraftIds.read(id).flatMap(records::find);
         if (draft.isEmpty()) {
             return new Edit.NotThere<>();
+        }
+        var barred = groups.bar(draft.get().ruleSet(), Groups.Purpose.WRITING, by);
+        if (barred.isPresent()) {
+            return new Edit.NotInGroup<>(barred.get());
         }
         var members = Members.of(body, VERSION);
         var version = members.number(VERSION, 1, draft.get().version());

@@ -3,6 +3,7 @@ package dev.makegood.server.draft;
 import dev.makegood.language.Digest;
 import dev.makegood.language.RuleSetFiles;
 import dev.makegood.server.identity.Caller;
+import dev.makegood.server.identity.Groups;
 import dev.makegood.server.release.LiveReleases;
 import dev.makegood.server.ruleset.CompiledRuleSet;
 import dev.makegood.server.ruleset.RuleSets;
@@ -14,12 +15,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class Upgrading {
     private final DraftRecords records;
+    private final Groups groups;
     private final Keeping keeping;
     private final RuleSets ruleSets;
     private final LiveReleases releases;
 
-    Upgrading(DraftRecords records, Keeping keeping, RuleSets ruleSets, LiveReleases releases) {
+    Upgrading(DraftRecords records, Groups groups, Keeping keeping, RuleSets ruleSets, LiveReleases releases) {
         this.records = records;
+        this.groups = groups;
         this.keeping = keeping;
         this.ruleSets = ruleSets;
         this.releases = releases;
@@ -51,6 +54,10 @@ public class Upgrading {
         var draft = DraftIds.read(id).flatMap(records::find);
         if (draft.isEmpty()) {
             return new Edit.NotThere<>();
+        }
+        var barred = groups.bar(draft.get().ruleSet(), Groups.Purpose.WRITING, by);
+        if (barred.isPresent()) {
+            return new Edit.NotInGroup<>(barred.get());
         }
         if (draft.get().state() == Draft.State.DISCARDED) {
             return new Edit.Discarded<>();

@@ -24,6 +24,7 @@ public enum ProblemType {
     SUBMITTED_ALREADY(HttpStatus.CONFLICT, "A version of this draft is submitted already"),
     REVIEW_OVER(HttpStatus.CONFLICT, "This submission is not open any more"),
     OWN_WORK(HttpStatus.FORBIDDEN, "Nobody approves what is in part their own work"),
+    NOT_IN_GROUP(HttpStatus.FORBIDDEN, "This rule set is in the hands of others"),
     BASE_MOVED(HttpStatus.CONFLICT, "What it was to replace was replaced meanwhile"),
     LIVE_ALREADY(HttpStatus.CONFLICT, "This release decides already"),
     STOPPED_ALREADY(HttpStatus.CONFLICT, "This rule is stopped already"),

@@ -3,6 +3,7 @@ package dev.makegood.server.release;
 import dev.makegood.server.audit.Act;
 import dev.makegood.server.audit.AuditTrail;
 import dev.makegood.server.identity.Caller;
+import dev.makegood.server.identity.Groups;
 import dev.makegood.server.problem.Fault;
 import dev.makegood.server.request.Members;
 import dev.makegood.vocabulary.FactFault;
@@ -32,6 +33,7 @@ public class GoLives {
     private final ReleaseRecords made;
     private final LiveReleases releases;
     private final Readiness readiness;
+    private final Groups groups;
     private final AuditTrail audit;
     private final TransactionOperations transactions;
 
@@ -40,12 +42,14 @@ public class GoLives {
             ReleaseRecords made,
             LiveReleases releases,
             Readiness readiness,
+            Groups groups,
             AuditTrail audit,
             TransactionOperations transactions) {
         this.records = records;
         this.made = made;
         this.releases = releases;
         this.readiness = readiness;
+        this.groups = groups;
         this.audit = audit;
         this.transactions = transactions;
     }
@@ -55,6 +59,10 @@ public class GoLives {
         var request = GoLiveRequest.of(body);
         if (!request.faults().isEmpty()) {
             return new Going.NotValid(request.faults());
+        }
+        var barred = groups.bar(ruleSet, Groups.Purpose.REVIEWING, by);
+        if (barred.isPresent()) {
+            return new Going.NotInGroup(barred.get());
         }
         var release = new ReleaseId(ruleSet, request.release());
         if (!records.isThere(release)) {
@@ -86,6 +94,10 @@ public class GoLives {
         var request = StopRequest.of(body);
         if (!request.faults().isEmpty()) {
             return new Going.NotValid(request.faults());
+        }
+        var barred = groups.bar(ruleSet, Groups.Purpose.REVIEWING, by);
+        if (barred.isPresent()) {
+            return new Going.NotInGroup(barred.get());
         }
         Going going = new Going.NotThere();
         for (int i = 0; i < ATTEMPTS; i++) {
@@ -194,6 +206,10 @@ public class GoLives {
 
     /** Takes one back that is still to come. */
     public Going withdraw(String ruleSet, long seq, JsonNode body, Caller by) {
+        var barred = groups.bar(ruleSet, Groups.Purpose.REVIEWING, by);
+        if (barred.isPresent()) {
+            return new Going.NotInGroup(barred.get());
+        }
         var members = Members.of(body, GoLiveRequest.REASON);
         var reason = members.text(GoLiveRequest.REASON, GoLiveRequest.LONGEST_REASON);
         return members.faults().isEmpty()

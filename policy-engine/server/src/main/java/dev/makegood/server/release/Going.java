@@ -1,5 +1,6 @@
 package dev.makegood.server.release;
 
+import dev.makegood.server.identity.Barred;
 import dev.makegood.server.problem.Fault;
 import java.util.List;
 
@@ -16,6 +17,9 @@ public sealed interface Going {
 
     /** There is no such rule set, release or go-live. */
     record NotThere() implements Going {}
+
+    /** Groups are named for it, and the caller is in none of them. */
+    record NotInGroup(Barred barred) implements Going {}
 
     /** It decides already. */
     record LiveAlready() implements Going {}

@@ -1,5 +1,6 @@
 package dev.makegood.server.review;
 
+import dev.makegood.server.identity.Barred;
 import dev.makegood.server.problem.Fault;
 import java.util.List;
 
@@ -35,6 +36,9 @@ public sealed interface Reviewed {
 
     /** The caller wrote part of it. */
     record OwnWork() implements Reviewed {}
+
+    /** Groups are named for it, and the caller is in none of them. */
+    record NotInGroup(Barred barred) implements Reviewed {}
 
     /** Only people look at it with a second pair of eyes. */
     record NoPerson() implements Reviewed {}

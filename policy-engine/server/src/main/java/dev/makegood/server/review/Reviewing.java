@@ -6,7 +6,10 @@ import dev.makegood.server.audit.AuditTrail;
 import dev.makegood.server.draft.DraftIds;
 import dev.makegood.server.draft.Drafts;
 import dev.makegood.server.draft.Writers;
+import dev.makegood.server.identity.Barred;
 import dev.makegood.server.identity.Caller;
+import dev.makegood.server.identity.Groups;
+import dev.makegood.server.identity.Scope;
 import dev.makegood.server.release.LiveReleases;
 import dev.makegood.server.release.Release;
 import dev.makegood.server.release.ReleaseRecords;
@@ -37,6 +40,7 @@ public class Reviewing {
     private final LiveReleases live;
     private final ReleaseRecords releases;
     private final RuleSets ruleSets;
+    private final Groups groups;
     private final AuditTrail audit;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -48,6 +52,7 @@ public class Reviewing {
             LiveReleases live,
             ReleaseRecords releases,
             RuleSets ruleSets,
+            Groups groups,
             AuditTrail audit,
             TransactionOperations transactions,
             Clock clock) {
@@ -57,6 +62,7 @@ public class Reviewing {
         this.live = live;
         this.releases = releases;
         this.ruleSets = ruleSets;
+        this.groups = groups;
         this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
@@ -85,6 +91,10 @@ public class Reviewing {
         if (submission.isEmpty()) {
             return new Reviewed.NotThere();
         }
+        var barred = barToSpeak(submission.get(), by);
+        if (barred.isPresent()) {
+            return new Reviewed.NotInGroup(barred.get());
+        }
         var said = CommentRequest.of(body, files(submission.get()));
         if (!said.faults().isEmpty()) {
             return new Reviewed.NotValid(said.faults());
@@ -100,9 +110,28 @@ public class Reviewing {
     /** Takes it back, to go on with the draft. */
     @PreAuthorize("hasAuthority('drafts')")
     public Reviewed withdraw(String id, Caller by) {
-        return find(id).map(
-                        found -> end(found, Submission.State.WITHDRAWN, "submission.withdrawn", Optional.empty(), by))
-                .orElseGet(Reviewed.NotThere::new);
+        return find(id).map(found -> withdraw(found, by)).orElseGet(Reviewed.NotThere::new);
+    }
+
+    private Reviewed withdraw(Submission found, Caller by) {
+        return groups.bar(found.ruleSet(), Groups.Purpose.WRITING, by)
+                .<Reviewed>map(Reviewed.NotInGroup::new)
+                .orElseGet(() -> end(found, Submission.State.WITHDRAWN, "submission.withdrawn", Optional.empty(), by));
+    }
+
+    /** Authors say something as authors, approvers as approvers; who is both need be in the groups of one of them. */
+    private Optional<Barred> barToSpeak(Submission submission, Caller by) {
+        var asAuthor = by.may(Scope.DRAFTS)
+                ? groups.bar(submission.ruleSet(), Groups.Purpose.WRITING, by)
+                : Optional.<Barred>empty();
+        if (by.may(Scope.DRAFTS) && asAuthor.isEmpty()) {
+            return Optional.empty();
+        }
+        return by.may(Scope.APPROVALS) ? barToReview(submission, by) : asAuthor;
+    }
+
+    private Optional<Barred> barToReview(Submission submission, Caller by) {
+        return groups.bar(submission.ruleSet(), Groups.Purpose.REVIEWING, by);
     }
 
     /** Sends it back with what is to be changed. */
@@ -111,6 +140,10 @@ public class Reviewing {
         var submission = find(id);
         if (submission.isEmpty()) {
             return new Reviewed.NotThere();
+        }
+        var barred = barToReview(submission.get(), by);
+        if (barred.isPresent()) {
+            return new Reviewed.NotInGroup(barred.get());
         }
         var members = Members.of(body, COMMENT);
         var comment = members.text(COMMENT, CommentRequest.LONGEST);
@@ -137,6 +170,10 @@ public class Reviewing {
         }
         if (by.kind() != Caller.Kind.PERSON) {
             return new Reviewed.NoPerson();
+        }
+        var barred = barToReview(submission.get(), by);
+        if (barred.isPresent()) {
+            return new Reviewed.NotInGroup(barred.get());
         }
         if (writers(submission.get()).contains(by.id())) {
             return new Reviewed.OwnWork();

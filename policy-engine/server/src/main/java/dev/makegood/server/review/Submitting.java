@@ -6,6 +6,7 @@ import dev.makegood.server.draft.Draft;
 import dev.makegood.server.draft.DraftIds;
 import dev.makegood.server.draft.Drafts;
 import dev.makegood.server.identity.Caller;
+import dev.makegood.server.identity.Groups;
 import dev.makegood.server.release.Release;
 import dev.makegood.server.ruleset.CompiledRuleSet;
 import dev.makegood.server.ruleset.RuleSets;
@@ -27,6 +28,7 @@ public class Submitting {
     private final Gates gates;
     private final RuleSets ruleSets;
     private final SubmissionRecords records;
+    private final Groups groups;
     private final AuditTrail audit;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -36,6 +38,7 @@ public class Submitting {
             Gates gates,
             RuleSets ruleSets,
             SubmissionRecords records,
+            Groups groups,
             AuditTrail audit,
             TransactionOperations transactions,
             Clock clock) {
@@ -43,6 +46,7 @@ public class Submitting {
         this.gates = gates;
         this.ruleSets = ruleSets;
         this.records = records;
+        this.groups = groups;
         this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
@@ -63,6 +67,10 @@ public class Submitting {
         }
         if (found.get().state() == Draft.State.DISCARDED) {
             return new Reviewed.Discarded();
+        }
+        var barred = groups.bar(found.get().ruleSet(), Groups.Purpose.WRITING, by);
+        if (barred.isPresent()) {
+            return new Reviewed.NotInGroup(barred.get());
         }
         var request = SubmissionRequest.of(body, found.get().version());
         if (!request.faults().isEmpty()) {

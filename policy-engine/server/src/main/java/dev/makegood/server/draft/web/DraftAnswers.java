@@ -23,6 +23,7 @@ class DraftAnswers {
             case Edit.Made<T>(var value) -> made.apply(value);
             case Edit.NotValid<T>(var faults) -> problems.answer(request, ProblemType.REQUEST_NOT_VALID, faults);
             case Edit.NotThere<T>() -> notThere(request);
+            case Edit.NotInGroup<T>(var barred) -> problems.answer(request, ProblemType.NOT_IN_GROUP, barred.reason());
             case Edit.RuleSetUnknown<T>() ->
                 problems.answer(request, ProblemType.RULE_SET_UNKNOWN, "GET /api/v1/rule-sets lists those there are.");
             case Edit.AlreadyThere<T>() ->

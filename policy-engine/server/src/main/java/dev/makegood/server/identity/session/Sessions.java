@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -69,6 +70,41 @@ public class Sessions {
         jdbc.sql("DELETE FROM session WHERE user_name = :user")
                 .param("user", user)
                 .update();
+    }
+
+    void endOthers(String user, SessionToken kept) {
+        jdbc.sql("DELETE FROM session WHERE user_name = :user AND token_hash <> :kept")
+                .param("user", user)
+                .param("kept", kept.hash())
+                .update();
+    }
+
+    /** Those of that person that go on, seen from elsewhere; the one seen last first. */
+    List<OngoingSession> all(String user) {
+        return all(user, new byte[0]);
+    }
+
+    /** Those of that person that go on, seen from one of them; the one seen last first. */
+    List<OngoingSession> all(String user, SessionToken current) {
+        return all(user, current.hash());
+    }
+
+    private List<OngoingSession> all(String user, byte[] current) {
+        var now = clock.instant();
+        return jdbc.sql("""
+            SELECT signed_in_at, last_seen_at, token_hash = :current AS current FROM session
+            WHERE user_name = :user AND signed_in_at > :oldest AND last_seen_at > :idlest
+            ORDER BY last_seen_at DESC, signed_in_at DESC
+            """)
+                .param("current", current)
+                .param("user", user)
+                .param("oldest", Timestamps.of(now.minus(AT_MOST)))
+                .param("idlest", Timestamps.of(now.minus(IDLE_AT_MOST)))
+                .query((row, _) -> new OngoingSession(
+                        Timestamps.read(row, "signed_in_at"),
+                        Timestamps.read(row, "last_seen_at"),
+                        row.getBoolean("current")))
+                .list();
     }
 
     private SignedIn begin(Person person, Instant since) {

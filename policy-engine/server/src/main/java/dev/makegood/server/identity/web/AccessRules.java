@@ -46,7 +46,7 @@ class AccessRules {
         return common(http, refusals, problems)
                 .securityMatcher(AccessRules::bearsAKey)
                 .authorizeHttpRequests(requests ->
-                        list(requests.requestMatchers(SESSION, PASSWORD).denyAll()))
+                        list(requests.requestMatchers(SESSION, SESSION + "/**").denyAll()))
                 .addFilterBefore(new ApiKeyFilter(keys), AnonymousAuthenticationFilter.class)
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();

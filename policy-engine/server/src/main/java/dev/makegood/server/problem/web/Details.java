@@ -30,6 +30,7 @@ final class Details {
                     GATES_NOT_PASSED,
                     SUBMITTED_ALREADY,
                     REVIEW_OVER,
+                    NOT_IN_GROUP,
                     OWN_WORK,
                     BASE_MOVED,
                     LIVE_ALREADY,

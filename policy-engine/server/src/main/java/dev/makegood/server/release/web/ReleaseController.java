@@ -117,6 +117,7 @@ class ReleaseController {
             responseCode = "201",
             description = "It goes live then",
             content = @Content(schema = @Schema(implementation = GoLiveResponse.class)))
+    @ApiResponse(responseCode = "403", description = "Groups review this rule set, and the caller is in none of them")
     @ApiResponse(responseCode = "404", description = "There is no such rule set or release")
     @ApiResponse(
             responseCode = "409",
@@ -195,6 +196,7 @@ class ReleaseController {
             case Going.Done(var goLive) -> ResponseEntity.status(done).body(GoLiveResponse.of(goLive));
             case Going.NotValid(var faults) -> problems.answer(request, ProblemType.REQUEST_NOT_VALID, faults);
             case Going.NotThere() -> notThere(request);
+            case Going.NotInGroup(var barred) -> problems.answer(request, ProblemType.NOT_IN_GROUP, barred.reason());
             case Going.LiveAlready() -> problems.answer(request, ProblemType.LIVE_ALREADY, LIVE_ALREADY);
             case Going.StoppedAlready() -> problems.answer(request, ProblemType.STOPPED_ALREADY, STOPPED_ALREADY);
             case Going.InTheWay(var other) ->

@@ -50,6 +50,7 @@ class SubmissionAnswers {
                 problems.answer(request, ProblemType.SUBMITTED_ALREADY, SUBMITTED_ALREADY);
             case Reviewed.Over(var submission) -> problems.answer(request, ProblemType.REVIEW_OVER, over(submission));
             case Reviewed.OwnWork() -> problems.answer(request, ProblemType.OWN_WORK, OWN_WORK);
+            case Reviewed.NotInGroup(var barred) -> problems.answer(request, ProblemType.NOT_IN_GROUP, barred.reason());
             case Reviewed.NoPerson() -> problems.answer(request, ProblemType.NOT_ALLOWED, NO_PERSON);
             case Reviewed.BaseMoved() -> problems.answer(request, ProblemType.BASE_MOVED, BASE_MOVED);
         };

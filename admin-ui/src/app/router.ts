@@ -94,6 +94,25 @@ const releases = createRoute({
   component: lazyRouteComponent(() => import('./routes/releases'), 'ReleasesRoute'),
 });
 
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  validateSearch: (search): { part?: string; user?: string } => searchTexts(search, 'part', 'user'),
+  component: lazyRouteComponent(() => import('./routes/people'), 'PeopleRoute'),
+});
+
+const apiKeys = createRoute({
+  getParentRoute: () => root,
+  path: '/api-keys',
+  component: lazyRouteComponent(() => import('../features/keys/keys-page'), 'KeysPage'),
+});
+
+const sessions = createRoute({
+  getParentRoute: () => root,
+  path: '/sessions',
+  component: lazyRouteComponent(() => import('../features/session/sessions-page'), 'SessionsPage'),
+});
+
 const views = ['text', 'form', 'sheet'] as const;
 
 type ChosenView = (typeof views)[number];
@@ -112,6 +131,9 @@ export const router = createRouter({
     submissions,
     submission,
     releases,
+    people,
+    apiKeys,
+    sessions,
   ]),
   basepath: '/ui',
   defaultErrorComponent: PageError,

@@ -1,0 +1,153 @@
+package dev.makegood.server.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.makegood.server.desk.Bench.eventually;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.makegood.server.identity.Role;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An administrator at work: people, groups, and a rule set in the hands of one of them. */
+class OrganisationTest extends InBrowser {
+    private static final String RULE_SET = "delay-repay";
+
+    @ParameterizedTest
+    @MethodSource("dev.makegood.server.desk.Look#inEnglish")
+    void letsAGroupReviewARuleSetAndNobodyElse(Look look) {
+        var user = "hoa.le." + look.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var name = "Lê Thị Hoa " + look.width;
+        var group = "Delay reviewers " + look.width;
+        var screen = signedIn(open(look), Role.ADMINISTRATOR);
+        screen.page.navigate("/ui/people");
+
+        add(screen, look, user, name);
+        make(screen, look, group, name);
+        name(screen, look, group, name);
+        screen.page.navigate("/ui/api-keys");
+        makeAKey(screen, look);
+
+        var outsider = signedIn(open(look), Role.APPROVER);
+        outsider.page.navigate("/ui/submissions/" + submitted());
+        var approve = outsider.button(look.say("Approve", "Duyệt"));
+        assertThat(outsider.page.getByText(group)).isVisible();
+        approve.click();
+        assertThat(outsider.page.getByRole(AriaRole.ALERT).filter(holding(group)))
+                .containsText(look.say("members of these groups only", "Chỉ thành viên các nhóm sau"));
+        outsider.inspect(look.picture("not-a-reviewer"));
+    }
+
+    private static void add(Screen screen, Look look, String user, String name) {
+        var add = look.say("Add a person", "Thêm người");
+        screen.button(add).click();
+        var dialog = screen.page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel(look.say("User name", "Tên đăng nhập")).fill(user);
+        dialog.getByLabel(look.say("Name", "Tên"), exactLabel()).fill(name);
+        dialog.getByRole(AriaRole.CHECKBOX, checkbox(look.say("Approver", "Người phê duyệt")))
+                .check();
+        screen.inspect(look.picture("new-person"));
+        dialog.getByRole(AriaRole.BUTTON, button(add)).click();
+        assertThat(dialog.getByRole(AriaRole.ALERT))
+                .containsText(look.say("never again", "không xem lại được"), eventually());
+        dialog.getByRole(AriaRole.BUTTON, button(look.say("Done", "Xong"))).click();
+
+        screen.page
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .click();
+        assertThat(dialog).containsText(look.say("Signed in nowhere", "Không đăng nhập ở đâu"), eventually());
+        screen.inspect(look.picture("person"));
+        screen.press("Escape");
+        assertThat(dialog).isHidden();
+        screen.inspect(look.picture("people"));
+    }
+
+    private static void make(Screen screen, Look look, String group, String name) {
+        screen.page
+                .getByText(look.say("Groups", "Nhóm"), new Page.GetByTextOptions().setExact(true))
+                .click();
+        screen.button(look.say("Make a group", "Tạo nhóm")).click();
+        var dialog = screen.page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel(look.say("Name", "Tên"), exactLabel()).fill(group);
+        dialog.getByLabel(look.say("Id", "Mã"), exactLabel()).fill("delay-" + look.width);
+        dialog.getByRole(AriaRole.CHECKBOX, checkbox(name)).check();
+        screen.inspect(look.picture("new-group"));
+        dialog.getByRole(AriaRole.BUTTON, button(look.say("Save", "Lưu"))).click();
+        assertThat(dialog).isHidden();
+        assertThat(screen.region(look.say("Groups", "Nhóm"))).containsText(name);
+    }
+
+    private static void name(Screen screen, Look look, String group, String name) {
+        screen.page.navigate("/ui/rule-sets?id=" + RULE_SET);
+        screen.button(look.say("Name groups", "Chỉ định nhóm")).click();
+        var dialog = screen.page.getByRole(AriaRole.DIALOG);
+        dialog.getByRole(AriaRole.GROUP)
+                .filter(holding(look.say("have releases go live", "duyệt và cho áp dụng")))
+                .getByRole(AriaRole.CHECKBOX, checkbox(group))
+                .check();
+        screen.inspect(look.picture("name-groups"));
+        dialog.getByRole(AriaRole.BUTTON, button(look.say("Save", "Lưu"))).click();
+        assertThat(dialog).isHidden();
+        assertThat(screen.region(look.say("Who writes and reviews it", "Ai soạn và ai duyệt")))
+                .containsText("%s (%s)".formatted(group, name));
+        screen.inspect(look.picture("rule-set-groups"));
+    }
+
+    private static void makeAKey(Screen screen, Look look) {
+        var make = look.say("Make a key", "Tạo khóa");
+        screen.button(make).click();
+        var dialog = screen.page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel(look.say("What uses it", "Hệ thống sử dụng")).fill("web shop");
+        dialog.getByRole(AriaRole.CHECKBOX, checkbox(look.say("See the rule sets", "Xem các bộ quy tắc")))
+                .check();
+        screen.inspect(look.picture("new-key"));
+        dialog.getByRole(AriaRole.BUTTON, button(make)).click();
+        assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("mk_", eventually());
+        dialog.getByRole(AriaRole.BUTTON, button(look.say("Done", "Xong"))).click();
+        screen.button(look.say("Revoke the key of web shop", "Thu hồi khóa của web shop"))
+                .first()
+                .click();
+        dialog.getByRole(AriaRole.BUTTON, button(look.say("Revoke", "Thu hồi"))).click();
+        assertThat(screen.region(look.say("API keys", "Khóa API")))
+                .containsText(look.say("Revoked", "Đã thu hồi"), eventually());
+        screen.inspect(look.picture("api-keys"));
+    }
+
+    /** By an author who is at home in the API. */
+    private String submitted() {
+        var author = signIn(Role.AUTHOR);
+        var draft = author.post(
+                        "/api/v1/drafts",
+                        "{\"title\": \"As it is\", \"ruleSet\": \"%s\", \"from\": \"live\"}".formatted(RULE_SET))
+                .isCreated()
+                .json()
+                .path("id")
+                .asString();
+        return author.post(
+                        "/api/v1/drafts/" + draft + "/submissions",
+                        "{\"version\": 1, \"message\": \"As it is\","
+                                + " \"overrides\": {\"CASES\": \"As before\", \"COVERAGE\": \"As before\"}}")
+                .isCreated()
+                .json()
+                .path("id")
+                .asString();
+    }
+
+    private static Locator.FilterOptions holding(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private static Locator.GetByLabelOptions exactLabel() {
+        return new Locator.GetByLabelOptions().setExact(true);
+    }
+
+    private static Locator.GetByRoleOptions checkbox(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
+    }
+
+    private static Locator.GetByRoleOptions button(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
