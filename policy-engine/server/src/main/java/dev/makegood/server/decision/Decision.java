@@ -11,7 +11,11 @@ import tools.jackson.databind.JsonNode;
  * @param erased whether the facts that told of a person are gone
  */
 public record Decision(JsonNode document, boolean erased, Receipt receipt) {
-    /** @throws RecordAltered if it is not what was put on record */
+    /**
+     * What that record holds, put together.
+     *
+     * @throws RecordAltered if it is not what was put on record
+     */
     public static Decision of(RecordedDecision recorded) {
         if (!recorded.intact()) {
             throw new RecordAltered(recorded.id());

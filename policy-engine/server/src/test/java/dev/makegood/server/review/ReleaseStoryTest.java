@@ -243,7 +243,7 @@ class ReleaseStoryTest {
     private static List<String> onRecord() {
         return nodes.owner()
                 .sql("SELECT id::text FROM decision")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

@@ -280,7 +280,7 @@ class ShadowTest {
         return nodes.owner()
                 .sql("SELECT action FROM audit_entry WHERE subject = :subject")
                 .param("subject", subject)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

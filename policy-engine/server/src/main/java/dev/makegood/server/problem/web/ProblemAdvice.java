@@ -71,7 +71,7 @@ class ProblemAdvice {
         return problems.answer(request, ProblemType.BAD_REQUEST, "A parameter of the address has a wrong form.");
     }
 
-    /** @return nothing where whoever asked is gone: nobody reads an answer, and nothing broke here */
+    /** Nothing where whoever asked is gone: nobody reads an answer, and nothing broke here. */
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> other(Exception thrown, HttpServletRequest request) {
