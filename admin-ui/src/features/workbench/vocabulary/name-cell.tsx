@@ -54,9 +54,7 @@ function FindingsAt({ entry }: Props) {
   return here.length === 0 ? null : (
     <ul className={classes['findings']}>
       {here.map(({ line, column, code, reason, remedy }) => (
-        <li key={`${line} ${column} ${code}`}>
-          {faultText(reason[language], remedy[language])}
-        </li>
+        <li key={`${line} ${column} ${code}`}>{faultText(reason[language], remedy[language])}</li>
       ))}
     </ul>
   );
