@@ -164,7 +164,9 @@ class PermissionsTest extends RunningServer {
                     "/api/v1/rule-sets/none-of-that-name/releases/1/files";
                 case "/api/v1/rule-sets/{id}/go-lives/{goLive}/withdrawal" ->
                     "/api/v1/rule-sets/none-of-that-name/go-lives/1/withdrawal";
-                case "/api/v1/api-keys/{id}" -> "/api/v1/api-keys/00000000-0000-0000-0000-000000000000";
+                case String keyed
+                when keyed.matches("/api/v1/(api-keys|webhooks)/.*") ->
+                    keyed.replaceAll("\\{[^}]*}", "00000000-0000-0000-0000-000000000000");
                 default -> path.replaceAll("\\{[^}]*}", "none-of-that-name");
             };
             return switch (method.toLowerCase(Locale.ROOT)) {

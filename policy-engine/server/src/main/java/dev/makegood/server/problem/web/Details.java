@@ -36,6 +36,7 @@ final class Details {
                     SCHEDULE_IN_THE_WAY,
                     NODES_NOT_READY,
                     TOO_LATE,
+                    WEBHOOK_ENDED,
                     LAST_ADMINISTRATOR -> "Read it again, and change what you read.";
             case BROKEN,
                     RECORD_ALTERED,
