@@ -2,11 +2,15 @@ package dev.makegood.server.audit;
 
 import dev.makegood.proof.CanonicalJson;
 import dev.makegood.proof.Leaf;
+import dev.makegood.server.postgres.Timestamps;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
@@ -22,6 +26,17 @@ public record AuditEntry(
         String action,
         @Nullable String subject,
         JsonNode details) {
+
+    static AuditEntry read(ResultSet row, JsonMapper json) throws SQLException {
+        return new AuditEntry(
+                row.getLong("seq"),
+                row.getObject("id", UUID.class),
+                Timestamps.read(row, "at"),
+                row.getString("actor"),
+                row.getString("action"),
+                row.getString("subject"),
+                json.readTree(row.getString("details")));
+    }
 
     /** Its leaf in the tree of the stream. Nothing in it is personal, so there are no commitments. */
     Leaf leaf() {

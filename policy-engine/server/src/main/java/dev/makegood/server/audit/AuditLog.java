@@ -1,11 +1,7 @@
 package dev.makegood.server.audit;
 
-import dev.makegood.server.postgres.Timestamps;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -40,18 +36,7 @@ public class AuditLog {
             """)
                 .param("before", before)
                 .param("most", most)
-                .query((row, _) -> entry(row))
+                .query((row, _) -> AuditEntry.read(row, json))
                 .list();
-    }
-
-    private AuditEntry entry(ResultSet row) throws SQLException {
-        return new AuditEntry(
-                row.getLong("seq"),
-                row.getObject("id", UUID.class),
-                Timestamps.read(row, "at"),
-                row.getString("actor"),
-                row.getString("action"),
-                row.getString("subject"),
-                json.readTree(row.getString("details")));
     }
 }

@@ -18,6 +18,7 @@ public enum Role {
     ADMINISTRATOR(
             Scope.PEOPLE,
             Scope.API_KEYS,
+            Scope.WEBHOOKS,
             Scope.AUDIT,
             Scope.METRICS,
             Scope.RULE_SETS,

@@ -34,6 +34,8 @@ public enum Scope {
     PEOPLE("people"),
     /** Manage API keys. */
     API_KEYS("api-keys"),
+    /** Manage whom the server tells what happens. */
+    WEBHOOKS("webhooks"),
     /** Read the figures of operation. */
     METRICS("metrics");
 

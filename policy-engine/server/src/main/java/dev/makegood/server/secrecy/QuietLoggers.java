@@ -23,6 +23,8 @@ final class QuietLoggers implements ApplicationListener<ApplicationEnvironmentPr
             // Requests as they come in: headers, cookies, forms.
             "org.apache.coyote",
             "org.apache.tomcat",
+            // What webhooks send, and the addresses they send it to.
+            "org.apache.hc",
             // What is bound to statements, and the sign-in to the database.
             "org.postgresql",
             "org.springframework.jdbc");

@@ -168,7 +168,9 @@ class PermissionsTest extends RunningServer {
                         "/api/v1/rule-sets/{id}/shadows/{shadow}/differences",
                         "/api/v1/rule-sets/{id}/shadows/{shadow}/end" ->
                     path.replace("{id}", "none-of-that-name").replace("{shadow}", "1");
-                case "/api/v1/api-keys/{id}" -> "/api/v1/api-keys/00000000-0000-0000-0000-000000000000";
+                case String keyed
+                when keyed.matches("/api/v1/(api-keys|webhooks)/.*") ->
+                    keyed.replaceAll("\\{[^}]*}", "00000000-0000-0000-0000-000000000000");
                 default -> path.replaceAll("\\{[^}]*}", "none-of-that-name");
             };
             return switch (method.toLowerCase(Locale.ROOT)) {

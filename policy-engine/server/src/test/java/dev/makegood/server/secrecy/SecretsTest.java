@@ -106,6 +106,13 @@ class SecretsTest {
                         .json()
                         .path("password")
                         .asString());
+        var webhook = administrator.post(
+                "/api/v1/webhooks", "{\"address\": \"http://localhost:1/\", \"topics\": [\"reviews\"]}");
+        keep("secret of a webhook", webhook.json().path("secret").asString());
+        var address =
+                "/api/v1/webhooks/" + webhook.json().path("webhook").path("id").asString();
+        answered(administrator.post(address + "/trial", "").isOk());
+        answered(administrator.get("/api/v1/webhooks").isOk());
         answered(administrator.get("/api/v1/session").isOk());
         answered(administrator.get("/api/v1/people").isOk());
         answered(administrator.get("/api/v1/api-keys").isOk());
@@ -153,6 +160,7 @@ class SecretsTest {
         arguments.add("--makegood.data-dir=" + temporary.resolve("data"));
         arguments.add("--makegood.admin.user=first-admin");
         arguments.add("--makegood.admin.password=" + FIRST_PASSWORD);
+        arguments.add("--makegood.webhooks.inside=localhost:1");
         arguments.add("--logging.level.root=trace");
         return SpringApplication.run(Makegood.class, arguments.toArray(String[]::new));
     }

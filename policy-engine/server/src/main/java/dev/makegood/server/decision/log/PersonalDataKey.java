@@ -5,9 +5,14 @@ import dev.makegood.proof.Commitment;
 import dev.makegood.proof.CommitmentKey;
 import dev.makegood.server.installation.DataDirectory;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import javax.crypto.KDF;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.HKDFParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,20 +20,34 @@ import org.springframework.util.StringUtils;
 
 /** The key of this installation, which the keys of personal parts are encrypted by. All nodes need the same. */
 @Component
-class PersonalDataKey {
+public class PersonalDataKey {
     static final String FILE = "personal-data.key";
     static final String SETTING = "makegood.personal-data.key";
 
+    private static final String HKDF = "HKDF-SHA256";
+
     private final Cipher256 cipher;
+    private final SecretKey source;
 
     PersonalDataKey(@Value("${" + SETTING + ":}") String set, DataDirectory directory, JdbcClient jdbc) {
         var key = decoded(Optional.of(set).filter(StringUtils::hasText).orElseGet(() -> keptIn(directory)));
         requireTheOneInUse(fingerprint(key), jdbc);
         this.cipher = new Cipher256(key);
+        this.source = new SecretKeySpec(key, HKDF);
     }
 
     Cipher256 cipher() {
         return cipher;
+    }
+
+    /** 32 bytes for that purpose alone, the same at every node, which tell nothing of this key. */
+    public byte[] derive(String purpose) {
+        var label = purpose.getBytes(StandardCharsets.UTF_8);
+        try {
+            return KDF.getInstance(HKDF).deriveData(HKDFParameterSpec.expandOnly(source, label, Cipher256.KEY_BYTES));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HKDF", e);
+        }
     }
 
     private static String keptIn(DataDirectory directory) {

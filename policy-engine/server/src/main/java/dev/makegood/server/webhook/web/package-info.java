@@ -1,0 +1,5 @@
+/** Webhooks over HTTP. */
+@NullMarked
+package dev.makegood.server.webhook.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.webhook;
+
+import org.jspecify.annotations.NullMarked;
