@@ -15,6 +15,7 @@ const words = {
   audit: 'audit',
   people: 'people',
   'api-keys': 'apiKeys',
+  webhooks: 'webhooks',
   metrics: 'metrics',
 } as const satisfies Record<Scope, string>;
 

@@ -1125,6 +1125,7 @@ export const en = {
     audit: 'Read the audit log',
     people: 'Manage people',
     apiKeys: 'Manage API keys',
+    webhooks: 'Manage webhooks',
     metrics: 'Read the figures of operation',
   },
   sessions: {

@@ -1133,6 +1133,7 @@ export const vi: Texts = {
     audit: 'Xem nhật ký kiểm toán',
     people: 'Quản lý nhân sự',
     apiKeys: 'Quản lý khóa API',
+    webhooks: 'Quản lý webhook',
     metrics: 'Xem số liệu vận hành',
   },
   sessions: {
