@@ -56,7 +56,7 @@ class AuthorTableTest extends InWorkbench {
         cell(grid, 2, CLASS).click();
         bench.screen.type(THIRD);
         bench.screen.press("Enter");
-        assertThat(cell(grid, 2, CLASS)).hasText(THIRD);
+        assertThat(cell(grid, 2, CLASS)).containsText(THIRD);
         bench.showAs(bench.say("Text", "Văn bản"));
         bench.editor().click();
         bench.screen.press("Control+z");
@@ -87,7 +87,7 @@ class AuthorTableTest extends InWorkbench {
         assertThat(effect).containsText(bench.say("Nearest to fire", "Gần kích hoạt nhất"), eventually());
         bench.inspect("table-effect");
         undo.click();
-        assertThat(cell(grid, 3, CLASS)).hasText(SECOND);
+        assertThat(cell(grid, 3, CLASS)).containsText(SECOND);
 
         cell(grid, 1, CLASS).click();
         var page = bench.page;
@@ -95,9 +95,9 @@ class AuthorTableTest extends InWorkbench {
         page.mouse().down();
         cell(grid, 2, CLASS).hover();
         page.mouse().up();
-        assertThat(cell(grid, 2, CLASS)).hasText(FIRST);
+        assertThat(cell(grid, 2, CLASS)).containsText(FIRST);
         undo.click();
-        assertThat(cell(grid, 2, CLASS)).hasText(SECOND);
+        assertThat(cell(grid, 2, CLASS)).containsText(SECOND);
 
         cell(grid, 5, TIER).dblclick();
         bench.screen.press("Control+a");
@@ -150,10 +150,10 @@ class AuthorTableTest extends InWorkbench {
         screen.press("Control+Home", "ArrowDown", "ArrowRight", "ArrowRight", "ArrowRight", "F2", "Control+a");
         screen.type(THIRD);
         screen.press("Enter", "ArrowUp", "Shift+ArrowDown", "Shift+ArrowDown", "Control+d");
-        assertThat(cell(grid, 3, CLASS)).hasText(THIRD);
+        assertThat(cell(grid, 3, CLASS)).containsText(THIRD);
         bench.inspect("table-keyboard");
         screen.press("Control+z", "Control+z");
-        assertThat(cell(grid, 1, CLASS)).hasText(FIRST);
+        assertThat(cell(grid, 1, CLASS)).containsText(FIRST);
         screen.press("Escape", "Tab");
         assertThat(field).not().isFocused();
     }
