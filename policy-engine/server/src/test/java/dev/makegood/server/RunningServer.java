@@ -16,13 +16,14 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -31,20 +32,19 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 
 /** The whole server on a free port, asked over HTTP. Its clock stands still. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@AutoConfigureRestTestClient
 @Import(StandingClock.class)
 public abstract class RunningServer {
     protected static final String EVALUATIONS = "/api/v1/evaluations";
     protected static final String DECISIONS = "/api/v1/decisions";
+
+    /** Of the JDK: it reads an answer that comes before the whole request is sent. */
+    private static final ClientHttpRequestFactory REQUESTS = new JdkClientHttpRequestFactory();
 
     @Autowired
     protected ApiKeys apiKeys;
 
     @Autowired
     protected SettableClock clock;
-
-    @Autowired
-    private RestTestClient client;
 
     @Autowired
     private Environment environment;
@@ -55,12 +55,19 @@ public abstract class RunningServer {
     @LocalServerPort
     private int port;
 
+    private RestTestClient client = RestTestClient.bindToServer(REQUESTS).build();
+
     @DynamicPropertySource
     static void keepsItsFilesApart(DynamicPropertyRegistry registry) throws IOException {
         var directory =
                 Files.createTempDirectory("makegood-test").resolve("data").toString();
         registry.add("makegood.data-dir", () -> directory);
         TestDatabase.empty().register(registry);
+    }
+
+    @BeforeEach
+    void askThisServer() {
+        client = client.mutate().baseUrl(address("")).build();
     }
 
     @BeforeEach
