@@ -38,6 +38,9 @@ public class FeedRecords {
         var found = new ArrayList<RecordedDecision>();
         var positions = new HashMap<>(cursor.positions());
         for (var stream : streams) {
+            if (found.size() == most || cursor.position(stream.id()) >= stream.size()) {
+                continue;
+            }
             var read = records.ofStream(stream.id(), cursor.position(stream.id()), most - found.size());
             read.forEach(
                     decision -> positions.put(stream.id(), decision.receipt().seq() + 1));
