@@ -7,7 +7,7 @@ export type GoLive = Schemas['GoLive'];
 export type History = Schemas['ReleaseHistory'];
 
 const lookEveryMs = 15_000;
-const lookOftenMs = 1000;
+export const lookOftenMs = 1000;
 const aWhileMs = 60_000;
 
 /** The releases of a rule set, and when which went live. Around a moment at which one does, it is asked often. */

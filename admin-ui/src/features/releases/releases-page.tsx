@@ -1,5 +1,5 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { releasesQuery } from '../../api/releases';
 import { ruleSetsQuery } from '../../api/rule-sets';
 import { useMay } from '../../api/session';
@@ -19,6 +19,7 @@ import { ReleaseTable } from './release-table';
 import classes from './releases.module.css';
 import { ShadowList } from './shadow-list';
 import { StoppedRules } from './stopped-rules';
+import { useFreshRules } from './use-fresh-rules';
 
 interface Props {
   /** The rule set that is open; without it the first. */
@@ -61,7 +62,7 @@ function OfRuleSet({ ruleSet }: { ruleSet: string }) {
   const shadows = useQuery(shadowsQuery(ruleSet)).data;
   const mayTry = useMay()('releases') && shadows?.every(({ ended }) => ended);
   const [tried, setTried] = useState<number>();
-  useFreshRules(data?.releases.find(({ state }) => state === 'LIVE')?.number);
+  useFreshRules(ruleSet, data?.releases.find(({ state }) => state === 'LIVE')?.number);
 
   if (error) {
     return <Failure error={error} onRetry={() => void refetch()} />;
@@ -100,17 +101,4 @@ function OfRuleSet({ ruleSet }: { ruleSet: string }) {
       </section>
     </>
   );
-}
-
-/** Whatever is known of the rules is asked anew when another release decides. */
-function useFreshRules(live: number | undefined) {
-  const queries = useQueryClient();
-  const before = useRef(live);
-
-  useEffect(() => {
-    if (before.current !== undefined && before.current !== live) {
-      void queries.invalidateQueries({ queryKey: ruleSetsQuery.queryKey });
-    }
-    before.current = live;
-  }, [live, queries]);
 }

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import type { Attribute } from '../../../facts/vocabulary';
 import { useLanguage } from '../../../language/use-language';
-import { type Choice, type InputProps, isOneInput } from './input-props';
+import { type Choice, type InputProps, isOneInput, labelled } from './input-props';
 import { Radios } from './radios';
 import { SearchedChoice, SearchedChoices } from './searched';
 import { TextField } from './text-field';
@@ -23,7 +23,7 @@ export function ChoiceInput({ attribute, entry, labels, onAnswer }: InputProps) 
   }
   return (
     <WithUnknown entry={entry} labels={labels} onAnswer={onAnswer}>
-      <Suspense fallback={<TextField disabled />}>
+      <Suspense fallback={<TextField disabled {...labelled(labels)} />}>
         <SearchedChoice choices={choices} entry={entry} labels={labels} onAnswer={onAnswer} />
       </Suspense>
     </WithUnknown>
@@ -36,7 +36,7 @@ export function ManyChoicesInput({ attribute, entry, labels, onAnswer }: InputPr
 
   return (
     <WithUnknown entry={entry} labels={labels} onAnswer={onAnswer} canBeNone>
-      <Suspense fallback={<TextField disabled />}>
+      <Suspense fallback={<TextField disabled {...labelled(labels)} />}>
         <SearchedChoices choices={choices} entry={entry} labels={labels} onAnswer={onAnswer} />
       </Suspense>
     </WithUnknown>

@@ -31,6 +31,8 @@ export function MoneyInput({ entry, labels, onAnswer }: InputProps) {
     }
   };
 
+  const ofCurrency = `${labels.label}: ${t('facts.currency')}`;
+
   return (
     <WithUnknown entry={entry} labels={labels} onAnswer={onAnswer}>
       <div className={classes['money']}>
@@ -45,9 +47,9 @@ export function MoneyInput({ entry, labels, onAnswer }: InputProps) {
           placeholder={entry === null ? t('facts.notKnown') : t('facts.amount')}
           inputMode="decimal"
         />
-        <Suspense fallback={<TextField disabled value={currency} />}>
+        <Suspense fallback={<TextField disabled aria-label={ofCurrency} value={currency} />}>
           <SearchedCurrency
-            name={`${labels.label}: ${t('facts.currency')}`}
+            name={ofCurrency}
             currencies={currencies}
             currency={currency}
             onChoose={(chosen) => answer(amount, chosen)}
