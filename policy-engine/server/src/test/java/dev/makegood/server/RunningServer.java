@@ -71,7 +71,7 @@ public abstract class RunningServer {
     }
 
     @BeforeEach
-    void turnBackTheClock() {
+    protected void turnBackTheClock() {
         clock.goBack();
     }
 

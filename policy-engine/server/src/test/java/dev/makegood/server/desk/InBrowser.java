@@ -15,34 +15,37 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * The whole server, and a browser of its own for every test. One walk after the other, on a server of their own beside
- * all other tests.
+ * The whole server, and a browser of its own for every class. The walks share a server of their own, and go beside each
+ * other and all other tests.
  */
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("a browser")
+@ResourceLock(providers = InBrowser.OneAfterTheOther.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestPropertySource(properties = "server.of=the desk")
 abstract class InBrowser extends RunningServer {
     static final Pattern DESK = Pattern.compile(".*/ui/desk$");
     /** Milliseconds: a machine that is busy with other tests is no fault. */
     private static final double PATIENCE = 20_000;
 
-    private static Playwright playwright;
-    private static Browser browserProgram;
-
     private final List<BrowserContext> opened = new ArrayList<>();
+    private Playwright playwright;
+    private Browser browserProgram;
 
     @BeforeAll
-    static void startABrowser() throws IOException, InterruptedException {
+    void startABrowser() throws IOException, InterruptedException {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var installed = InstalledBrowser.find();
         var download =
@@ -58,10 +61,14 @@ abstract class InBrowser extends RunningServer {
     }
 
     @AfterAll
-    static void stopTheBrowser() {
+    void stopTheBrowser() {
         browserProgram.close();
         playwright.close();
     }
+
+    /** It only goes on: another walk may be under way. */
+    @Override
+    protected void turnBackTheClock() {}
 
     @AfterEach
     void closeWindows() {
@@ -100,5 +107,13 @@ abstract class InBrowser extends RunningServer {
         screen.press("Enter");
         screen.page.getByRole(AriaRole.NAVIGATION).first().waitFor();
         return screen;
+    }
+
+    /** The walks of one class, which have one browser. */
+    static final class OneAfterTheOther implements ResourceLocksProvider {
+        @Override
+        public Set<Lock> provideForClass(Class<?> testClass) {
+            return Set.of(new Lock(testClass.getName()));
+        }
     }
 }

@@ -13,10 +13,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** From a draft to the release that decides, and back: an author and an approver, each in a window of their own. */
+@ResourceLock("hotel-walk")
 class ReleaseDayTest extends InBrowser {
     private static final String FILE = "rule-set.yaml";
     private static final Pattern CASES = Pattern.compile("^cases.");

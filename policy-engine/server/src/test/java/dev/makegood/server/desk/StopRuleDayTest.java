@@ -7,10 +7,12 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import dev.makegood.server.identity.Role;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An approver stops a rule that does harm, reads that it is stopped, and lifts it by going back. */
+@ResourceLock("hotel-walk")
 class StopRuleDayTest extends InBrowser {
     @ParameterizedTest
     @MethodSource({"dev.makegood.server.desk.Look#inEnglish", "dev.makegood.server.desk.Look#inVietnamese"})
