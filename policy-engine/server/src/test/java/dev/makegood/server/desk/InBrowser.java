@@ -77,8 +77,17 @@ abstract class InBrowser extends RunningServer {
     }
 
     Screen open(String locale, int width, ColorScheme scheme) {
+        return open(address(""), locale, width, scheme);
+    }
+
+    /** A window on that server. */
+    Screen open(String server, Look look) {
+        return open(server, look.locale, look.width, look.scheme);
+    }
+
+    private Screen open(String server, String locale, int width, ColorScheme scheme) {
         var context = browserProgram.newContext(new Browser.NewContextOptions()
-                .setBaseURL(address(""))
+                .setBaseURL(server)
                 .setLocale(locale)
                 .setTimezoneId("Asia/Ho_Chi_Minh")
                 .setColorScheme(scheme)

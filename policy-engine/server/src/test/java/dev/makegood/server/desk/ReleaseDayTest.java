@@ -3,30 +3,67 @@ package dev.makegood.server.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dev.makegood.server.desk.Bench.eventually;
 import static dev.makegood.server.desk.Bench.patiently;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import dev.makegood.server.Browser;
 import dev.makegood.server.identity.Role;
+import dev.makegood.server.identity.Scope;
+import dev.makegood.server.identity.person.Staff;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.env.Environment;
+import tools.jackson.databind.JsonNode;
 
-/** From a draft to the release that decides, and back: an author and an approver, each in a window of their own. */
+/**
+ * From a draft to the release that decides, and back: an author, an approver and a reviewer, each in a window of their
+ * own, on two nodes.
+ */
 @ResourceLock("hotel-walk")
 class ReleaseDayTest extends InBrowser {
     private static final String FILE = "rule-set.yaml";
     private static final Pattern CASES = Pattern.compile("^cases.");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
+    private static final String WALKED = """
+        { "ruleSet": "hotel-walk", "facts": { "hotelStay": { "event": "walked", "reason": "oversold",
+            "confirmedReservation": true, "bookedDirect": true, "brandGroup": "full_service" } } }
+        """;
+    private static final String GO_LIVES = "/api/v1/rule-sets/hotel-walk/go-lives";
+
+    private AnotherNode second;
+    private String key;
+
+    @BeforeAll
+    void startASecondNode() {
+        second = new AnotherNode(server.getBean(Environment.class));
+        key = key(Scope.DECISIONS);
+    }
+
+    @AfterAll
+    void stopTheSecondNode() {
+        second.close();
+    }
+
     @ParameterizedTest
     @MethodSource("dev.makegood.server.desk.Look#inEnglish")
-    void isSubmittedReturnedMendedApprovedScheduledAndRolledBack(Look look) {
+    void isSubmittedReturnedMendedApprovedScheduledTriedStoppedAndRolledBack(Look look) {
         var title = look.say("A later call", "Gọi hỏi thăm muộn hơn");
         var author = new Bench(signedIn(open(look), Role.AUTHOR, Role.APPROVER), look);
         author.begin(look.say("Overbooked hotel", "Khách sạn nhận đặt quá số phòng"), title);
@@ -39,7 +76,8 @@ class ReleaseDayTest extends InBrowser {
                 .containsText(author.say("Somebody else has to approve it", "Người khác phải duyệt"));
         author.inspect("own-approval");
 
-        var approver = new Bench(signedIn(open(look), Role.APPROVER), look);
+        var carol = Staff.hire(server, Role.APPROVER);
+        var approver = new Bench(signIn(open(second.address(), look), carol), look);
         assertThat(approver.screen.heading(approver.say("Approvals", "Duyệt"))).isVisible();
         approver.inspect("approvals");
         open(approver, title);
@@ -58,8 +96,76 @@ class ReleaseDayTest extends InBrowser {
         submit(author, false);
 
         open(approver, title);
+        Assertions.assertThat(deciding()).containsExactly("1", "1");
         var release = approveAndSchedule(approver);
-        goBack(approver, release);
+        await().atMost(Duration.ofMinutes(1)).until(() -> deciding().equals(List.of(release, release)));
+        isOnRecord(look, release);
+        tryTheFirst(approver);
+        var stopped = stopARule(approver, release);
+        await().atMost(Duration.ofMinutes(1)).until(() -> deciding().equals(List.of(stopped, stopped)));
+        signedInAs(carol)
+                .post(GO_LIVES, """
+                    { "release": %s, "at": "%s", "reason": "Mai" }\
+                    """.formatted(release, Instant.now().plus(Duration.ofDays(1))))
+                .isCreated();
+        goBack(approver, stopped);
+        await().atMost(Duration.ofMinutes(1)).until(() -> deciding().equals(List.of("1", "1")));
+    }
+
+    /** The release by which each of the nodes decides. */
+    private List<String> deciding() {
+        return Stream.of(address(""), second.address())
+                .map(node -> decided(node).path("release").asString())
+                .toList();
+    }
+
+    private JsonNode decided(String node) {
+        return new Browser(node)
+                .bearing(key)
+                .post(DECISIONS, WALKED)
+                .isCreated()
+                .json();
+    }
+
+    /** A third person, who has no part in the release, sees by which one a case was decided. */
+    private void isOnRecord(Look look, String release) {
+        var reviewer = new Bench(signedIn(open(look), Role.COMPLIANCE), look);
+        reviewer.page.navigate(
+                "/ui/decisions/" + decided(second.address()).path("id").asString());
+        assertThat(reviewer.page.getByRole(AriaRole.MAIN)).containsText("hotel-walk · " + release, eventually());
+        reviewer.inspect("decided-by-release");
+    }
+
+    /** The release that was live before would say it otherwise. */
+    private void tryTheFirst(Bench approver) {
+        approver.page.navigate("/ui/releases?ruleSet=hotel-walk");
+        approver.screen
+                .button(approver.say("Try release 1", "Thử bản phát hành 1"))
+                .click();
+        approver.dialog().getByLabel(approver.say("Reason", "Lý do")).fill("So với trước");
+        approver.screen.press("Enter");
+        var trials =
+                approver.screen.region(approver.say("Tried beside the live release", "Thử bên cạnh bản đang áp dụng"));
+        assertThat(trials).containsText(approver.say("Running", "Đang thử"), eventually());
+        await().atMost(Duration.ofMinutes(1)).until(() -> {
+            deciding();
+            return trials.innerText().contains(approver.say("Deadline", "Thời hạn"));
+        });
+        approver.inspect("tried-on-two-nodes");
+    }
+
+    /** The release in which a rule takes no part. */
+    private String stopARule(Bench approver, String release) {
+        var rules = approver.screen.region(approver.say("Stopped rules", "Các quy tắc đang dừng"));
+        rules.getByRole(AriaRole.BUTTON).click();
+        approver.dialog().getByRole(AriaRole.COMBOBOX).selectOption(new SelectOption().setIndex(1));
+        approver.dialog().getByLabel(approver.say("Reason", "Lý do")).fill("Khách được trả hai lần");
+        approver.screen.press("Enter");
+        assertThat(rules.getByRole(AriaRole.LISTITEM)).hasCount(1, new HasCountOptions().setTimeout(60_000));
+        assertThat(approver.screen.region(
+                        approver.say("Tried beside the live release", "Thử bên cạnh bản đang áp dụng")))
+                .containsText(approver.say("another release went live", "một bản khác được áp dụng"), eventually());
+        return Integer.toString(Integer.parseInt(release) + 1);
     }
 
     private static void changeTheLimit(Bench author, String days) {
@@ -161,6 +267,7 @@ class ReleaseDayTest extends InBrowser {
         return number.results().findFirst().orElseThrow().group();
     }
 
+    /** What was scheduled after that release is suspended: it was to replace another. */
     private static void goBack(Bench approver, String release) {
         approver.page.navigate("/ui/releases?ruleSet=hotel-walk");
         var live = approver.say("Live", "Đang áp dụng");
@@ -176,6 +283,9 @@ class ReleaseDayTest extends InBrowser {
         assertThat(row(approver, release)).containsText(approver.say("Retired", "Đã thay thế"));
         assertThat(approver.screen.region(approver.say("Nodes", "Các nút")))
                 .containsText(approver.say("Up to date", "Cập nhật"));
+        assertThat(approver.screen.region(approver.say("What went live, and when", "Bản nào được áp dụng, khi nào")))
+                .containsText(approver.say(
+                        "Another release went live before it, which it was not made to replace", "bản phát hành khác"));
         approver.inspect("rolled-back");
     }
 
