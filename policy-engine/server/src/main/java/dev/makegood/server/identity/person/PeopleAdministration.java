@@ -85,7 +85,7 @@ public class PeopleAdministration {
 
     private Change<PersonMade> add(PersonRequest request, Password password, String hash, Caller by) {
         var user = request.user();
-        var added = register.add(user, request.profile(), hash, by);
+        var added = register.add(user, request.profile(), hash, by.id());
         if (added.isEmpty()) {
             return new Change.AlreadyThere<>();
         }

@@ -41,10 +41,10 @@ public class Register {
         return branches.all().stream().map(Branch::id).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Adds a person who has to choose another password first; nothing where the user name is taken. */
-    public Optional<Act> add(String user, Profile profile, String passwordHash, Caller by) {
-        return people.add(user, profile, passwordHash, by.id())
-                ? Optional.of(described(Act.of(by.id(), "person.created", Caller.personId(user)), profile))
+    /** Adds a person who has to choose another password first; nothing where the user name is taken. {@code by} is an actor. */
+    public Optional<Act> add(String user, Profile profile, String passwordHash, String by) {
+        return people.add(user, profile, passwordHash, by)
+                ? Optional.of(described(Act.of(by, "person.created", Caller.personId(user)), profile))
                 : Optional.empty();
     }
 

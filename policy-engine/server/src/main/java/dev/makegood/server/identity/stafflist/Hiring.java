@@ -41,7 +41,7 @@ class Hiring {
         for (var wish : wishes) {
             if (wish.before().isEmpty()) {
                 var password = Password.random();
-                var added = register.add(wish.user(), target(wish).profile(), hashes.ofRandom(password), by);
+                var added = register.add(wish.user(), target(wish).profile(), hashes.ofRandom(password), by.id());
                 if (added.isEmpty()) {
                     return Optional.empty();
                 }
