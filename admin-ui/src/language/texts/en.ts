@@ -41,6 +41,12 @@ export const en = {
     showPassword: 'Show the password',
     refused: 'User name and password do not match, or the account is locked for now.',
     tooMany: 'Too many sign-ins were refused here. Wait a while, then try again.',
+    byPassword: 'Sign in by password (administrators)',
+    orByPassword: 'or by password',
+    providerRefused:
+      'You have no account here, or it is closed. Ask whoever looks after the accounts.',
+    providerFailed: 'This sign-in did not come to its end. Start it again.',
+    providerAway: 'Your organisation’s sign-in does not answer. Try again in a few minutes.',
     signOut: 'Sign out',
     ended: 'Your session has ended',
     endedHint: 'Sign in again to go on. Nothing you typed is lost.',

@@ -44,6 +44,12 @@ export const vi: Texts = {
     showPassword: 'Hiện mật khẩu',
     refused: 'Tên đăng nhập và mật khẩu không khớp, hoặc tài khoản đang tạm khóa.',
     tooMany: 'Quá nhiều lần đăng nhập bị từ chối ở đây. Hãy chờ một lúc rồi thử lại.',
+    byPassword: 'Đăng nhập bằng mật khẩu (quản trị viên)',
+    orByPassword: 'hoặc bằng mật khẩu',
+    providerRefused:
+      'Bạn không có tài khoản ở đây, hoặc tài khoản đã đóng. Hãy hỏi người quản lý tài khoản.',
+    providerFailed: 'Lần đăng nhập này chưa hoàn tất. Hãy bắt đầu lại.',
+    providerAway: 'Hệ thống đăng nhập của tổ chức không trả lời. Hãy thử lại sau vài phút.',
     signOut: 'Đăng xuất',
     ended: 'Phiên đăng nhập đã kết thúc',
     endedHint: 'Hãy đăng nhập lại để tiếp tục. Những gì bạn đã nhập không bị mất.',
