@@ -1,14 +1,18 @@
 import { Button, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { finds } from '../../language/plain';
 import { useTranslation } from '../../language/use-translation';
 import { Failure } from '../../ui/failure';
 import list from '../../ui/list.module.css';
+import { RefusalNotice } from '../../ui/refusal-notice';
+import { saveFile } from '../../ui/save-file';
 import { Segments } from '../../ui/segments';
 import ui from '../../ui/ui.module.css';
 import { Waiting } from '../../ui/waiting';
 import { type Person, peopleQuery } from './api/people';
+import { exportPeople } from './api/staff-list';
+import { ImportPeople } from './import-people';
 import { NewPerson } from './new-person';
 import classes from './people.module.css';
 import { PeopleTable } from './people-table';
@@ -30,6 +34,11 @@ export function PeoplePage({ user, onOpen }: Props) {
   const [sought, setSought] = useState('');
   const [state, setState] = useState<State>('ACTIVE');
   const [adding, setAdding] = useState(false);
+  const [importing, setImporting] = useState(false);
+  const saving = useMutation({
+    mutationFn: exportPeople,
+    onSuccess: (file) => saveFile(file, 'people.csv'),
+  });
   const shown = (data ?? []).filter(
     (person) => isOf(state, person) && finds(sought, `${person.user} ${person.name}`),
   );
@@ -53,9 +62,16 @@ export function PeoplePage({ user, onOpen }: Props) {
           onChoose={setState}
         />
         <div className={list['acts']}>
+          <Button variant="default" onClick={() => setImporting(true)}>
+            {t('people.import')}
+          </Button>
+          <Button variant="default" loading={saving.isPending} onClick={() => saving.mutate()}>
+            {t('people.export')}
+          </Button>
           <Button onClick={() => setAdding(true)}>{t('people.add')}</Button>
         </div>
       </div>
+      {saving.error && <RefusalNotice error={saving.error} />}
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!error && !data && <Waiting />}
       {data && (
@@ -70,6 +86,7 @@ export function PeoplePage({ user, onOpen }: Props) {
       {opened && (
         <PersonDialog key={opened.user} person={opened} onClose={() => onOpen(undefined)} />
       )}
+      {importing && <ImportPeople onClose={() => setImporting(false)} />}
       {adding && <NewPerson onClose={() => setAdding(false)} />}
     </>
   );

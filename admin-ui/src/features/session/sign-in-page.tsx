@@ -4,7 +4,7 @@ import mark from '../../ui/mark.svg';
 import ui from '../../ui/ui.module.css';
 import { useTitle } from '../../ui/use-title';
 import classes from './session.module.css';
-import { SignInForm } from './sign-in-form';
+import { WaysToSignIn } from './ways-to-sign-in';
 
 interface Props {
   /** How to choose language and theme before anybody is known. */
@@ -24,7 +24,7 @@ export function SignInPage({ look }: Props) {
           <h1>{t('session.signInTo')}</h1>
         </div>
         <p className={classes['promise']}>{t('session.promise')}</p>
-        <SignInForm />
+        <WaysToSignIn />
       </div>
       <div className={classes['foot']}>{look}</div>
     </main>

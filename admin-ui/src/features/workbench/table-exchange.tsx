@@ -4,6 +4,7 @@ import IconTableImport from '@tabler/icons-react/dist/esm/icons/IconTableImport.
 import { useRef, useState } from 'react';
 import { useTranslation } from '../../language/use-translation';
 import { RefusalNotice } from '../../ui/refusal-notice';
+import { saveFile } from '../../ui/save-file';
 import { toast } from '../../ui/toasts';
 import ui from '../../ui/ui.module.css';
 import { tableIn, workbookOf } from './api/tables';
@@ -31,7 +32,7 @@ export function TableExchange({ file }: Props) {
 
   const download = async () => {
     const workbook = await workbookOf(session.get().now[file] ?? '');
-    save(workbook, nameOf(file).replace(/\.csv$/, '.xlsx'));
+    saveFile(workbook, nameOf(file).replace(/\.csv$/, '.xlsx'));
   };
 
   const take = async (workbook: File) => {
@@ -99,13 +100,4 @@ export function TableExchange({ file }: Props) {
       )}
     </>
   );
-}
-
-function save(content: Blob, name: string) {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -6,8 +6,14 @@ import static dev.makegood.server.desk.Bench.eventually;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import dev.makegood.server.identity.Role;
+import dev.makegood.server.identity.person.Staff;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Locale;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,6 +44,60 @@ class OrganisationTest extends InBrowser {
         assertThat(outsider.page.getByRole(AriaRole.ALERT).filter(holding(group)))
                 .containsText(look.say("members of these groups only", "Chỉ thành viên các nhóm sau"));
         outsider.inspect(look.picture("not-a-reviewer"));
+    }
+
+    /** By keyboard; only the choice of a file is the browser's own. */
+    @ParameterizedTest
+    @MethodSource("dev.makegood.server.desk.Look#inVietnamese")
+    void bringsPeopleInFromAFile(Look look) throws IOException {
+        var user = "from.file-" + look.width;
+        var screen = signedIn(open(look), Role.ADMINISTRATOR);
+        screen.page.navigate("/ui/people");
+        var export = screen.button(look.say("Export", "Xuất"));
+        screen.tabTo(export);
+        var exported = screen.page.waitForDownload(() -> screen.press("Enter"));
+        Assertions.assertThat(Files.readString(exported.path())).startsWith("\uFEFFuser,name,");
+
+        screen.tabTo(screen.button(look.say("Import", "Nhập")));
+        screen.press("Enter");
+        choose(screen, look, "user;name;roles\n" + user + ";Trần Văn Tệp;king\n");
+        var dialog = screen.page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText(look.say("Not all of these are roles", "Không phải mục nào ở đây"));
+        screen.inspect(look.picture("people-import-faulty"));
+        choose(
+                screen,
+                look,
+                "user;name;roles;grade;language\n" + user + ";Trần Văn Tệp;agent;SENIOR;vi\n" + old()
+                        + ";Đặng Thị Mới;author;SENIOR;vi\n");
+        var take = screen.button(look.say("Take it in", "Nhập vào"));
+        assertThat(take).isVisible();
+        screen.inspect(look.picture("people-import-ready"));
+        screen.tabTo(take);
+        screen.press("Enter");
+        assertThat(dialog).containsText(look.say("Added: 1. Changed: 1.", "Thêm mới: 1. Thay đổi: 1."));
+        screen.inspect(look.picture("people-imported"));
+        var save = screen.button(look.say("Save as a file", "Lưu thành tệp"));
+        screen.tabTo(save);
+        var passwords = screen.page.waitForDownload(() -> screen.press("Enter"));
+        Assertions.assertThat(Files.readString(passwords.path())).contains("\"" + user + "\",\"Trần Văn Tệp\",");
+        screen.tabTo(screen.button(look.say("Done", "Xong")));
+        screen.press("Enter");
+        assertThat(screen.page.getByText("· " + user)).isVisible();
+    }
+
+    private String old() {
+        return Staff.hire(server, Role.AGENT).user();
+    }
+
+    private static void choose(Screen screen, Look look, String text) {
+        var chooser = screen.page.waitForFileChooser(() -> {
+            screen.tabTo(screen.page
+                    .getByRole(AriaRole.BUTTON)
+                    .filter(holding(look.say("Choose a", "Chọn tệp")))
+                    .first());
+            screen.press("Enter");
+        });
+        chooser.setFiles(new FilePayload("people.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void add(Screen screen, Look look, String user, String name) {

@@ -21,20 +21,26 @@ public class PasswordHashes {
     /** 100 to 200 ms on a server of today. */
     private static final int ITERATIONS = 400_000;
 
+    /** For passwords that nobody guesses however fast each guess is tried. */
+    private static final String RANDOM_WAY = "pbkdf2-sha256-1k";
+
+    private static final int RANDOM_ITERATIONS = 1_000;
     private static final int SALT_BYTES = 16;
 
-    private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
-            WAY,
-            Map.of(
-                    WAY,
-                    new Pbkdf2PasswordEncoder(
-                            "", SALT_BYTES, ITERATIONS, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256)));
+    private final PasswordEncoder randomEncoder = pbkdf2(RANDOM_ITERATIONS);
+    private final PasswordEncoder encoder =
+            new DelegatingPasswordEncoder(WAY, Map.of(WAY, pbkdf2(ITERATIONS), RANDOM_WAY, randomEncoder));
     private final Semaphore turns =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
     private final String hashOfNobody = encoder.encode(Password.random().reveal());
 
     public String of(Password password) {
         return inTurn(() -> encoder.encode(password.reveal()));
+    }
+
+    /** Of a {@link Password#random random} password, at once: a file may bring hundreds of people. */
+    public String ofRandom(Password password) {
+        return "{%s}%s".formatted(RANDOM_WAY, randomEncoder.encode(password.reveal()));
     }
 
     public boolean match(Password password, String hash) {
@@ -45,6 +51,10 @@ public class PasswordHashes {
     public boolean matchNobody(Password password) {
         match(password, hashOfNobody);
         return false;
+    }
+
+    private static PasswordEncoder pbkdf2(int iterations) {
+        return new Pbkdf2PasswordEncoder("", SALT_BYTES, iterations, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
     }
 
     private <T> T inTurn(Supplier<T> work) {

@@ -6,8 +6,12 @@ import dev.makegood.server.identity.StaffRecords;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,12 +37,45 @@ class KeptRecords implements StaffRecords {
     StaffRecord find(String user) {
         return jdbc.sql("SELECT hired_on, trainings_known, version FROM staff_record WHERE user_name = :user")
                 .param("user", user)
-                .query((row, _) -> new StaffRecord(
-                        day(row, "hired_on"),
-                        row.getBoolean("trainings_known") ? Optional.of(trainings(user)) : Optional.empty(),
-                        row.getInt("version")))
+                .query((row, _) -> record(row, () -> trainings(user)))
                 .optional()
                 .orElse(StaffRecord.NOTHING);
+    }
+
+    /** By user name, of everybody of whom something was put down. */
+    Map<String, StaffRecord> all() {
+        var trainings = new HashMap<String, List<StaffRecord.Training>>();
+        jdbc.sql("""
+            SELECT user_name, topic, completed_on, hours, holds_until FROM training ORDER BY completed_on, topic
+            """)
+                .query((row, _) -> trainings
+                        .computeIfAbsent(row.getString("user_name"), _ -> new ArrayList<>())
+                        .add(training(row)))
+                .list();
+        var records = new HashMap<String, StaffRecord>();
+        jdbc.sql("SELECT user_name, hired_on, trainings_known, version FROM staff_record")
+                .query((row, _) -> {
+                    var user = row.getString("user_name");
+                    return records.put(user, record(row, () -> trainings.getOrDefault(user, List.of())));
+                })
+                .list();
+        return records;
+    }
+
+    private static StaffRecord record(ResultSet row, Supplier<List<StaffRecord.Training>> trainings)
+            throws SQLException {
+        return new StaffRecord(
+                day(row, "hired_on"),
+                row.getBoolean("trainings_known") ? Optional.of(trainings.get()) : Optional.empty(),
+                row.getInt("version"));
+    }
+
+    private static StaffRecord.Training training(ResultSet row) throws SQLException {
+        return new StaffRecord.Training(
+                row.getString("topic"),
+                day(row, "completed_on").orElseThrow(),
+                row.getInt("hours"),
+                day(row, "holds_until"));
     }
 
     private List<StaffRecord.Training> trainings(String user) {
@@ -47,11 +84,7 @@ class KeptRecords implements StaffRecords {
             WHERE user_name = :user ORDER BY completed_on, topic
             """)
                 .param("user", user)
-                .query((row, _) -> new StaffRecord.Training(
-                        row.getString("topic"),
-                        day(row, "completed_on").orElseThrow(),
-                        row.getInt("hours"),
-                        day(row, "holds_until")))
+                .query((row, _) -> training(row))
                 .list();
     }
 

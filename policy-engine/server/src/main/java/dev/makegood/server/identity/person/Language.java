@@ -10,7 +10,7 @@ public enum Language {
     EN,
     VI;
 
-    static Optional<Language> of(String key) {
+    public static Optional<Language> of(String key) {
         return Arrays.stream(values())
                 .filter(language -> language.key().equals(key))
                 .findFirst();

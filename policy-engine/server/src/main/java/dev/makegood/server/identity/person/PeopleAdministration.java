@@ -3,7 +3,6 @@ package dev.makegood.server.identity.person;
 import dev.makegood.server.audit.Act;
 import dev.makegood.server.audit.AuditTrail;
 import dev.makegood.server.identity.Caller;
-import dev.makegood.server.identity.Role;
 import dev.makegood.server.identity.password.Password;
 import dev.makegood.server.identity.password.PasswordHashes;
 import dev.makegood.server.identity.request.Change;
@@ -19,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 @PreAuthorize("hasAuthority('people')")
 public class PeopleAdministration {
     private final People people;
+    private final Register register;
     private final Branches branches;
     private final Departures departures;
     private final PasswordHashes hashes;
@@ -27,12 +27,14 @@ public class PeopleAdministration {
 
     PeopleAdministration(
             People people,
+            Register register,
             Branches branches,
             Departures departures,
             PasswordHashes hashes,
             AuditTrail audit,
             TransactionOperations transactions) {
         this.people = people;
+        this.register = register;
         this.branches = branches;
         this.departures = departures;
         this.hashes = hashes;
@@ -83,11 +85,12 @@ public class PeopleAdministration {
 
     private Change<PersonMade> add(PersonRequest request, Password password, String hash, Caller by) {
         var user = request.user();
-        if (!people.add(user, request.profile(), hash, by.id())) {
+        var added = register.add(user, request.profile(), hash, by.id());
+        if (added.isEmpty()) {
             return new Change.AlreadyThere<>();
         }
         var person = people.find(user).orElseThrow();
-        audit.record(described(Act.of(by.id(), "person.created", person.id()), request.profile()));
+        audit.record(added.get());
         return new Change.Made<>(new PersonMade(person, password));
     }
 
@@ -101,18 +104,8 @@ public class PeopleAdministration {
         if (person.administers() && !request.profile().administers() && !people.isAdministeredWithout(person.user())) {
             return new Change.LastAdministrator<>();
         }
-        change(person, request.profile(), by);
+        audit.record(register.change(person, request.profile(), by));
         return new Change.Made<>(people.find(person.user()).orElseThrow());
-    }
-
-    private void change(Person person, Profile profile, Caller by) {
-        var changed = profile.differencesTo(Profile.of(person));
-        people.change(person.user(), profile);
-        if (!profile.active()) {
-            departures.endSessions(person.user());
-        }
-        audit.record(described(Act.of(by.id(), "person.changed", person.id()), profile)
-                .with("changed", changed));
     }
 
     private Change<PersonMade> resetPassword(Person person, Password password, String hash, Caller by) {
@@ -121,17 +114,5 @@ public class PeopleAdministration {
         departures.endWaiting(person.user());
         audit.record(Act.of(by.id(), "password.reset", person.id()));
         return new Change.Made<>(new PersonMade(people.find(person.user()).orElseThrow(), password));
-    }
-
-    /** With everything but the name, which is personal. */
-    private static Act described(Act act, Profile profile) {
-        var described = act.with(
-                        PersonRequest.ROLES,
-                        profile.roles().stream().map(Role::key).sorted().toList())
-                .with(PersonRequest.GRADE, profile.grade().name())
-                .with(PersonRequest.LANGUAGE, profile.language().key())
-                .with(PersonRequest.ACTIVE, profile.active());
-        var branch = profile.branch();
-        return branch == null ? described : described.with(PersonRequest.BRANCH, branch);
     }
 }

@@ -40,7 +40,13 @@ public record Person(
         return Caller.personId(user);
     }
 
-    boolean administers() {
+    /** This person, as one who came in without the password and so needs not change it. */
+    public Person vouchedFor() {
+        return new Person(user, name, roles, grade, branch, language, active, false, version, createdAt);
+    }
+
+    /** Whether that person manages people. */
+    public boolean administers() {
         return active && roles.contains(Role.ADMINISTRATOR);
     }
 }

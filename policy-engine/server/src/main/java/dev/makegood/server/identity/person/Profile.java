@@ -15,12 +15,13 @@ public record Profile(
         roles = Set.copyOf(roles);
     }
 
-    static Profile of(Person person) {
+    public static Profile of(Person person) {
         return new Profile(
                 person.name(), person.roles(), person.grade(), person.branch(), person.language(), person.active());
     }
 
-    boolean administers() {
+    /** Whether that person manages people. */
+    public boolean administers() {
         return active && roles.contains(Role.ADMINISTRATOR);
     }
 

@@ -49,13 +49,13 @@ public class RecordAdministration {
             if (before.version() != request.version() || !records.keep(user, after)) {
                 return new Change.ChangedMeanwhile<>();
             }
-            audit.record(changed(by, person.get(), before, after));
+            audit.record(changed(by, person.get().id(), before, after));
             return new Change.Made<>(after);
         });
     }
 
     /** Without the day of hiring, which is personal. */
-    private static Act changed(Caller by, Person person, StaffRecord before, StaffRecord after) {
+    static Act changed(Caller by, String person, StaffRecord before, StaffRecord after) {
         var changed = new ArrayList<String>();
         if (!before.hiredOn().equals(after.hiredOn())) {
             changed.add(RecordRequest.HIRED_ON);
@@ -63,6 +63,6 @@ public class RecordAdministration {
         if (!before.trainings().equals(after.trainings())) {
             changed.add(RecordRequest.TRAININGS);
         }
-        return Act.of(by.id(), "person.record-changed", person.id()).with("changed", changed);
+        return Act.of(by.id(), "person.record-changed", person).with("changed", changed);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * {@link #ONE_EACH}. It also bounds how many refusals an address can put on record. Each node counts for itself.
  */
 @Component
-class AddressBrake {
+public class AddressBrake {
     static final int AT_ONCE = 60;
     static final Duration ONE_EACH = Duration.ofSeconds(10);
 
@@ -37,7 +37,7 @@ class AddressBrake {
     }
 
     /** Takes one attempt, or says how long to wait for one. */
-    synchronized Optional<Duration> take(String address) {
+    public synchronized Optional<Duration> take(String address) {
         var now = nanoTime.getAsLong();
         var network = network(address);
         var owed = Math.max(0, paidUntil.getOrDefault(network, now) - now) + ONE_EACH.toNanos();
@@ -50,7 +50,7 @@ class AddressBrake {
     }
 
     /** The attempt was none to slow down. */
-    synchronized void giveBack(String address) {
+    public synchronized void giveBack(String address) {
         paidUntil.computeIfPresent(network(address), (_, paid) -> paid - ONE_EACH.toNanos());
     }
 

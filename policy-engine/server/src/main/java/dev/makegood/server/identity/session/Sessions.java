@@ -36,23 +36,30 @@ public class Sessions {
     /** Begins a session of that person, and clears away those of others that are long over. */
     public SignedIn begin(Person person) {
         clearAway();
-        return begin(person, now());
+        return begin(person, now(), true);
+    }
+
+    /** Begins a session of a person who did not need the password for it. */
+    SignedIn beginVouchedFor(Person person) {
+        clearAway();
+        return begin(person.vouchedFor(), now(), false);
     }
 
     /** Ends all sessions of that person and goes on in a new one, which ends when the old one would have. */
     SignedIn renew(Person person, Instant since) {
         endAll(person.user());
-        return begin(person, since);
+        return begin(person, since, true);
     }
 
     /** Who holds that token, if the session goes on and the person is still active. */
     public Optional<SignedIn> find(SessionToken token) {
         var now = clock.instant();
-        return jdbc.sql("SELECT session.signed_in_at, session.last_seen_at, " + People.COLUMNS + """
-            FROM session JOIN person USING (user_name)
-            WHERE session.token_hash = :hash AND person.active
-                AND session.signed_in_at > :oldest AND session.last_seen_at > :idlest
-            """)
+        return jdbc.sql("SELECT session.signed_in_at, session.last_seen_at, session.by_password, " + People.COLUMNS
+                        + """
+                        FROM session JOIN person USING (user_name)
+                        WHERE session.token_hash = :hash AND person.active
+                            AND session.signed_in_at > :oldest AND session.last_seen_at > :idlest
+                        """)
                 .param("hash", token.hash())
                 .param("oldest", Timestamps.of(now.minus(AT_MOST)))
                 .param("idlest", Timestamps.of(now.minus(IDLE_AT_MOST)))
@@ -107,16 +114,17 @@ public class Sessions {
                 .list();
     }
 
-    private SignedIn begin(Person person, Instant since) {
+    private SignedIn begin(Person person, Instant since, boolean byPassword) {
         var token = SessionToken.random();
         jdbc.sql("""
-            INSERT INTO session (token_hash, user_name, signed_in_at, last_seen_at)
-            VALUES (:hash, :user, :since, :now)
+            INSERT INTO session (token_hash, user_name, signed_in_at, last_seen_at, by_password)
+            VALUES (:hash, :user, :since, :now, :byPassword)
             """)
                 .param("hash", token.hash())
                 .param("user", person.user())
                 .param("since", Timestamps.of(since))
                 .param("now", Timestamps.of(now()))
+                .param("byPassword", byPassword)
                 .update();
         return new SignedIn(person, token, since);
     }
@@ -126,7 +134,11 @@ public class Sessions {
         if (Duration.between(lastSeen, now).compareTo(SEEN_IS_NOTED_EVERY) >= 0) {
             noteSeen(token, now);
         }
-        return new SignedIn(People.read(row), token, Timestamps.read(row, "signed_in_at"));
+        var person = People.read(row);
+        return new SignedIn(
+                row.getBoolean("by_password") ? person : person.vouchedFor(),
+                token,
+                Timestamps.read(row, "signed_in_at"));
     }
 
     private void noteSeen(SessionToken token, Instant now) {

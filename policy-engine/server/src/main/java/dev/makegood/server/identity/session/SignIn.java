@@ -22,12 +22,14 @@ import org.springframework.transaction.support.TransactionOperations;
 @PreAuthorize("permitAll()")
 public class SignIn {
     private static final String REFUSED = "session.refused";
+    private static final String SIGNED_IN = "session.signed-in";
     private static final String REASON = "reason";
 
     private final People people;
     private final PasswordHashes hashes;
     private final FailedAttempts attempts;
     private final AddressBrake brake;
+    private final PasswordSignIns passwords;
     private final Sessions sessions;
     private final AuditTrail audit;
     private final TransactionOperations transactions;
@@ -37,6 +39,7 @@ public class SignIn {
             PasswordHashes hashes,
             FailedAttempts attempts,
             AddressBrake brake,
+            PasswordSignIns passwords,
             Sessions sessions,
             AuditTrail audit,
             TransactionOperations transactions) {
@@ -44,6 +47,7 @@ public class SignIn {
         this.hashes = hashes;
         this.attempts = attempts;
         this.brake = brake;
+        this.passwords = passwords;
         this.sessions = sessions;
         this.audit = audit;
         this.transactions = transactions;
@@ -109,10 +113,30 @@ public class SignIn {
                 audit.record(refusal(user, "inactive"));
                 return Optional.empty();
             }
+            if (!passwords.areFor(person)) {
+                audit.record(refusal(user, "passwords are off"));
+                return Optional.empty();
+            }
             attempts.forget(user);
             before.ifPresent(sessions::end);
             var signedIn = sessions.begin(person);
-            audit.record(Act.of(person.id(), "session.signed-in", person.id()));
+            audit.record(Act.of(person.id(), SIGNED_IN, person.id()));
+            return Optional.of(signedIn);
+        });
+    }
+
+    /** Signs in a person whom somebody trusted vouches for; nothing where the person may not any more. */
+    public Optional<SignedIn> vouchedFor(String user, Optional<SessionToken> before) {
+        return transactions.execute(_ -> {
+            people.lock(user);
+            var person = people.find(user).orElseThrow();
+            if (!person.active()) {
+                audit.record(refusal(user, "inactive"));
+                return Optional.empty();
+            }
+            before.ifPresent(sessions::end);
+            var signedIn = sessions.beginVouchedFor(person);
+            audit.record(Act.of(person.id(), SIGNED_IN, person.id()).with("by", "provider"));
             return Optional.of(signedIn);
         });
     }

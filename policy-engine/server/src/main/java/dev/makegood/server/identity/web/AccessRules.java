@@ -37,6 +37,8 @@ class AccessRules {
             + "frame-ancestors 'none'; form-action 'self'";
 
     private static final String SESSION = "/api/v1/session";
+    private static final String WAYS = "/api/v1/session/ways";
+    private static final String OIDC = "/api/v1/session/oidc";
     private static final String PASSWORD = "/api/v1/session/password";
 
     /** For requests that bear a key. They are known by nothing else, so no other site can make a browser send them. */
@@ -63,6 +65,8 @@ class AccessRules {
             Problems problems) {
         return common(http, refusals, problems)
                 .authorizeHttpRequests(requests -> list(requests.requestMatchers(HttpMethod.POST, SESSION)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, WAYS, OIDC, OIDC + "/callback")
                         .permitAll()
                         .requestMatchers(SESSION, PASSWORD)
                         .authenticated()))

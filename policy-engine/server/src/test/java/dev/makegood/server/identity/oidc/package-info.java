@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.identity.oidc;
+
+import org.jspecify.annotations.NullMarked;

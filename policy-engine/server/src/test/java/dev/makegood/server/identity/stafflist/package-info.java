@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.identity.stafflist;
+
+import org.jspecify.annotations.NullMarked;
