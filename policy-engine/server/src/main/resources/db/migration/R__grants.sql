@@ -28,6 +28,8 @@ GRANT SELECT, INSERT ON review_comment TO "${application}";
 GRANT SELECT, INSERT, UPDATE (ended_at, ended_kind, ended_by, ended_reason) ON shadow TO "${application}";
 GRANT SELECT, INSERT, UPDATE (number) ON shadow_tally TO "${application}";
 GRANT SELECT, INSERT ON shadow_difference TO "${application}";
+GRANT SELECT, INSERT ON canary, canary_step TO "${application}";
+GRANT SELECT ON canary_beside TO "${application}";
 GRANT SELECT, INSERT, UPDATE (name, version) ON staff_group TO "${application}";
 GRANT SELECT, INSERT, DELETE ON group_member, rule_set_group TO "${application}";
 GRANT SELECT, INSERT, UPDATE (version) ON rule_set_access TO "${application}";

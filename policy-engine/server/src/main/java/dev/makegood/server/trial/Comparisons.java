@@ -1,11 +1,8 @@
 package dev.makegood.server.trial;
 
-import dev.makegood.evaluation.Evaluation;
 import dev.makegood.evaluation.Outcome;
 import dev.makegood.server.release.Shadow;
-import dev.makegood.server.ruleset.CompiledRuleSet;
 import dev.makegood.server.ruleset.RuleSets;
-import dev.makegood.vocabulary.FactsReading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -124,7 +121,7 @@ public class Comparisons implements SmartLifecycle {
         }
     }
 
-    /** The thread goes on, whatever happens to a case. What breaks may tell of the case, so only its kind is told. */
+    /** The thread goes on, whatever happens to a case. */
     private void compare(Shadow shadow, Decided decided) {
         var tally = tally(shadow.seq());
         var candidate = ruleSets.prepared(shadow.candidate());
@@ -133,24 +130,16 @@ public class Comparisons implements SmartLifecycle {
             return;
         }
         try {
-            compare(tally, candidate.get(), decided);
+            count(tally, decided, Attempt.of(candidate.get(), decided.facts().apply(candidate.get())));
         } catch (RuntimeException | StackOverflowError broken) {
-            tally.failed("BROKEN " + broken.getClass().getSimpleName());
+            count(tally, decided, Attempt.broken(broken));
         }
     }
 
-    private static void compare(Tally tally, CompiledRuleSet candidate, Decided decided) {
-        switch (decided.facts().apply(candidate)) {
-            case FactsReading.Faulty(var faults) -> {
-                var first = faults.getFirst();
-                tally.failed("FACTS %s %s".formatted(first.code(), first.path().replaceAll("\\[\\d+]", "[]")));
-            }
-            case FactsReading.Read(var facts) -> {
-                switch (candidate.evaluate(facts)) {
-                    case Evaluation.OverLimit _ -> tally.failed("LIMIT");
-                    case Outcome outcome -> compare(tally, decided, outcome);
-                }
-            }
+    private static void count(Tally tally, Decided decided, Attempt attempt) {
+        switch (attempt) {
+            case Attempt.Failed(var reason) -> tally.failed(reason);
+            case Attempt.Said(var outcome) -> compare(tally, decided, outcome);
         }
     }
 
