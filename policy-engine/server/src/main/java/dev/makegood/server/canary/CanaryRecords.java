@@ -5,6 +5,10 @@ import dev.makegood.server.canary.StandingCanary.Step;
 import dev.makegood.server.postgres.Timestamps;
 import dev.makegood.server.release.GoLive;
 import dev.makegood.server.release.ReleaseId;
+import dev.makegood.server.trial.Counted;
+import dev.makegood.server.trial.Counting;
+import dev.makegood.server.trial.Tallies;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,31 +19,37 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Canaries as the database keeps them. */
 @Component
 class CanaryRecords {
     private static final String CANARY = """
         SELECT canary.seq, rule_set, canary_beside.candidate, live, started_at, actor_name(started_by) AS started_by,
-            reason
+            reason, conditions
         FROM canary JOIN canary_beside ON canary_beside.seq = canary.seq
         WHERE rule_set = :ruleSet
         """;
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Tallies tallies;
 
-    CanaryRecords(JdbcClient jdbc) {
+    CanaryRecords(JdbcClient jdbc, JsonMapper json, Tallies tallies) {
         this.jdbc = jdbc;
+        this.json = json;
+        this.tallies = tallies;
     }
 
     /** @param live by which the release decides that it stands beside */
-    long add(ReleaseId candidate, GoLive live, String by, String reason) {
+    long add(ReleaseId candidate, GoLive live, List<Condition> conditions, String by, String reason) {
         return jdbc.sql("""
-            INSERT INTO canary (candidate, go_live, started_by, reason)
-            SELECT id, :goLive, :by, :reason FROM release WHERE rule_set = :ruleSet AND number = :candidate
+            INSERT INTO canary (candidate, go_live, started_by, reason, conditions)
+            SELECT id, :goLive, :by, :reason, CAST(:conditions AS jsonb) FROM release WHERE rule_set = :ruleSet AND number = :candidate
             RETURNING seq
             """)
                 .param("goLive", live.seq())
+                .param("conditions", json.writeValueAsString(conditions))
                 .param("by", by)
                 .param("reason", reason)
                 .param("ruleSet", candidate.ruleSet())
@@ -49,17 +59,18 @@ class CanaryRecords {
     }
 
     /** Nothing is done where it has ended, and this is an end. */
-    boolean step(long canary, Kind kind, Share share, Instant effectiveAt, String by, String reason) {
+    boolean step(long canary, Step step) {
         return jdbc.sql("""
-            INSERT INTO canary_step (canary, effective_at, slots, kind, by, reason)
-            VALUES (:canary, :effectiveAt, :slots, :kind, :by, :reason) ON CONFLICT DO NOTHING
+            INSERT INTO canary_step (canary, effective_at, slots, kind, by, reason, held)
+            VALUES (:canary, :effectiveAt, :slots, :kind, :by, :reason, CAST(:held AS jsonb)) ON CONFLICT DO NOTHING
             """)
                         .param("canary", canary)
-                        .param("effectiveAt", Timestamps.of(effectiveAt))
-                        .param("slots", share.slots())
-                        .param("kind", kind.name())
-                        .param("by", by)
-                        .param("reason", reason)
+                        .param("effectiveAt", Timestamps.of(step.effectiveAt()))
+                        .param("slots", step.share().slots())
+                        .param("kind", step.kind().name())
+                        .param("by", step.by())
+                        .param("reason", step.reason())
+                        .param("held", step.held().map(json::writeValueAsString).orElse(null))
                         .update()
                 > 0;
     }
@@ -87,26 +98,28 @@ class CanaryRecords {
 
     Optional<StandingCanary> find(String ruleSet, long canary) {
         var steps = steps(ruleSet);
+        var counts = tallies.of(Counting.Kind.CANARY, ruleSet);
         return jdbc.sql(CANARY + "AND canary.seq = :canary")
                 .param("ruleSet", ruleSet)
                 .param("canary", canary)
-                .query((row, _) -> canary(row, steps))
+                .query((row, _) -> canary(row, steps, counts))
                 .optional();
     }
 
     /** Newest first. */
     List<StandingCanary> of(String ruleSet) {
         var steps = steps(ruleSet);
+        var counts = tallies.of(Counting.Kind.CANARY, ruleSet);
         return jdbc.sql(CANARY + "ORDER BY canary.seq DESC")
                 .param("ruleSet", ruleSet)
-                .query((row, _) -> canary(row, steps))
+                .query((row, _) -> canary(row, steps, counts))
                 .list();
     }
 
     private Map<Long, List<Step>> steps(String ruleSet) {
         var steps = new HashMap<Long, List<Step>>();
         jdbc.sql("""
-            SELECT canary, effective_at, slots, kind, at, actor_name(by) AS by, reason FROM canary_step
+            SELECT canary, effective_at, slots, kind, actor_name(by) AS by, reason, held FROM canary_step
             WHERE canary IN (SELECT seq FROM canary_beside WHERE rule_set = :ruleSet) ORDER BY effective_at, seq
             """).param("ruleSet", ruleSet).query(row -> {
             steps.computeIfAbsent(row.getLong("canary"), _ -> new ArrayList<>())
@@ -114,14 +127,17 @@ class CanaryRecords {
                             Kind.valueOf(row.getString("kind")),
                             new Share(row.getInt("slots")),
                             Timestamps.read(row, "effective_at"),
-                            Timestamps.read(row, "at"),
                             row.getString("by"),
-                            row.getString("reason")));
+                            row.getString("reason"),
+                            Optional.ofNullable(row.getString("held"))
+                                    .map(held -> json.readValue(held, Condition.Held.class))));
         });
         return steps;
     }
 
-    private static StandingCanary canary(ResultSet row, Map<Long, List<Step>> steps) throws SQLException {
+    private StandingCanary canary(
+            ResultSet row, Map<Long, List<Step>> steps, Map<Long, Map<Counted, BigDecimal>> counts)
+            throws SQLException {
         var seq = row.getLong("seq");
         var ruleSet = row.getString("rule_set");
         return new StandingCanary(
@@ -131,6 +147,8 @@ class CanaryRecords {
                 Timestamps.read(row, "started_at"),
                 row.getString("started_by"),
                 row.getString("reason"),
-                steps.getOrDefault(seq, List.of()));
+                List.of(json.readValue(row.getString("conditions"), Condition[].class)),
+                steps.getOrDefault(seq, List.of()),
+                counts.getOrDefault(seq, Map.of()));
     }
 }

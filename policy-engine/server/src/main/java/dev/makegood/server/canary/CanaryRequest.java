@@ -13,6 +13,7 @@ final class CanaryRequest {
     static final String RELEASE = "release";
     static final String SHARE = "share";
     static final String REASON = "reason";
+    static final String CONDITIONS = "conditions";
 
     private static final int LONGEST_REASON = 2_000;
     private static final Text NO_SHARE =
@@ -25,6 +26,7 @@ final class CanaryRequest {
     private final Optional<String> reason;
     private Optional<Integer> release = Optional.empty();
     private Optional<Share> share = Optional.empty();
+    private List<Condition> conditions = List.of();
 
     private CanaryRequest(Members members) {
         this.members = members;
@@ -32,8 +34,9 @@ final class CanaryRequest {
     }
 
     static CanaryRequest start(JsonNode body) {
-        var request = change(Members.of(body, RELEASE, SHARE, REASON));
+        var request = change(Members.of(body, RELEASE, SHARE, CONDITIONS, REASON));
         request.release = request.members.number(RELEASE, 1, Integer.MAX_VALUE);
+        request.conditions = ConditionsReader.read(body.path(CONDITIONS), CONDITIONS, request.members);
         return request;
     }
 
@@ -67,6 +70,10 @@ final class CanaryRequest {
 
     Share share() {
         return share.orElseThrow();
+    }
+
+    List<Condition> conditions() {
+        return conditions;
     }
 
     String reason() {

@@ -1,6 +1,8 @@
 package dev.makegood.server.canary;
 
+import dev.makegood.server.release.Canary;
 import dev.makegood.server.ruleset.RuleSets;
+import dev.makegood.server.trial.Counts;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,13 +18,15 @@ class CanaryWatch implements SmartLifecycle {
     private static final long TO_END_MILLIS = TimeUnit.SECONDS.toMillis(5);
 
     private final RuleSets ruleSets;
+    private final CanaryRecords records;
     private final Halting halting;
     private volatile boolean running;
     private boolean isAway;
     private @Nullable Thread thread;
 
-    CanaryWatch(RuleSets ruleSets, Halting halting) {
+    CanaryWatch(RuleSets ruleSets, CanaryRecords records, Halting halting) {
         this.ruleSets = ruleSets;
+        this.records = records;
         this.halting = halting;
     }
 
@@ -61,6 +65,7 @@ class CanaryWatch implements SmartLifecycle {
     private void look() {
         try {
             ruleSets.outlivedCanaries().forEach(halting::outlived);
+            ruleSets.canaries().forEach(this::haltWhereAConditionHolds);
             isAway = false;
         } catch (RuntimeException e) {
             if (!isAway && running) {
@@ -68,6 +73,20 @@ class CanaryWatch implements SmartLifecycle {
                 LOG.warn("Canaries are looked after later: {}", e.getMessage());
             }
         }
+    }
+
+    private void haltWhereAConditionHolds(Canary canary) {
+        records.find(canary.candidate().ruleSet(), canary.seq())
+                .filter(standing -> standing.end().isEmpty())
+                .ifPresent(this::haltWhereAConditionHolds);
+    }
+
+    private void haltWhereAConditionHolds(StandingCanary canary) {
+        var counts = Counts.of(canary.counts());
+        canary.conditions().stream()
+                .flatMap(condition -> condition.heldBy(counts).stream())
+                .findFirst()
+                .ifPresent(held -> halting.byCondition(canary, held));
     }
 
     private void rest() {

@@ -2,6 +2,7 @@ package dev.makegood.server.canary;
 
 import dev.makegood.server.audit.AuditTrail;
 import dev.makegood.server.canary.StandingCanary.Kind;
+import dev.makegood.server.canary.StandingCanary.Step;
 import dev.makegood.server.identity.Caller;
 import dev.makegood.server.identity.Groups;
 import dev.makegood.server.release.GoLive;
@@ -96,8 +97,8 @@ public class Sharing {
     }
 
     private Shared start(ReleaseId candidate, GoLive live, CanaryRequest request, Instant effectiveAt, Caller by) {
-        var canary = records.add(candidate, live, by.id(), request.reason());
-        records.step(canary, Kind.STARTED, request.share(), effectiveAt, by.id(), request.reason());
+        var canary = records.add(candidate, live, request.conditions(), by.id(), request.reason());
+        records.step(canary, step(Kind.STARTED, request, effectiveAt, by));
         audit.record(Halting.act(by.id(), "canary.started", candidate)
                 .with(CanaryRequest.SHARE, request.share().percent().toPlainString())
                 .with("effectiveAt", effectiveAt.toString())
@@ -126,7 +127,7 @@ public class Sharing {
         if (isOver(found.get(), effectiveAt)) {
             return new Shared.Over();
         }
-        records.step(canary, Kind.CHANGED, request.share(), effectiveAt, by.id(), request.reason());
+        records.step(canary, step(Kind.CHANGED, request, effectiveAt, by));
         audit.record(Halting.act(by.id(), "canary.changed", found.get().candidate())
                 .with(CanaryRequest.SHARE, request.share().percent().toPlainString())
                 .with("effectiveAt", effectiveAt.toString())
@@ -153,9 +154,11 @@ public class Sharing {
         if (found.isEmpty()) {
             return new Shared.NotThere();
         }
-        return halting.halt(canary, found.get().candidate(), Kind.BY_HAND, by.id(), request.reason())
-                ? done(ruleSet, canary)
-                : new Shared.Over();
+        return halting.byHand(found.get(), by.id(), request.reason()) ? done(ruleSet, canary) : new Shared.Over();
+    }
+
+    private static Step step(Kind kind, CanaryRequest request, Instant effectiveAt, Caller by) {
+        return new Step(kind, request.share(), effectiveAt, by.id(), request.reason(), Optional.empty());
     }
 
     private Shared done(String ruleSet, long canary) {

@@ -1,8 +1,11 @@
 package dev.makegood.server.canary;
 
 import dev.makegood.server.release.ReleaseId;
+import dev.makegood.server.trial.Counted;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,11 +13,23 @@ import java.util.Optional;
  *
  * @param seq by which it is known
  * @param live the release that decides for everybody else
+ * @param conditions on which it is halted
  * @param steps in order, at least one
+ * @param counts what all nodes counted
  */
 public record StandingCanary(
-        long seq, ReleaseId candidate, ReleaseId live, Instant startedAt, String by, String reason, List<Step> steps) {
+        long seq,
+        ReleaseId candidate,
+        ReleaseId live,
+        Instant startedAt,
+        String by,
+        String reason,
+        List<Condition> conditions,
+        List<Step> steps,
+        Map<Counted, BigDecimal> counts) {
     public StandingCanary {
+        conditions = List.copyOf(conditions);
+        counts = Map.copyOf(counts);
         steps = List.copyOf(steps);
     }
 
@@ -23,8 +38,10 @@ public record StandingCanary(
      *
      * @param effectiveAt by the clock of the database; the same instant on every node
      * @param by a name
+     * @param held the condition that halted it
      */
-    public record Step(Kind kind, Share share, Instant effectiveAt, Instant at, String by, String reason) {}
+    public record Step(
+            Kind kind, Share share, Instant effectiveAt, String by, String reason, Optional<Condition.Held> held) {}
 
     /** What a step is. */
     public enum Kind {

@@ -38,7 +38,7 @@ public sealed interface Attempt {
     }
 
     /** What breaks may tell of the case, so only its kind is told. */
-    static Attempt broken(Throwable broken) {
+    static Failed broken(Throwable broken) {
         return new Failed("BROKEN " + broken.getClass().getSimpleName());
     }
 }

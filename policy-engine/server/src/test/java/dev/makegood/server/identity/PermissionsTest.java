@@ -169,6 +169,7 @@ class PermissionsTest extends RunningServer {
                         "/api/v1/rule-sets/{id}/shadows/{shadow}/end" ->
                     path.replace("{id}", "none-of-that-name").replace("{shadow}", "1");
                 case "/api/v1/rule-sets/{id}/canaries/{canary}",
+                        "/api/v1/rule-sets/{id}/canaries/{canary}/differences",
                         "/api/v1/rule-sets/{id}/canaries/{canary}/share",
                         "/api/v1/rule-sets/{id}/canaries/{canary}/halt" ->
                     path.replace("{id}", "none-of-that-name").replace("{canary}", "1");

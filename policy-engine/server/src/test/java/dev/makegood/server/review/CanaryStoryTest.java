@@ -174,7 +174,7 @@ class CanaryStoryTest {
                         body("base", 1, "files", Map.of("vocabulary.yaml", without, Papers.RULES, rules)))
                 .isOk();
         var candidate = approved(draft);
-        var canary = approver.post(CANARIES, start(candidate, 50)).isCreated().json();
+        var canary = started(candidate, Map.of("what", "FAILED", "above", 1, "decisions", 2));
         takesEffect(canary);
         var one = CUSTOMERS.stream()
                 .filter(name -> slot(canary, name) < 5_000)
@@ -182,15 +182,73 @@ class CanaryStoryTest {
                 .orElseThrow();
         assertThat(decided(0, one).path("release").asInt()).isEqualTo(candidate);
         var parcel = Map.of("daysLate", 1, "fee", "50000 VND", "recipient", one, "weightKg", 1);
-        var fallen = desks.getFirst()
-                .post("/api/v1/decisions", body("ruleSet", RULE_SET, "facts", Map.of("parcel", parcel)))
-                .isCreated()
-                .json();
-        assertThat(fallen.path("release").asInt()).isEqualTo(keyed);
-        assertThat(fallen.has("canary")).isFalse();
-        takesEffect(approver.post(path(canary) + "/halt", body("reason", "Enough"))
-                .isOk()
-                .json());
+        for (var desk : desks) {
+            var fallen = desk.post("/api/v1/decisions", body("ruleSet", RULE_SET, "facts", Map.of("parcel", parcel)))
+                    .isCreated()
+                    .json();
+            assertThat(fallen.path("release").asInt()).isEqualTo(keyed);
+            assertThat(fallen.has("canary")).isFalse();
+        }
+        assertThat(ended(canary)).isEqualTo("CONDITION");
+        var halted = author.get(path(canary)).json();
+        assertThat(halted.path("counts").path("failures").toString())
+                .isEqualTo("[{\"cause\":\"FACTS\",\"detail\":\"UNKNOWN_ATTRIBUTE parcel.weightKg\",\"count\":2}]");
+        assertThat(halted.path("ended").path("held").path("measured").asInt()).isEqualTo(2);
+        takesEffect(halted);
+    }
+
+    @Test
+    @Execution(ExecutionMode.SAME_THREAD)
+    void isHaltedOnceItDecidesTooMuchOtherwise() {
+        var candidate = candidate();
+        var canary = started(
+                candidate,
+                Map.of("what", "DIFFERENT", "above", 30, "decisions", 8),
+                Map.of("what", "DEARER", "currency", "VND", "above", 500, "decisions", 1_000));
+        takesEffect(canary);
+        var inside =
+                CUSTOMERS.stream().filter(name -> slot(canary, name) < 5_000).toList();
+        CUSTOMERS.stream().filter(name -> slot(canary, name) >= 5_000).forEach(name -> decided(0, name));
+        for (var index = 0; index < 6; index++) {
+            decided(desks.get(index % 2), inside.get(index), 5);
+        }
+        decided(0, inside.getFirst());
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> counts(canary).path("compared").asInt() == 7);
+        assertThat(counts(canary).path("different").asInt()).isEqualTo(1);
+        assertThat(author.get(path(canary)).json().path("ended").isNull()).isTrue();
+
+        // With two of eight it goes on; with three of nine it does not.
+        decided(1, inside.getFirst());
+        decided(1, inside.getLast());
+        assertThat(ended(canary)).isEqualTo("CONDITION");
+        var halted = author.get(path(canary)).json();
+        assertThat(halted.path("ended").path("by").asString()).isEqualTo("system");
+        assertThat(halted.path("ended").path("held").toString())
+                .isEqualTo("{\"condition\":{\"what\":\"DIFFERENT\",\"currency\":null,\"above\":30,\"decisions\":8},"
+                        + "\"measured\":33.33,\"asked\":9}");
+        assertThat(halted.path("counts").path("money").toString())
+                .isEqualTo("[{\"currency\":\"VND\",\"more\":\"150000\",\"less\":\"0\",\"live\":\"300000\"}]");
+        takesEffect(halted);
+        assertThat(decided(0, inside.getFirst()).path("release").asInt()).isEqualTo(keyed);
+        assertThat(nodes.owner()
+                        .sql("SELECT count(*) FROM audit_entry"
+                                + " WHERE action = 'canary.halted' AND details::text LIKE '%DIFFERENT%'")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+
+        var page = author.get(path(canary) + "/differences?limit=2").isOk().json();
+        assertThat(page.path("differences")).hasSize(2);
+        assertThat(page.path("differences")
+                        .path(0)
+                        .path("difference")
+                        .path("money")
+                        .toString())
+                .isEqualTo("[{\"amount\":\"50000\",\"currency\":\"VND\"}]");
+        assertThat(page.path("next").isNull()).isFalse();
+        author.get(path(canary) + "/differences?limit=0").isProblem(400, "bad-request");
+        author.get(CANARIES + "/999/differences").isProblem(404, "not-found");
     }
 
     @Test
@@ -213,6 +271,23 @@ class CanaryStoryTest {
                         .isProblem(422, "request-not-valid")
                         .faults())
                 .containsExactly("reason MISSING", "release MISSING", "share WRONG_TYPE", "why UNKNOWN_MEMBER");
+        var conditions = List.of(
+                Map.of("what", "DIFFERENT", "currency", "VND", "above", -1, "decisions", 0),
+                Map.of("what", "DEARER", "currency", "đồng", "above", 5, "decisions", 1),
+                Map.of("what", "LUCK"));
+        assertThat(approver.post(
+                                CANARIES,
+                                body("release", keyed, "share", 5, "reason", "None", "conditions", conditions))
+                        .isProblem(422, "request-not-valid")
+                        .faults())
+                .containsExactly(
+                        "conditions[0].above OUT_OF_BOUNDS",
+                        "conditions[0].currency UNKNOWN_MEMBER",
+                        "conditions[0].decisions OUT_OF_BOUNDS",
+                        "conditions[1].currency OUT_OF_BOUNDS",
+                        "conditions[2].above MISSING",
+                        "conditions[2].decisions MISSING",
+                        "conditions[2].what NOT_IN_LIST");
     }
 
     /** What each customer is decided by, asked on both nodes; as the slots say. */
@@ -314,13 +389,30 @@ class CanaryStoryTest {
     }
 
     private static JsonNode decided(Browser desk, String customer) {
-        var parcel = new HashMap<String, Object>(Map.of("daysLate", 1, "fee", "50000 VND"));
+        return decided(desk, customer, 1);
+    }
+
+    private static JsonNode decided(Browser desk, String customer, int daysLate) {
+        var parcel = new HashMap<String, Object>(Map.of("daysLate", daysLate, "fee", "50000 VND"));
         if (!customer.isEmpty()) {
             parcel.put("recipient", customer);
         }
         return desk.post("/api/v1/decisions", body("ruleSet", RULE_SET, "facts", Map.of("parcel", parcel)))
                 .isCreated()
                 .json();
+    }
+
+    @SafeVarargs
+    private static JsonNode started(int release, Map<String, Object>... conditions) {
+        return approver.post(
+                        CANARIES,
+                        body("release", release, "share", 50, "reason", "To be sure", "conditions", conditions))
+                .isCreated()
+                .json();
+    }
+
+    private static JsonNode counts(JsonNode canary) {
+        return author.get(path(canary)).isOk().json().path("counts");
     }
 
     private static String start(int release, Object share) {

@@ -1,12 +1,14 @@
 package dev.makegood.server.canary.web;
 
 import dev.makegood.server.canary.Canaries;
+import dev.makegood.server.canary.Condition;
 import dev.makegood.server.canary.Shared;
 import dev.makegood.server.canary.Sharing;
 import dev.makegood.server.identity.Caller;
 import dev.makegood.server.problem.ProblemType;
 import dev.makegood.server.problem.Problems;
 import dev.makegood.server.release.Readiness;
+import dev.makegood.server.trial.DifferencePage;
 import dev.makegood.vocabulary.Text;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -17,6 +19,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -74,6 +80,34 @@ class CanaryController {
     ResponseEntity<Object> get(@PathVariable String id, @PathVariable long canary, HttpServletRequest request) {
         return canaries.find(id, canary)
                 .<ResponseEntity<Object>>map(found -> ResponseEntity.ok(CanaryResponse.of(found)))
+                .orElseGet(() -> notThere(request));
+    }
+
+    @Operation(
+            operationId = "listCanaryDifferences",
+            summary = "What a candidate decided otherwise than the live release would have",
+            description = "One for each decision, newest first, without any facts of the case. Needs the authority"
+                    + " drafts or drafts:read; the decision itself is for whoever may see it.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "A page of them",
+            content = @Content(schema = @Schema(implementation = DifferencePage.class)))
+    @ApiResponse(responseCode = "404", description = "There is no such canary")
+    @GetMapping("/{canary}/differences")
+    ResponseEntity<Object> differences(
+            @PathVariable String id,
+            @PathVariable long canary,
+            @Parameter(description = "Only older ones than this, the next of another page")
+                    @RequestParam(required = false)
+                    @Nullable
+                    UUID before,
+            @Parameter(description = "How many, 1 to 200") @RequestParam(defaultValue = "50") int limit,
+            HttpServletRequest request) {
+        if (limit < 1 || limit > DifferencePage.MOST) {
+            return problems.answer(request, ProblemType.BAD_REQUEST, "limit is 1 to " + DifferencePage.MOST + ".");
+        }
+        return canaries.differences(id, canary, Optional.ofNullable(before), limit + 1)
+                .<ResponseEntity<Object>>map(found -> ResponseEntity.ok(DifferencePage.of(found, limit)))
                 .orElseGet(() -> notThere(request));
     }
 
@@ -203,6 +237,9 @@ class CanaryController {
 
             @Schema(description = "Per cent from 1 to 50 with one decimal at most", example = "2.5")
             BigDecimal share,
+
+            @Schema(description = "On what it is to be halted; left out: nothing, at most ten") @Nullable
+            List<Condition> conditions,
 
             @Schema(example = "With few customers first") String reason) {}
 

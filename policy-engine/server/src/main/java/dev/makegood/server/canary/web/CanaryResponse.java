@@ -1,7 +1,10 @@
 package dev.makegood.server.canary.web;
 
+import dev.makegood.server.canary.Condition;
+import dev.makegood.server.canary.Condition.Held;
 import dev.makegood.server.canary.StandingCanary;
 import dev.makegood.server.canary.StandingCanary.Kind;
+import dev.makegood.server.trial.Counts;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -36,8 +39,16 @@ record CanaryResponse(
         @Schema(description = "That it is over; null while it is running") @Nullable
         Step ended,
 
+        @Schema(description = "On what it is halted without anybody asking for it; one is enough")
+        List<Condition> conditions,
+
         @Schema(description = "What was done with it, in order")
-        List<Step> steps) {
+        List<Step> steps,
+
+        @Schema(
+                description = "The decisions of the candidate, compared with what the live release would have decided;"
+                        + " failed: those the live release made, since the candidate could say nothing")
+        Counts counts) {
     static CanaryResponse of(StandingCanary standing) {
         return new CanaryResponse(
                 standing.seq(),
@@ -48,7 +59,9 @@ record CanaryResponse(
                 standing.by(),
                 standing.reason(),
                 standing.end().map(Step::of).orElse(null),
-                standing.steps().stream().map(Step::of).toList());
+                standing.conditions(),
+                standing.steps().stream().map(Step::of).toList(),
+                Counts.of(standing.counts()));
     }
 
     @Schema(name = "CanaryStep", description = "From when on a candidate decides for which share of customers.")
@@ -68,9 +81,18 @@ record CanaryResponse(
             @Schema(description = "A name", example = "Nguyễn Thu")
             String by,
 
-            @Schema(example = "Nothing went wrong so far") String reason) {
+            @Schema(example = "Nothing went wrong so far") String reason,
+
+            @Schema(description = "The condition that halted it; null where none did") @Nullable
+            Held held) {
         static Step of(StandingCanary.Step step) {
-            return new Step(step.kind(), step.share().percent(), step.effectiveAt(), step.by(), step.reason());
+            return new Step(
+                    step.kind(),
+                    step.share().percent(),
+                    step.effectiveAt(),
+                    step.by(),
+                    step.reason(),
+                    step.held().orElse(null));
         }
     }
 }
