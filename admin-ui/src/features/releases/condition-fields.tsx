@@ -8,7 +8,7 @@ interface Props {
   onState: (stated: TypedConditions) => void;
 }
 
-const names = ['different', 'dearer', 'currency', 'failed', 'decisions'] as const;
+const names = ['different', 'failed', 'dearer', 'cheaper', 'currency', 'decisions'] as const;
 
 /** On what a canary is halted without anybody asking for it. */
 export function ConditionFields({ stated, onState }: Props) {

@@ -966,6 +966,7 @@ export const en = {
     fields: {
       different: 'More decisions differ than, in %',
       dearer: 'It gives more money by, in %',
+      cheaper: 'It gives less money by, in %',
       currency: 'In the currency',
       failed: 'It fails at more cases than',
       decisions: 'Looked at from so many decisions on',

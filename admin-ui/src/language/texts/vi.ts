@@ -975,6 +975,7 @@ export const vi: Texts = {
     fields: {
       different: 'Số quyết định khác nhiều hơn, %',
       dearer: 'Số tiền nhiều hơn quá, %',
+      cheaper: 'Số tiền ít hơn quá, %',
       currency: 'Theo loại tiền',
       failed: 'Số vụ việc không trả lời được quá',
       decisions: 'Xét khi có ít nhất số quyết định',

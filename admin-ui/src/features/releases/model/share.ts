@@ -4,6 +4,7 @@ import type { CanaryCondition } from '../../../api/canaries';
 export interface TypedConditions {
   different: string;
   dearer: string;
+  cheaper: string;
   currency: string;
   failed: string;
   decisions: string;
@@ -12,6 +13,7 @@ export interface TypedConditions {
 export const noConditions: TypedConditions = {
   different: '',
   dearer: '',
+  cheaper: '',
   currency: 'VND',
   failed: '',
   decisions: '100',
@@ -33,7 +35,7 @@ export function shareOf(typed: string): number | undefined {
 /** The conditions that are typed; nothing where some of it is no number. */
 export function conditionsOf(typed: TypedConditions): CanaryCondition[] | undefined {
   const decisions = figure(typed.decisions);
-  const stated = (['different', 'dearer', 'failed'] as const).filter((name) => typed[name].trim());
+  const stated = names.filter((name) => typed[name].trim());
   if (stated.length === 0) {
     return [];
   }
@@ -45,8 +47,16 @@ export function conditionsOf(typed: TypedConditions): CanaryCondition[] | undefi
     what: whats[name],
     above: above[index] ?? 0,
     decisions,
-    ...(name === 'dearer' && { currency: typed.currency.trim().toUpperCase() }),
+    ...((name === 'dearer' || name === 'cheaper') && {
+      currency: typed.currency.trim().toUpperCase(),
+    }),
   }));
 }
 
-const whats = { different: 'DIFFERENT', dearer: 'DEARER', failed: 'FAILED' } as const;
+const names = ['different', 'dearer', 'cheaper', 'failed'] as const;
+const whats = {
+  different: 'DIFFERENT',
+  dearer: 'DEARER',
+  cheaper: 'CHEAPER',
+  failed: 'FAILED',
+} as const;
