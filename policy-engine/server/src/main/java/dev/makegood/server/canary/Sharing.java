@@ -1,5 +1,6 @@
 package dev.makegood.server.canary;
 
+import dev.makegood.language.RuleSet;
 import dev.makegood.server.audit.AuditTrail;
 import dev.makegood.server.canary.StandingCanary.Kind;
 import dev.makegood.server.canary.StandingCanary.Step;
@@ -89,7 +90,7 @@ public class Sharing {
             return Optional.of(new Shared.BaseMoved(live));
         }
         var hasKey = ruleSets.released(live.ruleSet(), live.number())
-                .flatMap(known -> known.canaryKey())
+                .flatMap(RuleSet::canaryKey)
                 .isPresent();
         return hasKey
                 ? records.running(candidate.ruleSet(), moment).map(Shared.RunningAlready::new)

@@ -17,7 +17,11 @@ public sealed interface Attempt {
      */
     record Failed(String reason) implements Attempt {}
 
-    /** @param facts of the case, as the candidate reads them */
+    /**
+     * What that one says.
+     *
+     * @param facts of the case, as the candidate reads them
+     */
     static Attempt of(CompiledRuleSet candidate, FactsReading facts) {
         try {
             return switch (facts) {

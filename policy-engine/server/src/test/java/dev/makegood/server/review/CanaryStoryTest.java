@@ -402,8 +402,7 @@ class CanaryStoryTest {
                 .json();
     }
 
-    @SafeVarargs
-    private static JsonNode started(int release, Map<String, Object>... conditions) {
+    private static JsonNode started(int release, Object... conditions) {
         return approver.post(
                         CANARIES,
                         body("release", release, "share", 50, "reason", "To be sure", "conditions", conditions))
