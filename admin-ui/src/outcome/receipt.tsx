@@ -21,6 +21,9 @@ export function Receipt({ decision }: Props) {
       text: kind === 'api-key' ? t('receipt.apiKey', { name }) : t('receipt.person', { name }),
     },
     { what: t('receipt.release'), text: `${decision.ruleSet} · ${decision.release}` },
+    ...(decision.canary
+      ? [{ what: t('receipt.canary'), text: t('receipt.inCanary', { n: decision.canary }) }]
+      : []),
     { what: t('receipt.digest'), text: decision.digest, code: true },
     { what: t('receipt.engine'), text: decision.engine },
     { what: t('receipt.stream'), text: decision.receipt.stream, code: true },

@@ -16,12 +16,14 @@ interface Props {
   history: History;
   /** Tries a release beside the live one, where none is tried. */
   onTry: ((release: number) => void) | undefined;
+  /** Has a release decide for a share of customers, where none does. */
+  onShare: ((release: number) => void) | undefined;
 }
 
 const shortDigest = 15;
 
 /** One row for each release, newest first. */
-export function ReleaseTable({ ruleSet, history, onTry }: Props) {
+export function ReleaseTable({ ruleSet, history, onTry, onShare }: Props) {
   const { t } = useTranslation();
   const [going, setGoing] = useState<Stood | null>(null);
   const mayGo = useMay()('releases');
@@ -46,6 +48,7 @@ export function ReleaseTable({ ruleSet, history, onTry }: Props) {
               stood={stood}
               {...(mayGo && { onGo: () => setGoing(stood) })}
               {...(onTry && { onTry: () => onTry(stood.release.number) })}
+              {...(onShare && { onShare: () => onShare(stood.release.number) })}
             />
           ))}
         </tbody>
@@ -76,9 +79,10 @@ interface RowProps {
   stood: Stood;
   onGo?: () => void;
   onTry?: () => void;
+  onShare?: () => void;
 }
 
-function Row({ stood, onGo, onTry }: RowProps) {
+function Row({ stood, onGo, onTry, onShare }: RowProps) {
   const { t } = useTranslation();
   const { formats } = useLanguage();
   const { release, standing } = stood;
@@ -115,6 +119,11 @@ function Row({ stood, onGo, onTry }: RowProps) {
             {onTry && standing !== 'LIVE' && (
               <Button variant="default" size="compact-md" onClick={onTry}>
                 {t('trials.tryRelease', { n: release.number })}
+              </Button>
+            )}
+            {onShare && standing !== 'LIVE' && (
+              <Button variant="default" size="compact-md" onClick={onShare}>
+                {t('canaries.shareRelease', { n: release.number })}
               </Button>
             )}
           </div>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { canariesQuery } from '../../api/canaries';
 import { releasesQuery } from '../../api/releases';
 import { ruleSetsQuery } from '../../api/rule-sets';
 import { useMay } from '../../api/session';
@@ -12,6 +13,8 @@ import { Pick } from '../../ui/pick';
 import ui from '../../ui/ui.module.css';
 import { useTitle } from '../../ui/use-title';
 import { Waiting } from '../../ui/waiting';
+import { CanaryForm } from './canary-form';
+import { CanaryList } from './canary-list';
 import { GoLiveList } from './go-live-list';
 import { NodeTable } from './node-table';
 import { ReasonDialog } from './reason-dialog';
@@ -60,8 +63,12 @@ function OfRuleSet({ ruleSet }: { ruleSet: string }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(releasesQuery(ruleSet));
   const shadows = useQuery(shadowsQuery(ruleSet)).data;
-  const mayTry = useMay()('releases') && shadows?.every(({ ended }) => ended);
+  const canaries = useQuery(canariesQuery(ruleSet)).data;
+  const mayRelease = useMay()('releases');
+  const mayTry = mayRelease && shadows?.every(({ ended }) => ended);
+  const mayShare = mayRelease && canaries?.every(({ ended }) => ended);
   const [tried, setTried] = useState<number>();
+  const [shared, setShared] = useState<number>();
   useFreshRules(ruleSet, data?.releases.find(({ state }) => state === 'LIVE')?.number);
 
   if (error) {
@@ -73,13 +80,25 @@ function OfRuleSet({ ruleSet }: { ruleSet: string }) {
   return (
     <>
       <section className={ui['panel']} aria-label={t('releases.title')}>
-        <ReleaseTable ruleSet={ruleSet} history={data} onTry={mayTry ? setTried : undefined} />
+        <ReleaseTable
+          ruleSet={ruleSet}
+          history={data}
+          onTry={mayTry ? setTried : undefined}
+          onShare={mayShare ? setShared : undefined}
+        />
       </section>
       <StoppedRules ruleSet={ruleSet} />
       <section className={`${ui['panel']} ${classes['part']}`} aria-label={t('trials.title')}>
         <h2>{t('trials.title')}</h2>
         <ShadowList ruleSet={ruleSet} />
       </section>
+      <section className={`${ui['panel']} ${classes['part']}`} aria-label={t('canaries.title')}>
+        <h2>{t('canaries.title')}</h2>
+        <CanaryList ruleSet={ruleSet} />
+      </section>
+      {shared !== undefined && (
+        <CanaryForm ruleSet={ruleSet} release={shared} onClose={() => setShared(undefined)} />
+      )}
       {tried !== undefined && (
         <ReasonDialog
           title={t('trials.tryOf', { n: tried })}

@@ -1,4 +1,4 @@
-import type { Shadow } from '../../api/shadows';
+import type { Schemas } from '../../api/contract';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import list from '../../ui/list.module.css';
@@ -7,8 +7,14 @@ import classes from './releases.module.css';
 
 const counted = ['compared', 'same', 'different', 'failed', 'skipped'] as const;
 
-/** What was counted of a trial. */
-export function ShadowCounts({ shadow }: { shadow: Shadow }) {
+interface Props {
+  counts: Schemas['TrialCounts'];
+  /** What the table of differences is called. */
+  caption: string;
+}
+
+/** What was counted of a trial or a canary. */
+export function ShadowCounts({ counts, caption }: Props) {
   const { t } = useTranslation();
   const { formats } = useLanguage();
 
@@ -18,18 +24,18 @@ export function ShadowCounts({ shadow }: { shadow: Shadow }) {
         {counted.map((what) => (
           <div key={what}>
             <dt>{t(`trials.${what}`)}</dt>
-            <dd>{formats.number(shadow[what])}</dd>
+            <dd>{formats.number(counts[what])}</dd>
           </div>
         ))}
       </dl>
-      {shadow.different > 0 && <Kinds shadow={shadow} />}
-      {shadow.failed > 0 && <Failures shadow={shadow} />}
-      {shadow.skipped > 0 && <p className="quiet">{t('trials.skippedWhy')}</p>}
+      {counts.different > 0 && <Kinds counts={counts} caption={caption} />}
+      {counts.failed > 0 && <Failures failures={counts.failures} />}
+      {counts.skipped > 0 && <p className="quiet">{t('trials.skippedWhy')}</p>}
     </>
   );
 }
 
-function Kinds({ shadow: { release, kinds, money } }: { shadow: Shadow }) {
+function Kinds({ counts: { kinds, money }, caption }: Props) {
   const { t, knows } = useTranslation();
   const { formats } = useLanguage();
   const word = (kind: string) => {
@@ -41,7 +47,7 @@ function Kinds({ shadow: { release, kinds, money } }: { shadow: Shadow }) {
   return (
     <div className={classes['nodes']}>
       <table className={`${list['table']} ${list['still']}`}>
-        <caption>{t('trials.kindsOf', { n: release })}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{t('trials.kind')}</th>
@@ -73,7 +79,7 @@ function Kinds({ shadow: { release, kinds, money } }: { shadow: Shadow }) {
   );
 }
 
-function Failures({ shadow: { failures } }: { shadow: Shadow }) {
+function Failures({ failures }: Pick<Schemas['TrialCounts'], 'failures'>) {
   const { t } = useTranslation();
   const { formats } = useLanguage();
 

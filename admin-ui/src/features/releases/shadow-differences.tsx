@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { readsDecisions, useMay } from '../../api/session';
-import { type Shadow, type ShadowDifference, shadowDifferencesQuery } from '../../api/shadows';
+import type { ShadowDifference, shadowDifferencesQuery } from '../../api/shadows';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import { Failure } from '../../ui/failure';
@@ -15,16 +15,18 @@ import { useDifferenceWords } from './use-difference-words';
 
 interface Props {
   ruleSet: string;
-  shadow: Shadow;
+  release: number;
+  /** Asks for a page of them. */
+  pageOf: (before: string | undefined) => ReturnType<typeof shadowDifferencesQuery>;
 }
 
 /** What a candidate said otherwise, decision by decision, newest first. */
-export function ShadowDifferences({ ruleSet, shadow }: Props) {
+export function ShadowDifferences({ ruleSet, release, pageOf }: Props) {
   const { t } = useTranslation();
   const [before, setBefore] = useState<string>();
-  const { data, error, refetch } = useQuery(shadowDifferencesQuery(ruleSet, shadow.id, before));
+  const { data, error, refetch } = useQuery(pageOf(before));
   const words = useDifferenceWords(ruleSet);
-  const title = t('trials.differences', { n: shadow.release });
+  const title = t('trials.differences', { n: release });
 
   if (error) {
     return <Failure error={error} onRetry={() => void refetch()} />;

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMay } from '../../api/session';
-import { endShadow, type Shadow, shadowsQuery } from '../../api/shadows';
+import { endShadow, type Shadow, shadowDifferencesQuery, shadowsQuery } from '../../api/shadows';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import { Badge } from '../../ui/badge';
@@ -25,7 +25,7 @@ export function ShadowItem({ ruleSet, shadow }: Props) {
   return (
     <li>
       <Head shadow={shadow} />
-      <ShadowCounts shadow={shadow} />
+      <ShadowCounts counts={shadow} caption={t('trials.kindsOf', { n: shadow.release })} />
       <div className={classes['buttons']}>
         {shadow.different > 0 && (
           <Button
@@ -43,7 +43,13 @@ export function ShadowItem({ ruleSet, shadow }: Props) {
           </Button>
         )}
       </div>
-      {isShown && <ShadowDifferences ruleSet={ruleSet} shadow={shadow} />}
+      {isShown && (
+        <ShadowDifferences
+          ruleSet={ruleSet}
+          release={shadow.release}
+          pageOf={(before) => shadowDifferencesQuery(ruleSet, shadow.id, before)}
+        />
+      )}
       {isEnding && (
         <ReasonDialog
           title={t('trials.endOf', { n: shadow.release })}

@@ -68,6 +68,9 @@ final class DescriptionThings {
         places.value(FILE, "eventDate")
                 .ifPresent(date ->
                         facets.add(Facet.same(Aspect.PROPERTY, new Text("Date of the event", "Ngày sự việc"), date)));
+        places.value(FILE, "canaryKey")
+                .ifPresent(key -> facets.add(Facet.same(
+                        Aspect.PROPERTY, new Text("Customers are told apart by", "Phân biệt khách hàng theo"), key)));
         new TreeMap<>(ruleSet.charter().texts())
                 .forEach((text, both) ->
                         facets.add(Facet.same(Aspect.TEXT, new Text("“%s”", "“%s”").filled(text), both.vi())));

@@ -86,7 +86,7 @@ final class Declarations {
         }
         switch (symbol) {
             case Symbol.Type(var type) -> nested(file, scalar, type, name);
-            case Symbol.Attribute(var type, var attribute) -> eventDate(file, scalar, type, attribute, name);
+            case Symbol.Attribute(var type, var attribute) -> pointed(file, scalar, type, attribute, name);
             case Symbol.Value(var type, var attribute, var value) ->
                 replaceIf(
                         scalar.text().equals(value)
@@ -151,11 +151,12 @@ final class Declarations {
                 "key: " + known.get().key() + separator));
     }
 
-    private void eventDate(String file, YamlScalar scalar, String type, String attribute, String name) {
+    /** {@code eventDate} and {@code canaryKey} point at an attribute. */
+    private void pointed(String file, YamlScalar scalar, String type, String attribute, String name) {
         var key = vocabulary.type(type).map(FactType::key).orElse("");
         replaceIf(
                 file.equals(RuleSetFiles.RULE_SET)
-                        && Rename.isAt(scalar, "eventDate")
+                        && (Rename.isAt(scalar, "eventDate") || Rename.isAt(scalar, "canaryKey"))
                         && scalar.text().equals(key + "." + attribute),
                 file,
                 scalar,

@@ -39,6 +39,11 @@ final class DescriptionReader {
             "Chỗ này cần ngày của một dữ kiện mà mỗi hồ sơ có một");
     private static final Text WRITE_EVENT_DATE =
             new Text("Write eventDate: flight.flightDate", "Hãy viết eventDate: flight.flightDate");
+    private static final Text NO_CANARY_KEY = new Text(
+            "This needs a text that callers state of a fact that each case has once",
+            "Chỗ này cần một văn bản do bên gọi nêu, của một dữ kiện mà mỗi hồ sơ có một");
+    private static final Text WRITE_CANARY_KEY =
+            new Text("Write canaryKey: customer.id", "Hãy viết canaryKey: customer.id");
     private static final Text NOT_SOURCES = new Text(
             "Sources are a list, each with an address or the organisation's own",
             "Nguồn là một danh sách, mỗi nguồn có một địa chỉ hoặc là của chính tổ chức");
@@ -288,10 +293,8 @@ final class DescriptionReader {
         if (isAbsent(node)) {
             return Optional.empty();
         }
-        var names = node.asString("").split("\\.", -1);
-        var date = vocabulary
-                .byKey(names[0])
-                .filter(type -> type.cardinality() == FactType.Cardinality.ONE && names.length == 2)
+        var names = names(node);
+        var date = single(vocabulary, names)
                 .flatMap(type -> type.attribute(names[1])
                         .filter(attribute -> attribute.type() == AttributeType.Simple.DATE)
                         .map(attribute -> new Header.EventDate(type, attribute)));
@@ -299,6 +302,36 @@ final class DescriptionReader {
             report("eventDate", NO_EVENT_DATE, WRITE_EVENT_DATE);
         }
         return date;
+    }
+
+    /** {@code customer.id}: a text that callers state of the one fact of that key. */
+    Optional<CanaryKey> canaryKey(Vocabulary vocabulary) {
+        var node = document.root().path("canaryKey");
+        if (isAbsent(node)) {
+            return Optional.empty();
+        }
+        var names = names(node);
+        var key = single(vocabulary, names)
+                .filter(type ->
+                        type.owner() == FactType.Owner.CALLER && type.parent().isEmpty())
+                .flatMap(type -> type.attribute(names[1])
+                        .filter(attribute -> attribute.type() == AttributeType.Simple.TEXT)
+                        .map(attribute -> new CanaryKey(type, attribute)));
+        if (key.isEmpty()) {
+            report("canaryKey", NO_CANARY_KEY, WRITE_CANARY_KEY);
+        }
+        return key;
+    }
+
+    private static String[] names(JsonNode path) {
+        return path.asString("").split("\\.", -1);
+    }
+
+    /** The type of a fact that each case has once, where the names are those of one and of an attribute. */
+    private static Optional<FactType> single(Vocabulary vocabulary, String[] names) {
+        return vocabulary
+                .byKey(names[0])
+                .filter(type -> type.cardinality() == FactType.Cardinality.ONE && names.length == 2);
     }
 
     /** The members of the object there, none where nothing is. */

@@ -7,6 +7,7 @@ import dev.makegood.vocabulary.Text;
 import dev.makegood.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Rules for one kind of case, authored and released together.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param stages in which its rules fire, one after the other
  * @param reasons the reason codes its effects may carry, and what they say
  * @param parameters the named values its rules read
+ * @param canaryKey whom a case is about, where a release may decide for a share of them
  * @param rules those that take part in evaluation
  * @param stopped those that do not, until they are no longer stopped
  * @param digest {@code sha256:…} over everything that decides
@@ -29,6 +31,7 @@ public record RuleSet(
         Map<String, Clause> clauses,
         Map<String, Text> reasons,
         Map<String, Parameter> parameters,
+        Optional<CanaryKey> canaryKey,
         List<Rule> rules,
         List<Rule> stopped,
         Wording wording,
@@ -55,6 +58,7 @@ public record RuleSet(
                 clauses,
                 reasons,
                 parameters,
+                canaryKey,
                 others,
                 stopped,
                 wording,

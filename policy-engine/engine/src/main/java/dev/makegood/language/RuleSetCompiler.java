@@ -33,6 +33,7 @@ import tools.jackson.databind.JsonNode;
  * reasons:
  *   ART7_1: { en: …, vi: … }
  * eventDate: flight.flightDate
+ * canaryKey: customer.id
  * stopped: [a rule's name, …]
  * parameters: …
  * }</pre>
@@ -75,6 +76,7 @@ public final class RuleSetCompiler {
         description.selection();
         header.ifPresent(known -> description.charter(known, rules));
         header.ifPresent(_ -> description.stopped(names));
+        header.ifPresent(known -> description.canaryKey(known.vocabulary()));
     }
 
     private Compilation compile() {
@@ -98,6 +100,7 @@ public final class RuleSetCompiler {
                 header.clauses(),
                 header.reasons(),
                 header.parameters(),
+                reader.canaryKey(header.vocabulary()),
                 rules.stream().filter(rule -> !stopped.contains(rule.name())).toList(),
                 rules.stream().filter(rule -> stopped.contains(rule.name())).toList(),
                 wording(header, rules),

@@ -221,6 +221,23 @@ class ChangesTest {
     }
 
     @Test
+    void tellsByWhatCustomersAreToldApart() {
+        var branch = "  Branch: { label: { en: Branch, vi: Chi nhánh }, attributes:"
+                + " { name: { type: text, label: { en: Name, vi: Tên } } } }\n";
+        var before = with(shop(""), files -> {
+            files.computeIfPresent(RuleSetFiles.VOCABULARY, (_, text) -> text.replace("actions:", branch + "actions:"));
+            return files;
+        });
+        var after = with(before, files -> {
+            files.computeIfPresent(RuleSetFiles.RULE_SET, (_, text) -> text + "canaryKey: branch.name\n");
+            return files;
+        });
+        assertThat(Changes.between(before, after).all())
+                .extracting(ChangesTest::said)
+                .containsExactly("RULE_SET  Customers are told apart by: - -> branch.name");
+    }
+
+    @Test
     void tellsWhatAParameterIsToTheCustomerWhereItIsOnlyGiven() {
         var given = "rule \"r\" when Order( id == \"a\" ) then outcome.gesture(CREDIT, GOODWILL, param.fee); end\n";
         assertThat(directionOfFee(given)).hasValue(Direction.MORE_FOR_CUSTOMER);

@@ -112,6 +112,23 @@ class RenameTest {
     }
 
     @Test
+    void renamesWhatCustomersAreToldApartBy() {
+        var texts =
+                new TreeMap<>(files(RULES + "rule \"z\" when Branch( name == \"A\" ) then outcome.permit(CLOSE); end\n")
+                        .texts());
+        texts.computeIfPresent(RuleSetFiles.RULE_SET, (_, text) -> text + "canaryKey: branch.name\n");
+        var branch = "  Branch: { label: { en: Branch, vi: Chi nhánh }, attributes:"
+                + " { name: { type: text, label: { en: Name, vi: Tên } } } }\n";
+        texts.computeIfPresent(RuleSetFiles.VOCABULARY, (_, text) -> text.replace("actions:", branch + "actions:"));
+        var files = new RuleSetFiles(texts);
+        var renaming = rename(files, "Branch( na^me", "title");
+        assertThat(renaming).isInstanceOf(Renaming.Edits.class);
+        var renamed = Edit.applied(((Renaming.Edits) renaming).edits(), files);
+        assertThat(RuleSets.compiled(RuleSetCompiler.compile(renamed)).canaryKey())
+                .hasValueSatisfying(key -> assertThat(key.path()).isEqualTo("branch.title"));
+    }
+
+    @Test
     void renamesListedValues() {
         var files = files(RULES.replace("$t : tier", "tier"));
         var renaming = rename(files, "\"GO^LD\"", "PLATINUM");

@@ -33,6 +33,27 @@ class RuleSetCompilerTest {
         actions:
           CLOSE: { en: Close, vi: Đóng }
         """;
+    private static final String PEOPLE = VOCABULARY.replace("actions:", """
+              number: { type: text, label: { en: Number, vi: Mã } }
+              tags: { type: list of text, label: { en: Tags, vi: Nhãn } }
+              address: { type: Address, label: { en: Address, vi: Địa chỉ } }
+          Address:
+            label: { en: Address, vi: Địa chỉ }
+            attributes:
+              street: { type: text, label: { en: Street, vi: Đường } }
+          Order:
+            key: orders
+            cardinality: many
+            label: { en: Order, vi: Đơn hàng }
+            attributes:
+              number: { type: text, label: { en: Number, vi: Mã } }
+          Staff:
+            owner: server
+            label: { en: Staff, vi: Nhân viên }
+            attributes:
+              number: { type: text, label: { en: Number, vi: Mã } }
+        actions:\
+        """);
     private static final String RULE = "rule \"r\" when Customer( age > 1 ) then outcome.permit(CLOSE); end";
 
     @Test
@@ -164,6 +185,49 @@ class RuleSetCompilerTest {
         var files = files();
         files.put("rule-set.yaml", RULE_SET + "eventDate: " + eventDate + "\n");
         assertThat(rejected(files)).extracting(found -> found.span().line()).containsExactly(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "customer",
+                "customer.age",
+                "customer.nobody",
+                "customer.tags",
+                "orders.number",
+                "staff.number",
+                "customer.address.street",
+                "address.street",
+                "[a]"
+            })
+    void refusesWhatDoesNotSayWhomACaseIsAbout(String canaryKey) {
+        var files = keyed(canaryKey);
+        assertThat(rejected(files)).singleElement().satisfies(found -> {
+            assertThat(found.span().line()).isEqualTo(4);
+            assertThat(found.remedy().en()).contains("canaryKey: customer.id");
+        });
+        assertThat(RuleSetCompiler.survey(new RuleSetFiles(files)).diagnostics())
+                .isEqualTo(rejected(files));
+    }
+
+    @Test
+    void knowsWhomACaseIsAbout() {
+        var ruleSet = compiled(keyed("customer.number"));
+        var key = ruleSet.canaryKey().orElseThrow();
+        assertThat(key.path()).isEqualTo("customer.number");
+        assertThat(key.value(RuleSets.facts(ruleSet, "customer: { number: A-7 }")))
+                .contains("A-7");
+        assertThat(key.value(RuleSets.facts(ruleSet, "customer: { number: ' ' }")))
+                .isEmpty();
+        assertThat(key.value(RuleSets.facts(ruleSet, "customer: { age: 7 }"))).isEmpty();
+        assertThat(key.value(RuleSets.facts(ruleSet, "staff: { number: A-7 }"))).isEmpty();
+    }
+
+    private static SortedMap<String, String> keyed(String canaryKey) {
+        var files = files();
+        files.put("rule-set.yaml", RULE_SET + "canaryKey: " + canaryKey + "\n");
+        files.put("vocabulary.yaml", PEOPLE);
+        return files;
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ public sealed interface Answer {
      * There is an outcome.
      *
      * @param facts as they were evaluated: what was stated and what the server knew by itself
+     * @param canary that it is one of a canary
      * @param again the same case, stated by the same caller at the same moment, as another release reads it
      */
     record Evaluated(
@@ -23,6 +24,7 @@ public sealed interface Answer {
             Outcome outcome,
             JsonNode facts,
             Optional<String> caseRef,
+            Optional<InCanary> canary,
             Function<CompiledRuleSet, FactsReading> again)
             implements Answer {}
 

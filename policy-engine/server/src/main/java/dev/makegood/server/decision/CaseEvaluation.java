@@ -6,7 +6,9 @@ import dev.makegood.server.identity.Caller;
 import dev.makegood.server.identity.Scope;
 import dev.makegood.server.problem.Fault;
 import dev.makegood.server.ruleset.CompiledRuleSet;
+import dev.makegood.server.ruleset.Deciders;
 import dev.makegood.server.ruleset.RuleSets;
+import dev.makegood.server.trial.Attempt;
 import dev.makegood.vocabulary.FactFault;
 import dev.makegood.vocabulary.FactType;
 import dev.makegood.vocabulary.Facts;
@@ -43,26 +45,28 @@ class CaseEvaluation {
      * @param at the moment of asking
      */
     Answer evaluate(JsonNode body, Caller caller, Instant at) {
-        return evaluate(body, caller, at, ruleSets::find);
+        return evaluate(body, caller, at, ruleSets::deciders);
     }
 
-    /** The same, by the release that decides at that moment for certain. */
+    /** The same, by what decides at that moment for certain. */
     Answer decide(JsonNode body, Caller caller, Instant at) {
         return evaluate(body, caller, at, id -> ruleSets.deciding(id, at));
     }
 
-    private Answer evaluate(
-            JsonNode body, Caller caller, Instant at, Function<String, Optional<CompiledRuleSet>> inEffect) {
+    private Answer evaluate(JsonNode body, Caller caller, Instant at, Function<String, Optional<Deciders>> inEffect) {
         var request = new CaseRequest(body);
-        var ruleSet = request.ruleSet().flatMap(inEffect);
-        if (request.ruleSet().isPresent() && ruleSet.isEmpty()) {
+        var deciders = request.ruleSet().flatMap(inEffect);
+        if (request.ruleSet().isPresent() && deciders.isEmpty()) {
             return new Answer.RuleSetUnknown();
         }
-        var stated = request.facts().flatMap(facts -> ruleSet.map(known -> new StatedCase(known, facts, caller, at)));
+        var stated = request.facts()
+                .flatMap(facts -> deciders.map(known -> new StatedCase(known.live(), facts, caller, at)));
         var faults = new ArrayList<>(request.faults());
         stated.ifPresent(known -> faults.addAll(known.faults()));
         faults.sort(ORDER);
-        return faults.isEmpty() ? stated.orElseThrow().evaluate(request.caseRef()) : new Answer.NotValid(faults);
+        return faults.isEmpty()
+                ? stated.orElseThrow().evaluate(deciders.orElseThrow(), request.caseRef())
+                : new Answer.NotValid(faults);
     }
 
     private final class StatedCase {
@@ -90,15 +94,37 @@ class CaseEvaluation {
             };
         }
 
-        Answer evaluate(Optional<String> caseRef) {
+        /** By the candidate where the customer is in its share; where that can say nothing, by the live release. */
+        Answer evaluate(Deciders deciders, Optional<String> caseRef) {
+            return deciders.shareOf(facts())
+                    .map(share -> evaluate(share, caseRef))
+                    .orElseGet(() -> evaluate(caseRef, Optional.empty()));
+        }
+
+        private Answer evaluate(Deciders.Share share, Optional<String> caseRef) {
+            var other = by(share.candidate());
+            var canary = share.canary().seq();
+            return switch (Attempt.of(share.candidate(), other.reading)) {
+                case Attempt.Said(var outcome) ->
+                    other.evaluated(outcome, caseRef, Optional.of(new InCanary(canary, ruleSet, Optional.empty())));
+                case Attempt.Failed(var reason) ->
+                    evaluate(caseRef, Optional.of(new InCanary(canary, ruleSet, Optional.of(reason))));
+            };
+        }
+
+        private Answer evaluate(Optional<String> caseRef, Optional<InCanary> canary) {
             return switch (ruleSet.evaluate(facts())) {
-                case Outcome outcome -> new Answer.Evaluated(ruleSet, outcome, frozen(), caseRef, this::readBy);
+                case Outcome outcome -> evaluated(outcome, caseRef, canary);
                 case Evaluation.OverLimit(var reason) -> new Answer.Stopped(reason);
             };
         }
 
-        private FactsReading readBy(CompiledRuleSet other) {
-            return new StatedCase(other, stated, caller, at).reading;
+        private Answer evaluated(Outcome outcome, Optional<String> caseRef, Optional<InCanary> canary) {
+            return new Answer.Evaluated(ruleSet, outcome, frozen(), caseRef, canary, other -> by(other).reading);
+        }
+
+        private StatedCase by(CompiledRuleSet other) {
+            return new StatedCase(other, stated, caller, at);
         }
 
         private Facts facts() {

@@ -14,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class DecisionDocument {
     static final String FACTS = "facts";
+    private static final String CANARY = "canary";
 
     private final JsonMapper json;
 
@@ -33,6 +34,10 @@ public class DecisionDocument {
             by.put("branch", caller.branch());
         }
         document.setAll((ObjectNode) json.valueToTree(OutcomeResponse.of(evaluated.ruleSet(), evaluated.outcome())));
+        evaluated
+                .canary()
+                .filter(InCanary::isDecidedByCandidate)
+                .ifPresent(canary -> document.put(CANARY, canary.seq()));
         document.set(FACTS, evaluated.facts());
         return document;
     }

@@ -121,12 +121,19 @@ public class Decisions {
 
     private void compare(NewDecision decision, Answer.Evaluated evaluated) {
         var release = evaluated.ruleSet().release();
-        comparisons.offer(new Decided(
+        var decided = new Decided(
                 decision.id(),
                 decision.at(),
                 new ReleaseId(release.ruleSet(), release.number()),
                 evaluated.outcome(),
-                evaluated.again()));
+                evaluated.again());
+        comparisons.offer(decided);
+        evaluated
+                .canary()
+                .ifPresent(canary -> canary.failure()
+                        .ifPresentOrElse(
+                                reason -> comparisons.failed(canary.seq(), reason),
+                                () -> comparisons.offer(canary.seq(), canary.live(), decided)));
     }
 
     /** What the key was used for before, if it was. */

@@ -31,6 +31,8 @@ public enum ProblemType {
     SCHEDULE_IN_THE_WAY(HttpStatus.CONFLICT, "Another release is to go live at a moment of its own"),
     NODES_NOT_READY(HttpStatus.CONFLICT, "Not every node has this release ready"),
     SHADOW_RUNNING(HttpStatus.CONFLICT, "A release is tried beside the live one already"),
+    CANARY_RUNNING(HttpStatus.CONFLICT, "A release decides for a share of customers already"),
+    NO_CANARY_KEY(HttpStatus.CONFLICT, "This rule set does not say whom a case is about"),
     TOO_LATE(HttpStatus.CONFLICT, "It is over, or only a moment away"),
     WEBHOOK_ENDED(HttpStatus.CONFLICT, "This webhook was ended"),
     LAST_ADMINISTRATOR(HttpStatus.CONFLICT, "Nobody would be left who manages people"),

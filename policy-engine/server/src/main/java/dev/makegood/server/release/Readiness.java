@@ -25,6 +25,14 @@ public class Readiness {
         return records.isThere(release);
     }
 
+    /** Whether it was made to replace another release than that one, and never decided. */
+    public boolean isMadeForAnother(ReleaseId release, ReleaseId live) {
+        return records.base(release).filter(base -> base != live.number()).isPresent()
+                && records.of(release.ruleSet()).stream()
+                        .noneMatch(goLive ->
+                                goLive.release().equals(release) && goLive.end().isEmpty());
+    }
+
     /** The nodes that do not have it compiled, when there is an end to waiting for them. */
     public List<Nodes.Prepared> behind(ReleaseId release) throws InterruptedException {
         records.prepare(release);
@@ -46,6 +54,15 @@ public class Readiness {
         return new Text(
                 "Nothing was done. " + said(behind, "Node %s cannot compile it: %s.", "Node %s is still at it."),
                 "Chưa có gì thay đổi. " + said(behind, "Nút %s không biên dịch được: %s.", "Nút %s chưa xong."));
+    }
+
+    /** That a release was made to replace another than that one, and what to do. */
+    public static Text baseMoved(ReleaseId live) {
+        return new Text(
+                "Release %d decides now. Bring the draft of this one onto that, and have it approved again."
+                        .formatted(live.number()),
+                "Bản phát hành %d đang áp dụng. Hãy đưa bản nháp của bản này lên bản đó rồi gửi duyệt lại."
+                        .formatted(live.number()));
     }
 
     private static String said(List<Nodes.Prepared> behind, String faulty, String underway) {

@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -40,6 +42,19 @@ public class Timetables {
                 .listOfRows();
     }
 
+    /**
+     * Until the transaction ends nobody else writes or reads what goes live.
+     *
+     * @return when all nodes have heard of what is written now, by the clock of the database
+     */
+    public Instant lock() {
+        lock(jdbc);
+        var now = jdbc.sql("SELECT clock_timestamp() AS at")
+                .query((row, _) -> Timestamps.read(row, "at"))
+                .single();
+        return GoLiveRecords.wholeMillis(now.plus(Timetable.LEAD));
+    }
+
     public Timetable read() {
         return transactions.execute(_ -> {
             jdbc.sql("SELECT pg_advisory_xact_lock_shared(:lock)")
@@ -51,7 +66,7 @@ public class Timetables {
                     .query((row, _) -> Timestamps.read(row, "at"))
                     .single();
             var ahead = ahead(readAt, asked, clock.instant());
-            return new Timetable(goLives(), wanted(), shadows(), readAt, ahead);
+            return new Timetable(goLives(), wanted(), shadows(), canaries(), readAt, ahead);
         });
     }
 
@@ -91,6 +106,37 @@ public class Timetables {
             """).query((row, _) -> shadow(row)).list().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         shadow -> shadow.candidate().ruleSet(), Function.identity()));
+    }
+
+    /** Of what is over for a minute nobody asks any more. */
+    private Map<String, List<Canary>> canaries() {
+        return jdbc.sql("""
+            SELECT canary_beside.seq, rule_set, candidate, live, over_at, effective_at, slots FROM canary_beside
+            JOIN canary_step ON canary = canary_beside.seq
+            WHERE NOT EXISTS (SELECT 1 FROM canary_step ended
+                WHERE ended.canary = canary_beside.seq AND slots = 0 AND effective_at < now() - interval '1 minute')
+            ORDER BY canary_beside.seq, effective_at, canary_step.seq
+            """).query((row, _) -> canary(row)).list().stream()
+                .collect(Collectors.toMap(Canary::seq, Function.identity(), Timetables::joined, LinkedHashMap::new))
+                .values()
+                .stream()
+                .collect(Collectors.groupingBy(canary -> canary.candidate().ruleSet()));
+    }
+
+    private static Canary joined(Canary earlier, Canary later) {
+        var steps = Stream.concat(earlier.steps().stream(), later.steps().stream());
+        return new Canary(later.seq(), later.candidate(), later.live(), steps.toList(), later.overAt());
+    }
+
+    /** With one step. */
+    private static Canary canary(ResultSet row) throws SQLException {
+        var ruleSet = row.getString("rule_set");
+        return new Canary(
+                row.getLong("seq"),
+                new ReleaseId(ruleSet, row.getInt("candidate")),
+                new ReleaseId(ruleSet, row.getInt("live")),
+                List.of(new Canary.Step(Timestamps.read(row, "effective_at"), row.getInt("slots"))),
+                Timestamps.find(row, "over_at"));
     }
 
     private static Shadow shadow(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package dev.makegood.server.request;
 import dev.makegood.server.problem.Fault;
 import dev.makegood.vocabulary.FactFault;
 import dev.makegood.vocabulary.Text;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -83,6 +84,11 @@ public final class Members {
         return required(name, node -> node.isIntegralNumber() && node.canConvertToInt(), remedy)
                 .map(JsonNode::intValue)
                 .filter(number -> holds(number >= least && number <= most, name, FactFault.Code.OUT_OF_BOUNDS, remedy));
+    }
+
+    /** A number, perhaps with decimals. */
+    public Optional<BigDecimal> figure(String name, Text remedy) {
+        return required(name, JsonNode::isNumber, remedy).map(JsonNode::decimalValue);
     }
 
     /** One of a list, by its name. */

@@ -4,6 +4,7 @@ import dev.makegood.language.Compilation;
 import dev.makegood.language.RuleSet;
 import dev.makegood.language.RuleSetCompiler;
 import dev.makegood.language.RuleSetFiles;
+import dev.makegood.server.release.Canary;
 import dev.makegood.server.release.LiveReleases;
 import dev.makegood.server.release.Release;
 import dev.makegood.server.release.ReleaseId;
@@ -62,29 +63,65 @@ public class RuleSets {
         return inEffect(timetable, id, clock.instant());
     }
 
+    /** What decides its cases now, by what this node has heard last. */
+    public Optional<Deciders> deciders(String id) {
+        return deciders(timetable, id, clock.instant());
+    }
+
     /**
-     * As it is live at that moment, which is about now, for certain.
+     * What decides its cases at that moment, which is about now, for certain.
      *
-     * @throws NotUpToDate where it is not known, or not compiled, which release that is
+     * @throws NotUpToDate where it is not known, or not compiled, which releases those are
      */
-    public Optional<CompiledRuleSet> deciding(String id, Instant at) {
+    public Optional<Deciders> deciding(String id, Instant at) {
         var known = timetable.isCertain(at) ? timetable : follow();
         if (!known.isCertain(at)) {
             throw new NotUpToDate("The clock of this node goes ahead of that of the database.");
         }
-        return inEffect(known, id, at);
+        return deciders(known, id, at);
+    }
+
+    private Optional<Deciders> deciders(Timetable known, String id, Instant at) {
+        return inEffect(known, id, at)
+                .map(live -> new Deciders(
+                        live,
+                        known.canary(id, at)
+                                .map(canary -> new Deciders.Share(
+                                        canary, known.slots(canary, at), ready(canary.candidate())))));
     }
 
     private Optional<CompiledRuleSet> inEffect(Timetable known, String id, Instant at) {
-        return known.inEffect(id, at)
-                .map(release -> Optional.ofNullable(compiled.get(release))
-                        .orElseThrow(() -> new NotUpToDate(
-                                "Release %d of %s is not ready here.".formatted(release.number(), id))));
+        return known.inEffect(id, at).map(this::ready);
+    }
+
+    private CompiledRuleSet ready(ReleaseId release) {
+        return Optional.ofNullable(compiled.get(release))
+                .orElseThrow(() -> new NotUpToDate(
+                        "Release %d of %s is not ready here.".formatted(release.number(), release.ruleSet())));
     }
 
     /** What is tried beside the live release of that rule set, by what this node has heard last. */
     public Optional<Shadow> shadow(String id) {
         return Optional.ofNullable(timetable.shadows().get(id));
+    }
+
+    /** The canaries that are not over, by what this node has heard last: of each rule set one at most. */
+    public List<Canary> canaries() {
+        var known = timetable;
+        var now = clock.instant();
+        return known.canaries().keySet().stream()
+                .flatMap(id -> known.canary(id, now).stream())
+                .toList();
+    }
+
+    /** Those that are over since another release went live, which is not on record yet. */
+    public List<Canary> outlivedCanaries() {
+        var known = timetable;
+        var now = clock.instant();
+        return known.canaries().values().stream()
+                .flatMap(List::stream)
+                .filter(canary -> known.isOver(canary, now))
+                .toList();
     }
 
     /** The shadows whose live release is live no more. */

@@ -30,6 +30,11 @@ final class Comparison {
         return new Comparison(decided, candidate).difference();
     }
 
+    /** What an outcome comes to, by currency. */
+    static List<MoneyChange> money(Outcome outcome) {
+        return money(List.of(), meanings(outcome));
+    }
+
     private OutcomeDifference difference() {
         var before = meanings(decided);
         var after = meanings(candidate);

@@ -1,11 +1,10 @@
 package dev.makegood.server.trial;
 
-import dev.makegood.evaluation.Evaluation;
 import dev.makegood.evaluation.Outcome;
-import dev.makegood.server.release.Shadow;
+import dev.makegood.server.release.ReleaseId;
 import dev.makegood.server.ruleset.CompiledRuleSet;
 import dev.makegood.server.ruleset.RuleSets;
-import dev.makegood.vocabulary.FactsReading;
+import dev.makegood.server.trial.Counting.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +22,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Has candidates evaluate what was decided, in a thread of its own that no decision waits for. What there is no room
+ * Compares what was decided with what another release says to it, in a thread of its own that no decision waits for. What there is no room
  * for is not compared, and counted as that.
  */
 @Component
@@ -34,38 +34,50 @@ public class Comparisons implements SmartLifecycle {
     private static final long TO_END_MILLIS = TimeUnit.SECONDS.toMillis(5);
 
     private final RuleSets ruleSets;
-    private final ShadowRecords records;
+    private final Tallies tallies;
     private final Outliving outliving;
     private final BlockingQueue<Waiting> queue;
     private final UUID node = UUID.randomUUID();
-    private final Map<Long, Tally> tallies = new ConcurrentHashMap<>();
+    private final Map<Counting, Tally> counted = new ConcurrentHashMap<>();
     private volatile boolean running;
     private boolean isAway;
     private @Nullable Thread thread;
 
     Comparisons(
             RuleSets ruleSets,
-            ShadowRecords records,
+            Tallies tallies,
             Outliving outliving,
             @Value("${makegood.shadows.most-waiting}") int mostWaiting) {
         this.ruleSets = ruleSets;
-        this.records = records;
+        this.tallies = tallies;
         this.outliving = outliving;
         this.queue = new ArrayBlockingQueue<>(mostWaiting);
     }
 
-    private record Waiting(Shadow shadow, Decided decided) {}
+    /** @param work done with what is counted of that; it may break */
+    private record Waiting(Counting of, Consumer<Tally> work) {}
 
     /** Compares what was decided, some time, where a candidate is tried beside the release that decided. */
     public void offer(Decided decided) {
         ruleSets.shadow(decided.by().ruleSet())
                 .filter(shadow -> shadow.live().equals(decided.by()))
-                .ifPresent(shadow -> offer(shadow, decided));
+                .ifPresent(shadow -> put(
+                        new Counting(Kind.SHADOW, shadow.seq()), tally -> compare(tally, shadow.candidate(), decided)));
     }
 
-    private void offer(Shadow shadow, Decided decided) {
-        if (!queue.offer(new Waiting(shadow, decided))) {
-            tally(shadow.seq()).skip();
+    /** Compares, some time, what a candidate decided for a share of customers with what the live release would have. */
+    public void offer(long canary, CompiledRuleSet live, Decided decided) {
+        put(new Counting(Kind.CANARY, canary), tally -> compareWith(tally, live, decided));
+    }
+
+    /** Counts that the candidate of a canary could say nothing to a case of its share, and why. */
+    public void failed(long canary, String reason) {
+        put(new Counting(Kind.CANARY, canary), tally -> tally.failed(reason));
+    }
+
+    private void put(Counting of, Consumer<Tally> work) {
+        if (!queue.offer(new Waiting(of, work))) {
+            tally(of).skip();
         }
     }
 
@@ -109,7 +121,7 @@ public class Comparisons implements SmartLifecycle {
         }
         var left = new ArrayList<Waiting>();
         queue.drainTo(left);
-        left.forEach(waiting -> tally(waiting.shadow().seq()).skip());
+        left.forEach(waiting -> tally(waiting.of()).skip());
         keepUp();
     }
 
@@ -117,45 +129,52 @@ public class Comparisons implements SmartLifecycle {
         try {
             var waiting = queue.poll(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
             if (waiting != null) {
-                compare(waiting.shadow(), waiting.decided());
+                work(waiting);
             }
         } catch (InterruptedException _) {
             running = false;
         }
     }
 
-    /** The thread goes on, whatever happens to a case. What breaks may tell of the case, so only its kind is told. */
-    private void compare(Shadow shadow, Decided decided) {
-        var tally = tally(shadow.seq());
-        var candidate = ruleSets.prepared(shadow.candidate());
-        if (candidate.isEmpty() || tally.isFull()) {
+    /** The thread goes on, whatever happens to a case. */
+    private void work(Waiting waiting) {
+        var tally = tally(waiting.of());
+        if (tally.isFull()) {
             tally.skip();
             return;
         }
         try {
-            compare(tally, candidate.get(), decided);
+            waiting.work().accept(tally);
         } catch (RuntimeException | StackOverflowError broken) {
-            tally.failed("BROKEN " + broken.getClass().getSimpleName());
+            tally.failed(Attempt.broken(broken).reason());
         }
     }
 
-    private static void compare(Tally tally, CompiledRuleSet candidate, Decided decided) {
-        switch (decided.facts().apply(candidate)) {
-            case FactsReading.Faulty(var faults) -> {
-                var first = faults.getFirst();
-                tally.failed("FACTS %s %s".formatted(first.code(), first.path().replaceAll("\\[\\d+]", "[]")));
-            }
-            case FactsReading.Read(var facts) -> {
-                switch (candidate.evaluate(facts)) {
-                    case Evaluation.OverLimit _ -> tally.failed("LIMIT");
-                    case Outcome outcome -> compare(tally, decided, outcome);
-                }
+    private void compare(Tally tally, ReleaseId release, Decided decided) {
+        ruleSets.prepared(release)
+                .ifPresentOrElse(
+                        candidate -> {
+                            switch (Attempt.of(candidate, decided.facts().apply(candidate))) {
+                                case Attempt.Failed(var reason) -> tally.failed(reason);
+                                case Attempt.Said(var outcome) -> compare(tally, decided, decided.outcome(), outcome);
+                            }
+                        },
+                        tally::skip);
+    }
+
+    /** Where the live release could have said nothing, there is nothing to compare with. */
+    private static void compareWith(Tally tally, CompiledRuleSet live, Decided decided) {
+        switch (Attempt.of(live, decided.facts().apply(live))) {
+            case Attempt.Failed _ -> tally.skip();
+            case Attempt.Said(var outcome) -> {
+                tally.live(Comparison.money(outcome));
+                compare(tally, decided, outcome, decided.outcome());
             }
         }
     }
 
-    private static void compare(Tally tally, Decided decided, Outcome candidate) {
-        var difference = Comparison.of(decided.outcome(), candidate);
+    private static void compare(Tally tally, Decided decided, Outcome live, Outcome candidate) {
+        var difference = Comparison.of(live, candidate);
         if (difference.isNone()) {
             tally.same();
         } else {
@@ -163,8 +182,8 @@ public class Comparisons implements SmartLifecycle {
         }
     }
 
-    private Tally tally(long shadow) {
-        return tallies.computeIfAbsent(shadow, _ -> new Tally());
+    private Tally tally(Counting of) {
+        return counted.computeIfAbsent(of, _ -> new Tally());
     }
 
     private void keepUp() {
@@ -181,12 +200,12 @@ public class Comparisons implements SmartLifecycle {
     }
 
     private void write() {
-        var unwritten = new HashMap<Long, Tally.Unwritten>();
-        tallies.forEach((shadow, tally) -> unwritten.put(shadow, tally.unwritten()));
+        var unwritten = new HashMap<Counting, Tally.Unwritten>();
+        counted.forEach((of, tally) -> unwritten.put(of, tally.unwritten()));
         unwritten.values().removeIf(Tally.Unwritten::isEmpty);
         if (!unwritten.isEmpty()) {
-            records.write(node, unwritten);
-            unwritten.forEach((shadow, written) -> tally(shadow).written(written));
+            tallies.write(node, unwritten);
+            unwritten.forEach((of, written) -> tally(of).written(written));
         }
     }
 }

@@ -4,7 +4,7 @@ package dev.makegood.server.trial;
  * Something that is counted of a shadow.
  *
  * @param subject of {@code FAILED} why; of {@code MORE}, {@code FEWER} and {@code OTHERWISE} the kind of effect, or what
- *     else of an outcome; of {@code DEARER} and {@code CHEAPER} the currency; otherwise nothing
+ *     else of an outcome; of {@code DEARER}, {@code CHEAPER} and {@code LIVE} the currency; otherwise nothing
  */
 public record Counted(What what, String subject) {
     public static final String MISSING_FACT = "missingFact";
@@ -20,6 +20,8 @@ public record Counted(What what, String subject) {
         FEWER,
         OTHERWISE,
         DEARER,
-        CHEAPER
+        CHEAPER,
+        /** What the live release would have come to, of a canary. */
+        LIVE
     }
 }

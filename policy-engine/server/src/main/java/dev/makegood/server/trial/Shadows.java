@@ -11,9 +11,11 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("hasAnyAuthority('drafts', 'drafts:read')")
 public class Shadows {
     private final ShadowRecords records;
+    private final Tallies tallies;
 
-    Shadows(ShadowRecords records) {
+    Shadows(ShadowRecords records, Tallies tallies) {
         this.records = records;
+        this.tallies = tallies;
     }
 
     /** Newest first. */
@@ -27,6 +29,7 @@ public class Shadows {
 
     /** Newest first; nothing where there is no such shadow. */
     public Optional<List<FoundDifference>> differences(String ruleSet, long shadow, Optional<UUID> before, int most) {
-        return records.find(ruleSet, shadow).map(_ -> records.differences(shadow, before, most));
+        return records.find(ruleSet, shadow)
+                .map(_ -> tallies.differences(new Counting(Counting.Kind.SHADOW, shadow), before, most));
     }
 }

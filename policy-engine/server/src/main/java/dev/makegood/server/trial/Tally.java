@@ -2,6 +2,7 @@ package dev.makegood.server.trial;
 
 import dev.makegood.server.trial.Counted.What;
 import dev.makegood.server.trial.OutcomeDifference.EffectChange;
+import dev.makegood.server.trial.OutcomeDifference.MoneyChange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 
-/** What this process has counted of a shadow. Only {@link #skip} is for every thread. */
+/** What this process has counted of a shadow or a canary. Only {@link #skip} is for every thread. */
 final class Tally {
     private static final int MOST_WAITING = 1_000;
     private static final int MOST_REASONS = 50;
@@ -65,6 +66,11 @@ final class Tally {
             var amount = new BigDecimal(money.amount());
             add(amount.signum() > 0 ? What.DEARER : What.CHEAPER, money.currency(), amount.abs());
         });
+    }
+
+    /** What the live release would have come to. */
+    void live(List<MoneyChange> money) {
+        money.forEach(sum -> add(What.LIVE, sum.currency(), new BigDecimal(sum.amount())));
     }
 
     private void count(EffectChange change) {

@@ -168,6 +168,11 @@ class PermissionsTest extends RunningServer {
                         "/api/v1/rule-sets/{id}/shadows/{shadow}/differences",
                         "/api/v1/rule-sets/{id}/shadows/{shadow}/end" ->
                     path.replace("{id}", "none-of-that-name").replace("{shadow}", "1");
+                case "/api/v1/rule-sets/{id}/canaries/{canary}",
+                        "/api/v1/rule-sets/{id}/canaries/{canary}/differences",
+                        "/api/v1/rule-sets/{id}/canaries/{canary}/share",
+                        "/api/v1/rule-sets/{id}/canaries/{canary}/halt" ->
+                    path.replace("{id}", "none-of-that-name").replace("{canary}", "1");
                 case String keyed
                 when keyed.matches("/api/v1/(api-keys|webhooks)/.*") ->
                     keyed.replaceAll("\\{[^}]*}", "00000000-0000-0000-0000-000000000000");

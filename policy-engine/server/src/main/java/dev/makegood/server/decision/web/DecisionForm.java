@@ -18,6 +18,7 @@ final class DecisionForm {
             "caseRef",
             "decidedAt",
             "decidedBy",
+            "canary",
             "effects",
             "missingFacts",
             "assumed",

@@ -20,6 +20,13 @@ record DecisionResponse(
         String decidedAt,
 
         DecidedBy decidedBy,
+
+        @Schema(
+                description = "The canary whose candidate decided it; left out where the live release did",
+                example = "3")
+        @Nullable
+        Long canary,
+
         ReceiptResponse receipt) {
 
     @Schema(name = "DecidedBy", description = "Who had the case decided.")

@@ -38,6 +38,8 @@ final class Details {
                     SCHEDULE_IN_THE_WAY,
                     NODES_NOT_READY,
                     SHADOW_RUNNING,
+                    CANARY_RUNNING,
+                    NO_CANARY_KEY,
                     TOO_LATE,
                     WEBHOOK_ENDED,
                     LAST_ADMINISTRATOR -> "Read it again, and change what you read.";

@@ -205,7 +205,7 @@ class ReleaseController {
                         ProblemType.SCHEDULE_IN_THE_WAY,
                         inTheWay(other.release().number()));
             case Going.BaseMoved(var live) ->
-                problems.answer(request, ProblemType.BASE_MOVED, baseMoved(live.number()));
+                problems.answer(request, ProblemType.BASE_MOVED, Readiness.baseMoved(live));
             case Going.NotReady(var nodes) ->
                 problems.answer(request, ProblemType.NODES_NOT_READY, Readiness.said(nodes));
             case Going.TooLate() -> problems.answer(request, ProblemType.TOO_LATE, TOO_LATE);
@@ -216,14 +216,6 @@ class ReleaseController {
         return new Text(
                 "Release %d is to go live at a moment of its own. Withdraw that first.".formatted(release),
                 "Bản phát hành %d đã được hẹn giờ áp dụng. Hãy hủy lịch đó trước.".formatted(release));
-    }
-
-    private static Text baseMoved(int live) {
-        return new Text(
-                "Release %d decides now. Bring the draft of this one onto that, and have it approved again."
-                        .formatted(live),
-                "Bản phát hành %d đang áp dụng. Hãy đưa bản nháp của bản này lên bản đó rồi gửi duyệt lại."
-                        .formatted(live));
     }
 
     private ResponseEntity<Object> notThere(HttpServletRequest request) {

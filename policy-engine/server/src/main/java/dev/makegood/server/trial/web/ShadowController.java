@@ -4,8 +4,7 @@ import dev.makegood.server.identity.Caller;
 import dev.makegood.server.problem.ProblemType;
 import dev.makegood.server.problem.Problems;
 import dev.makegood.server.release.Readiness;
-import dev.makegood.server.trial.FoundDifference;
-import dev.makegood.server.trial.OutcomeDifference;
+import dev.makegood.server.trial.DifferencePage;
 import dev.makegood.server.trial.Shadowing;
 import dev.makegood.server.trial.Shadows;
 import dev.makegood.server.trial.Trying;
@@ -17,7 +16,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +37,6 @@ import tools.jackson.databind.JsonNode;
 @RestController
 @RequestMapping(path = "/api/v1/rule-sets/{id}/shadows", produces = MediaType.APPLICATION_JSON_VALUE)
 class ShadowController {
-    private static final int MOST_ON_A_PAGE = 200;
     private static final Text LIVE_ALREADY = new Text(
             "It decides already: there is nothing to compare it with.",
             "Bản này đang áp dụng: không có gì để so sánh.");
@@ -89,7 +86,7 @@ class ShadowController {
     @ApiResponse(
             responseCode = "200",
             description = "A page of them",
-            content = @Content(schema = @Schema(implementation = Page.class)))
+            content = @Content(schema = @Schema(implementation = DifferencePage.class)))
     @ApiResponse(responseCode = "404", description = "There is no such shadow")
     @GetMapping("/{shadow}/differences")
     ResponseEntity<Object> differences(
@@ -101,11 +98,11 @@ class ShadowController {
                     UUID before,
             @Parameter(description = "How many, 1 to 200") @RequestParam(defaultValue = "50") int limit,
             HttpServletRequest request) {
-        if (limit < 1 || limit > MOST_ON_A_PAGE) {
-            return problems.answer(request, ProblemType.BAD_REQUEST, "limit is 1 to " + MOST_ON_A_PAGE + ".");
+        if (limit < 1 || limit > DifferencePage.MOST) {
+            return problems.answer(request, ProblemType.BAD_REQUEST, "limit is 1 to " + DifferencePage.MOST + ".");
         }
         return shadows.differences(id, shadow, Optional.ofNullable(before), limit + 1)
-                .<ResponseEntity<Object>>map(found -> ResponseEntity.ok(Page.of(found, limit)))
+                .<ResponseEntity<Object>>map(found -> ResponseEntity.ok(DifferencePage.of(found, limit)))
                 .orElseGet(() -> notThere(request));
     }
 
@@ -197,29 +194,4 @@ class ShadowController {
     @Schema(name = "ShadowEndReason", description = "Why a release is to be tried no longer.")
     private record EndReason(
             @Schema(example = "We have seen enough") String reason) {}
-
-    @Schema(name = "ShadowDifferencePage", description = "What a candidate said otherwise, newest first.")
-    private record Page(
-            List<Item> differences,
-
-            @Schema(description = "Give it as before to see older ones; null where there are none") @Nullable
-            UUID next) {
-        /** @param found one more than fits the page, if there are more */
-        static Page of(List<FoundDifference> found, int most) {
-            var shown = found.subList(0, Math.min(found.size(), most));
-            return new Page(
-                    shown.stream()
-                            .map(each -> new Item(each.decision(), each.at(), each.difference()))
-                            .toList(),
-                    found.size() > most ? shown.getLast().decision() : null);
-        }
-    }
-
-    @Schema(name = "ShadowDifference", description = "What a candidate said otherwise than a decision.")
-    private record Item(
-            @Schema(description = "The id of the decision") UUID decision,
-
-            @Schema(description = "When that was made") Instant at,
-
-            OutcomeDifference difference) {}
 }

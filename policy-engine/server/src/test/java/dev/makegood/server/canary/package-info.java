@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.canary;
+
+import org.jspecify.annotations.NullMarked;
