@@ -33,3 +33,5 @@ GRANT SELECT, INSERT, DELETE ON group_member, rule_set_group TO "${application}"
 GRANT SELECT, INSERT, UPDATE (version) ON rule_set_access TO "${application}";
 GRANT SELECT, INSERT, UPDATE (hired_on, trainings_known, version) ON staff_record TO "${application}";
 GRANT SELECT, INSERT, DELETE ON training TO "${application}";
+GRANT SELECT, UPDATE (cursor) ON notice_reader TO "${application}";
+GRANT SELECT, INSERT, UPDATE (read_at), DELETE ON notice TO "${application}";
