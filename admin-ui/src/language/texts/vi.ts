@@ -1092,6 +1092,34 @@ export const vi: Texts = {
     newBranch: 'Chi nhánh mới',
     make: 'Tạo',
   },
+  notices: {
+    title: 'Thông báo',
+    bell_one: 'Thông báo, {{count}} chưa đọc',
+    bell_other: 'Thông báo, {{count}} chưa đọc',
+    new: 'Mới:',
+    none: 'Không có gì bạn cần biết.',
+    readAll: 'Đánh dấu đã đọc hết',
+    more: 'Xem các thông báo cũ hơn',
+    submissionWaits: '{{by}} nhờ bạn duyệt “{{title}}” ({{ruleSet}})',
+    submissionReturned: '{{by}} đã trả lại “{{title}}” ({{ruleSet}})',
+    submissionApproved: '{{by}} đã duyệt “{{title}}” ({{ruleSet}})',
+    submissionCommented: '{{by}} đã nhận xét về “{{title}}” ({{ruleSet}})',
+    releaseWillGoLive:
+      'Bản phát hành {{release}} của bạn cho {{ruleSet}} sẽ được áp dụng lúc {{at}}',
+    releaseGoesLive: 'Bản phát hành {{release}} của bạn cho {{ruleSet}} đã được áp dụng',
+    releaseWillBeRolledBack:
+      '{{by}} đã hẹn thay bản phát hành {{release}} của bạn cho {{ruleSet}} bằng bản cũ lúc {{at}}',
+    releaseRolledBack:
+      '{{by}} đã thay bản phát hành {{release}} của bạn cho {{ruleSet}} bằng bản cũ',
+    releaseSuspended:
+      'Bản phát hành {{release}} của bạn cho {{ruleSet}} không được áp dụng: một bản khác đã được áp dụng trước',
+    releaseWithdrawn:
+      '{{by}} đã rút lại việc áp dụng bản phát hành {{release}} của bạn cho {{ruleSet}}',
+    ruleStopped: '{{by}} đã dừng quy tắc “{{detail}}” của {{ruleSet}}',
+    nodeNotReady:
+      'Nút máy chủ {{detail}} không biên dịch được bản phát hành {{release}} của {{ruleSet}}',
+    trialEnded: 'Lần thử bản phát hành {{release}} của {{ruleSet}} đã kết thúc',
+  },
   keysPage: {
     title: 'Khóa API',
     make: 'Tạo khóa',
