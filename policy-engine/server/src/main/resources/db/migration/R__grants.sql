@@ -21,9 +21,9 @@ GRANT SELECT, INSERT ON go_live_withdrawal, preparation TO "${application}";
 GRANT SELECT, INSERT, UPDATE (heartbeat_at), DELETE ON node TO "${application}";
 GRANT SELECT, INSERT, UPDATE (fault, at), DELETE ON node_release TO "${application}";
 GRANT SELECT, INSERT, UPDATE (state, ended_at, ended_by, comment, release) ON submission TO "${application}";
-GRANT SELECT, INSERT, UPDATE (cursor, ended_at, ended_by) ON webhook TO "${application}";
-GRANT SELECT, INSERT, UPDATE (attempts, next_at, claim, delivered_at, given_up_at, status, trouble) ON webhook_delivery
-    TO "${application}";
+GRANT SELECT, INSERT, UPDATE (cursor, paused_at, ended_at, ended_by) ON webhook TO "${application}";
+GRANT SELECT, INSERT, UPDATE (attempts, next_at, claim, delivered_at, given_up_at, status, trouble), DELETE
+    ON webhook_delivery TO "${application}";
 GRANT SELECT, INSERT ON review_comment TO "${application}";
 GRANT SELECT, INSERT, UPDATE (ended_at, ended_kind, ended_by, ended_reason) ON shadow TO "${application}";
 GRANT SELECT, INSERT, UPDATE (number) ON shadow_tally TO "${application}";

@@ -24,3 +24,8 @@ CREATE TABLE notice (
 CREATE INDEX notice_by_person ON notice (user_name, id);
 CREATE INDEX notice_unread ON notice (user_name) WHERE read_at IS NULL;
 CREATE INDEX notice_by_age ON notice (at);
+
+-- paused_at: since when it is told nothing for a while.
+ALTER TABLE webhook ADD paused_at timestamptz;
+-- What came of a delivery is kept for a while only.
+DROP TRIGGER webhook_delivery_is_kept ON webhook_delivery;

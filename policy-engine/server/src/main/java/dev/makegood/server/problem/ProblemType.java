@@ -32,6 +32,7 @@ public enum ProblemType {
     NODES_NOT_READY(HttpStatus.CONFLICT, "Not every node has this release ready"),
     SHADOW_RUNNING(HttpStatus.CONFLICT, "A release is tried beside the live one already"),
     TOO_LATE(HttpStatus.CONFLICT, "It is over, or only a moment away"),
+    TOO_MANY_WEBHOOKS(HttpStatus.CONFLICT, "There are as many webhooks as may be"),
     WEBHOOK_ENDED(HttpStatus.CONFLICT, "This webhook was ended"),
     LAST_ADMINISTRATOR(HttpStatus.CONFLICT, "Nobody would be left who manages people"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),

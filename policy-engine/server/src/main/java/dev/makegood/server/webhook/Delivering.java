@@ -1,6 +1,7 @@
 package dev.makegood.server.webhook;
 
 import dev.makegood.server.audit.Act;
+import dev.makegood.server.audit.AuditEntry;
 import dev.makegood.server.audit.AuditFeed;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
@@ -27,6 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class Delivering {
     private static final Logger LOG = LoggerFactory.getLogger(Delivering.class);
     private static final int MOST_AT_ONCE = 500;
+    static final Duration KEPT = Duration.ofDays(30);
 
     /** Longer than an attempt may take. */
     private static final Duration LEASE = Duration.ofMinutes(1);
@@ -86,6 +88,15 @@ class Delivering {
         }
     }
 
+    @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void forget() {
+        try {
+            deliveries.forgetBefore(clock.instant().minus(KEPT));
+        } catch (DataAccessException | TransactionException e) {
+            LOG.debug("Old deliveries are forgotten later: {}", e.getMessage());
+        }
+    }
+
     @PreDestroy
     void stop() {
         threads.shutdownNow();
@@ -119,15 +130,24 @@ class Delivering {
 
     /** Whether there was something to deliver. */
     private boolean deliverOne(UUID id) throws InterruptedException {
-        var webhook = webhooks.find(id).filter(found -> !found.isEnded());
+        var webhook = webhooks.find(id).filter(Webhook::isActive);
         var claimed = webhook.flatMap(_ -> deliveries.claim(id, clock.instant(), LEASE));
         if (claimed.isEmpty()) {
             return false;
         }
         var entry = audit.from(claimed.get().seq(), 1).getFirst();
-        var attempt = sender.send(webhook.get(), claimed.get().id(), events.of(entry));
-        note(id, claimed.get(), attempt);
+        note(id, claimed.get(), attempt(webhook.get(), claimed.get().id(), entry));
         return true;
+    }
+
+    /** What breaks here is no reason to try without end. */
+    private Attempt attempt(Webhook webhook, UUID delivery, AuditEntry entry) throws InterruptedException {
+        try {
+            return sender.send(webhook, delivery, events.of(entry));
+        } catch (RuntimeException e) {
+            LOG.error("An event for webhook {} cannot be sent", webhook.id(), e);
+            return Attempt.failed(Trouble.NOT_SENT);
+        }
     }
 
     private void note(UUID webhook, DeliveryRecords.Claimed claimed, Attempt attempt) {

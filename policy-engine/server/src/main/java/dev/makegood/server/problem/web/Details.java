@@ -39,6 +39,7 @@ final class Details {
                     NODES_NOT_READY,
                     SHADOW_RUNNING,
                     TOO_LATE,
+                    TOO_MANY_WEBHOOKS,
                     WEBHOOK_ENDED,
                     LAST_ADMINISTRATOR -> "Read it again, and change what you read.";
             case BROKEN,
