@@ -12,6 +12,9 @@ import { useNoticeText } from './use-notice-text';
 const NoticeList = lazy(() =>
   import('./notice-list').then(({ NoticeList: component }) => ({ default: component })),
 );
+const MailChoice = lazy(() =>
+  import('./mail-choice').then(({ MailChoice: component }) => ({ default: component })),
+);
 const most = 99;
 
 /** How many notices are not read, and a list of all of them. */
@@ -22,6 +25,7 @@ export function Bell() {
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
+  const [choosing, setChoosing] = useState(false);
   const { unread, newest } = useHeard();
 
   return (
@@ -49,10 +53,19 @@ export function Bell() {
       >
         {open && (
           <Suspense fallback={<Waiting />}>
-            <NoticeList unread={unread} onLeave={() => panel.current?.hidePopover()} />
+            <NoticeList
+              unread={unread}
+              onLeave={() => panel.current?.hidePopover()}
+              onMail={() => setChoosing(true)}
+            />
           </Suspense>
         )}
       </div>
+      {choosing && (
+        <Suspense>
+          <MailChoice onClose={() => setChoosing(false)} />
+        </Suspense>
+      )}
       <p className="visually-hidden" role="status">
         {newest && textOf(newest)}
       </p>

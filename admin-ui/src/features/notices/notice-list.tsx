@@ -12,10 +12,11 @@ import classes from './notices.module.css';
 interface Props {
   unread: number;
   onLeave: () => void;
+  onMail: () => void;
 }
 
 /** One's notices, newest first. */
-export function NoticeList({ unread, onLeave }: Props) {
+export function NoticeList({ unread, onLeave, onMail }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -68,6 +69,17 @@ export function NoticeList({ unread, onLeave }: Props) {
           {t('notices.more')}
         </Button>
       )}
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        className={classes['more'] ?? ''}
+        onClick={() => {
+          onLeave();
+          onMail();
+        }}
+      >
+        {t('notices.byMail')}
+      </Button>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import type { Notice } from './api/notices';
 
-const words = {
+export const words = {
   'submission-waits': 'submissionWaits',
   'submission-returned': 'submissionReturned',
   'submission-approved': 'submissionApproved',

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../../api/client';
 import type { Schemas } from '../../../api/contract';
 
@@ -17,6 +17,15 @@ export const noticesQuery = infiniteQueryOptions({
   initialPageParam: undefined as number | undefined,
   getNextPageParam: ({ next }) => (next === null ? undefined : Number(next)),
 });
+
+/** Which notices come by mail as well. */
+export const mailChoiceQuery = queryOptions({
+  queryKey: ['notices', 'mail'],
+  queryFn: ({ signal }) => answerOf(api.GET('/api/v1/notices/mail', { signal })),
+});
+
+export const chooseMail = (kinds: Notice['kind'][]) =>
+  answerOf(api.PUT('/api/v1/notices/mail', { body: { kinds } }));
 
 export const readNotice = (id: string) =>
   answerOf(api.PUT('/api/v1/notices/{id}/read', { params: { path: { id } } }));

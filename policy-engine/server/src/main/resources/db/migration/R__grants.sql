@@ -8,7 +8,8 @@ GRANT SELECT, INSERT, DELETE ON idempotency TO "${application}";
 GRANT EXECUTE ON FUNCTION make_partitions(date, integer) TO "${application}";
 GRANT SELECT, INSERT ON release_cases, handbook_acknowledgement TO "${application}";
 GRANT SELECT, INSERT ON audit_entry, branch TO "${application}";
-GRANT SELECT, INSERT, UPDATE (name, grade, branch, language, active, password_hash, password_change_required, version)
+GRANT SELECT, INSERT,
+    UPDATE (name, grade, branch, language, email, active, password_hash, password_change_required, version)
     ON person TO "${application}";
 GRANT SELECT, INSERT, DELETE ON person_role TO "${application}";
 GRANT SELECT, INSERT, UPDATE (count, waits_until), DELETE ON failed_attempts TO "${application}";
@@ -35,3 +36,5 @@ GRANT SELECT, INSERT, UPDATE (hired_on, trainings_known, version) ON staff_recor
 GRANT SELECT, INSERT, DELETE ON training TO "${application}";
 GRANT SELECT, UPDATE (cursor) ON notice_reader TO "${application}";
 GRANT SELECT, INSERT, UPDATE (read_at), DELETE ON notice TO "${application}";
+GRANT SELECT, INSERT, UPDATE (attempts, next_at, claim, sent_at, given_up_at), DELETE ON mail TO "${application}";
+GRANT SELECT, INSERT, UPDATE (kinds) ON notice_mail TO "${application}";

@@ -29,3 +29,28 @@ CREATE INDEX notice_by_age ON notice (at);
 ALTER TABLE webhook ADD paused_at timestamptz;
 -- What came of a delivery is kept for a while only.
 DROP TRIGGER webhook_delivery_is_kept ON webhook_delivery;
+
+-- email: where to write to; of one person only, however it is written.
+ALTER TABLE person ADD email text CHECK (length(email) BETWEEN 3 AND 254);
+CREATE UNIQUE INDEX person_by_email ON person (lower(email));
+
+-- A mail to be sent, or that was. next_at: when it is due, also again if whoever has the claim is not heard of any more.
+CREATE TABLE mail (
+    id uuid PRIMARY KEY,
+    address text NOT NULL,
+    subject text NOT NULL,
+    text text NOT NULL,
+    attempts integer NOT NULL DEFAULT 0 CHECK (attempts >= 0),
+    next_at timestamptz NOT NULL,
+    claim uuid,
+    sent_at timestamptz,
+    given_up_at timestamptz,
+    CHECK (sent_at IS NULL OR given_up_at IS NULL)
+);
+CREATE INDEX mail_is_due ON mail (next_at) WHERE sent_at IS NULL AND given_up_at IS NULL;
+
+-- Which notices a person wishes by mail as well; the usual ones where the person never said.
+CREATE TABLE notice_mail (
+    user_name text PRIMARY KEY REFERENCES person,
+    kinds text[] NOT NULL
+);

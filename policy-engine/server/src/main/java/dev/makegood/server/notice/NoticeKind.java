@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.makegood.server.identity.Scope;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,10 +30,17 @@ public enum NoticeKind {
     /** A trial that one started is over. */
     TRIAL_ENDED(Scope.DRAFTS, Scope.DRAFTS_READ);
 
+    /** What is told by mail as well where a person never said. */
+    static final Set<NoticeKind> USUALLY_BY_MAIL = Set.of(SUBMISSION_WAITS, SUBMISSION_RETURNED, SUBMISSION_APPROVED);
+
     private final Set<Scope> needsOneOf;
 
     NoticeKind(Scope... needsOneOf) {
         this.needsOneOf = Set.of(needsOneOf);
+    }
+
+    public static Optional<NoticeKind> find(String key) {
+        return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
     }
 
     /** The one that is written so; whoever reads asked for no others. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
@@ -48,13 +49,13 @@ class NoticeRecords {
                 .update();
     }
 
-    /** Tells that person, unless the person did it, or is no more here. */
-    void add(String user, Concern concern, AuditEntry entry) {
-        jdbc.sql("""
+    /** The id of the notice; nothing where the person did it, is no more here, or was told. */
+    Optional<Long> add(String user, Concern concern, AuditEntry entry) {
+        return jdbc.sql("""
             INSERT INTO notice (user_name, seq, kind, at, rule_set, release, submission, detail, effective_at)
             SELECT user_name, :seq, :kind, :at, :ruleSet, :release, :submission, :detail, :effectiveAt
             FROM person WHERE user_name = :user AND active AND 'person:' || user_name <> :actor
-            ON CONFLICT DO NOTHING
+            ON CONFLICT DO NOTHING RETURNING id
             """)
                 .param("user", user)
                 .param("seq", entry.seq())
@@ -75,7 +76,8 @@ class NoticeRecords {
                         "effectiveAt",
                         concern.effectiveAt().map(Timestamps::of).orElse(null),
                         Types.TIMESTAMP_WITH_TIMEZONE)
-                .update();
+                .query((row, _) -> row.getLong("id"))
+                .optional();
     }
 
     /** At most so many before that one, newest first. */

@@ -24,6 +24,7 @@ class Noticing {
 
     private final NoticeRecords records;
     private final Concerns concerns;
+    private final NoticeMails mails;
     private final AuditFeed audit;
     private final Clock clock;
     private final TransactionOperations transactions;
@@ -31,11 +32,13 @@ class Noticing {
     Noticing(
             NoticeRecords records,
             Concerns concerns,
+            NoticeMails mails,
             AuditFeed audit,
             Clock clock,
             TransactionOperations transactions) {
         this.records = records;
         this.concerns = concerns;
+        this.mails = mails;
         this.audit = audit;
         this.clock = clock;
         this.transactions = transactions;
@@ -64,10 +67,14 @@ class Noticing {
         var entries = audit.from(cursor, MOST_AT_ONCE);
         for (var entry : entries) {
             for (var concern : concerned(entry)) {
-                concern.users().stream().sorted().forEach(user -> records.add(user, concern, entry));
+                concern.users().stream().sorted().forEach(user -> tell(user, concern, entry));
             }
         }
         records.move(entries.getLast().seq() + 1);
+    }
+
+    private void tell(String user, Concern concern, AuditEntry entry) {
+        records.add(user, concern, entry).ifPresent(id -> mails.tell(user, concern.kind(), id));
     }
 
     /** An entry that cannot be read holds up nobody behind it. */

@@ -3,6 +3,7 @@ package dev.makegood.server.webhook;
 import dev.makegood.server.audit.Act;
 import dev.makegood.server.audit.AuditEntry;
 import dev.makegood.server.audit.AuditFeed;
+import dev.makegood.server.retry.Schedule;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,7 +35,7 @@ class Delivering {
     private static final Duration LEASE = Duration.ofMinutes(1);
 
     /** What Standard Webhooks advises: the waits after each attempt but the last. */
-    private static final List<Duration> WAITS = List.of(
+    private static final Schedule SCHEDULE = new Schedule(List.of(
             Duration.ofSeconds(5),
             Duration.ofMinutes(5),
             Duration.ofMinutes(30),
@@ -43,7 +44,7 @@ class Delivering {
             Duration.ofHours(10),
             Duration.ofHours(14),
             Duration.ofHours(20),
-            Duration.ofHours(24));
+            Duration.ofHours(24)));
 
     private final WebhookRecords webhooks;
     private final DeliveryRecords deliveries;
@@ -159,7 +160,7 @@ class Delivering {
     }
 
     private static Optional<Instant> next(DeliveryRecords.Claimed claimed, Attempt attempt, Instant now) {
-        var isLast = attempt.isDelivered() || attempt.trouble() == Trouble.GONE || claimed.attempt() > WAITS.size();
-        return isLast ? Optional.empty() : Optional.of(now.plus(WAITS.get(claimed.attempt() - 1)));
+        var isOver = attempt.isDelivered() || attempt.trouble() == Trouble.GONE;
+        return isOver ? Optional.empty() : SCHEDULE.next(claimed.attempt(), now);
     }
 }

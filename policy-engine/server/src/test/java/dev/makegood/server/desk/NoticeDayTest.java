@@ -61,7 +61,22 @@ class NoticeDayTest extends InBrowser {
         desk.inspect(look.picture("notices-of-an-author"));
         desk.button(look.say("All read", "Đánh dấu đã đọc hết")).click();
         assertThat(desk.button(nothing)).isVisible();
+        desk.button(look.say("By mail …", "Qua thư …")).click();
+        var dialog = desk.page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText(look.say("This server sends no mail", "Máy chủ này không gửi thư"));
+        var mine = dialog.getByRole(
+                AriaRole.CHECKBOX,
+                new Locator.GetByRoleOptions().setName(look.say("A rule was stopped", "Một quy tắc bị dừng")));
+        mine.check();
+        desk.inspect(look.picture("notices-by-mail"));
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(look.say("Save", "Lưu")))
+                .click();
+        assertThat(dialog).isHidden();
+        desk.button(nothing).click();
+        desk.button(look.say("By mail …", "Qua thư …")).click();
+        assertThat(mine).isChecked();
         desk.press("Escape");
+        assertThat(dialog).isHidden();
         assertThat(desk.heading(title)).isHidden();
         desk.inspect(look.picture("notices-read"));
     }

@@ -83,6 +83,10 @@ public class PeopleAdministration {
 
     private Change<PersonMade> add(PersonRequest request, Password password, String hash, Caller by) {
         var user = request.user();
+        people.lockAll();
+        if (isEmailOfAnother(request, user)) {
+            return new Change.NotValid<>(List.of(PersonRequest.emailTaken()));
+        }
         if (!people.add(user, request.profile(), hash, by.id())) {
             return new Change.AlreadyThere<>();
         }
@@ -101,8 +105,16 @@ public class PeopleAdministration {
         if (person.administers() && !request.profile().administers() && !people.isAdministeredWithout(person.user())) {
             return new Change.LastAdministrator<>();
         }
+        if (isEmailOfAnother(request, person.user())) {
+            return new Change.NotValid<>(List.of(PersonRequest.emailTaken()));
+        }
         change(person, request.profile(), by);
         return new Change.Made<>(people.find(person.user()).orElseThrow());
+    }
+
+    private boolean isEmailOfAnother(PersonRequest request, String user) {
+        var email = request.profile().email();
+        return email != null && people.isEmailOfAnother(email, user);
     }
 
     private void change(Person person, Profile profile, Caller by) {
@@ -123,7 +135,7 @@ public class PeopleAdministration {
         return new Change.Made<>(new PersonMade(people.find(person.user()).orElseThrow(), password));
     }
 
-    /** With everything but the name, which is personal. */
+    /** With everything but name and e-mail address, which are personal. */
     private static Act described(Act act, Profile profile) {
         var described = act.with(
                         PersonRequest.ROLES,
