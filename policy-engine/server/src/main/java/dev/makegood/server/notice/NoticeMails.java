@@ -66,10 +66,10 @@ class NoticeMails {
         return text(notice.kind())
                 .filled(
                         notice.by(),
-                        about.ruleSet(),
-                        about.release(),
-                        about.title(),
-                        about.detail(),
+                        String.valueOf(about.ruleSet()),
+                        String.valueOf(about.release()),
+                        String.valueOf(about.title()),
+                        String.valueOf(about.detail()),
                         moment(about.effectiveAt()));
     }
 
