@@ -4,6 +4,7 @@ import IconLogout from '@tabler/icons-react/dist/esm/icons/IconLogout.mjs';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { Session } from '../api/contract';
 import { useTranslation } from '../language/use-translation';
 import mark from '../ui/mark.svg';
@@ -13,6 +14,10 @@ import classes from './app.module.css';
 import { LookSwitches } from './look-switches';
 import { useRoleNames } from './role-names';
 import { leave } from './sign-out';
+
+const Bell = lazy(() =>
+  import('../features/notices/bell').then(({ Bell: component }) => ({ default: component })),
+);
 
 interface Props {
   session: Session;
@@ -43,6 +48,9 @@ export function Header({ session, onSearch, onKeys }: Props) {
       </button>
       <div className={classes['tools']}>
         <LookSwitches />
+        <Suspense fallback={<span className={classes['bell']} />}>
+          <Bell />
+        </Suspense>
         <Menu
           className={classes['account']}
           name={t('session.account', { name: session.name })}

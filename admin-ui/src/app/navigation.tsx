@@ -6,6 +6,7 @@ import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs';
 import IconKey from '@tabler/icons-react/dist/esm/icons/IconKey.mjs';
 import IconRocket from '@tabler/icons-react/dist/esm/icons/IconRocket.mjs';
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs';
+import IconWebhook from '@tabler/icons-react/dist/esm/icons/IconWebhook.mjs';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from '../language/use-translation';
 import classes from './app.module.css';
@@ -20,6 +21,7 @@ const icons = {
   releases: IconRocket,
   people: IconUsers,
   apiKeys: IconKey,
+  webhooks: IconWebhook,
 };
 
 /** The pages that whoever is signed in may open. */

@@ -10,6 +10,7 @@ const pages = [
   { key: 'releases', to: '/releases', needs: readsDrafts },
   { key: 'people', to: '/people', needs: ['people'] },
   { key: 'apiKeys', to: '/api-keys', needs: ['api-keys'] },
+  { key: 'webhooks', to: '/webhooks', needs: ['webhooks'] },
 ] as const satisfies readonly { key: string; to: string; needs: readonly Authority[] }[];
 
 /** The pages there are for whoever is signed in, in the order in which they are listed. */

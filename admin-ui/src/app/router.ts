@@ -107,6 +107,12 @@ const apiKeys = createRoute({
   component: lazyRouteComponent(() => import('../features/keys/keys-page'), 'KeysPage'),
 });
 
+const webhooks = createRoute({
+  getParentRoute: () => root,
+  path: '/webhooks',
+  component: lazyRouteComponent(() => import('../features/webhooks/webhooks-page'), 'WebhooksPage'),
+});
+
 const sessions = createRoute({
   getParentRoute: () => root,
   path: '/sessions',
@@ -133,6 +139,7 @@ export const router = createRouter({
     releases,
     people,
     apiKeys,
+    webhooks,
     sessions,
   ]),
   basepath: '/ui',

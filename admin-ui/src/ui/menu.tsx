@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { focusFirst, type MenuItem, MenuList } from './menu-list';
+import { placePopover } from './place-popover';
 
 interface Props {
   /** What the button is called, and what it looks like. */
@@ -10,8 +11,6 @@ interface Props {
   items: readonly MenuItem[];
 }
 
-const gap = 6;
-
 /** A button that opens a list of things to do. The browser shuts it by Escape or a click elsewhere. */
 export function Menu({ name, className, children, head, items }: Props) {
   const id = useId();
@@ -20,13 +19,7 @@ export function Menu({ name, className, children, head, items }: Props) {
   const [open, setOpen] = useState(false);
 
   const show = () => {
-    const { bottom, right } = button.current?.getBoundingClientRect() ?? new DOMRect();
-    const { style } = list.current ?? document.body;
-    // Where there is no room below, it opens above.
-    const above = bottom > innerHeight / 2;
-    style.inset = above
-      ? `auto ${innerWidth - right}px ${innerHeight - (bottom - (button.current?.offsetHeight ?? 0)) + gap}px auto`
-      : `${bottom + gap}px ${innerWidth - right}px auto auto`;
+    placePopover(list.current, button.current);
     setOpen(true);
     focusFirst(list.current);
   };

@@ -25,6 +25,8 @@ export function useProblemText() {
         return t('error.logUnavailable');
       case 'too-many-attempts':
         return t('session.tooMany');
+      case 'too-many-webhooks':
+        return t('webhooks.tooMany');
       case 'too-large':
         return t('error.tooLarge');
       case 'broken':

@@ -41,6 +41,8 @@ function useWritten() {
         return profile.branch ?? t('people.noBranch');
       case 'language':
         return languageNames[profile.language];
+      case 'email':
+        return profile.email ?? t('people.noEmail');
       case 'active':
         return t(profile.active ? 'people.active' : 'people.inactive');
     }

@@ -14,6 +14,7 @@ const thu: Person = {
   roles: ['agent'],
   grade: 'FRONTLINE',
   branch: null,
+  email: null,
   language: 'vi',
   active: true,
   passwordChangeRequired: false,

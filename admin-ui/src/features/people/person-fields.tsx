@@ -27,6 +27,16 @@ export function PersonFields({ profile, onChange }: Props) {
         value={profile.name}
         onChange={(event) => onChange({ ...profile, name: event.currentTarget.value })}
       />
+      <TextInput
+        label={t('people.email')}
+        type="email"
+        maxLength={254}
+        autoComplete="off"
+        value={profile.email ?? ''}
+        onChange={(event) =>
+          onChange({ ...profile, email: event.currentTarget.value.trim() || null })
+        }
+      />
       <Ticks
         legend={t('people.roles')}
         choices={roles.map((role) => ({

@@ -4,7 +4,10 @@ import type { Schemas } from '../../../api/contract';
 
 export type Person = Schemas['Person'];
 export type Branch = Schemas['Branch'];
-export type Profile = Pick<Person, 'name' | 'roles' | 'grade' | 'branch' | 'language' | 'active'>;
+export type Profile = Pick<
+  Person,
+  'name' | 'roles' | 'grade' | 'branch' | 'language' | 'email' | 'active'
+>;
 
 export const peopleQuery = queryOptions({
   queryKey: ['people'],
@@ -19,15 +22,19 @@ export const branchesQuery = queryOptions({
 export const personNow = (user: string) =>
   answerOf(api.GET('/api/v1/people/{user}', { params: { path: { user } } }));
 
-export const addPerson = (user: string, { active: _, branch, ...rest }: Profile) =>
-  answerOf(api.POST('/api/v1/people', { body: { user, ...rest, ...(branch && { branch }) } }));
+export const addPerson = (user: string, { active: _, branch, email, ...rest }: Profile) =>
+  answerOf(
+    api.POST('/api/v1/people', {
+      body: { user, ...rest, ...(branch && { branch }), ...(email && { email }) },
+    }),
+  );
 
 /** Refused where somebody else changed the person after that version. */
-export const changePerson = (user: string, { branch, ...rest }: Profile, version: number) =>
+export const changePerson = (user: string, { branch, email, ...rest }: Profile, version: number) =>
   answerOf(
     api.PUT('/api/v1/people/{user}', {
       params: { path: { user } },
-      body: { ...rest, ...(branch && { branch }), version },
+      body: { ...rest, ...(branch && { branch }), ...(email && { email }), version },
     }),
   );
 

@@ -17,7 +17,7 @@ export const grades = [
   'SPECIALIST',
 ] as const satisfies readonly Person['grade'][];
 
-const parts = ['name', 'roles', 'grade', 'branch', 'language', 'active'] as const;
+const parts = ['name', 'roles', 'grade', 'branch', 'language', 'email', 'active'] as const;
 
 export type Part = (typeof parts)[number];
 
@@ -28,15 +28,25 @@ export const blank: Profile = {
   grade: 'FRONTLINE',
   branch: null,
   language: 'en',
+  email: null,
   active: true,
 };
 
-export const profileOf = ({ name, roles, grade, branch, language, active }: Person): Profile => ({
+export const profileOf = ({
+  name,
+  roles,
+  grade,
+  branch,
+  language,
+  email,
+  active,
+}: Person): Profile => ({
   name,
   roles,
   grade,
   branch: branch ?? null,
   language,
+  email: email ?? null,
   active,
 });
 

@@ -8,7 +8,8 @@ GRANT SELECT, INSERT, DELETE ON idempotency TO "${application}";
 GRANT EXECUTE ON FUNCTION make_partitions(date, integer) TO "${application}";
 GRANT SELECT, INSERT ON release_cases, handbook_acknowledgement TO "${application}";
 GRANT SELECT, INSERT ON audit_entry, branch TO "${application}";
-GRANT SELECT, INSERT, UPDATE (name, grade, branch, language, active, password_hash, password_change_required, version)
+GRANT SELECT, INSERT,
+    UPDATE (name, grade, branch, language, email, active, password_hash, password_change_required, version)
     ON person TO "${application}";
 GRANT SELECT, INSERT, DELETE ON person_role TO "${application}";
 GRANT SELECT, INSERT, UPDATE (count, waits_until), DELETE ON failed_attempts TO "${application}";
@@ -21,9 +22,9 @@ GRANT SELECT, INSERT ON go_live_withdrawal, preparation TO "${application}";
 GRANT SELECT, INSERT, UPDATE (heartbeat_at), DELETE ON node TO "${application}";
 GRANT SELECT, INSERT, UPDATE (fault, at), DELETE ON node_release TO "${application}";
 GRANT SELECT, INSERT, UPDATE (state, ended_at, ended_by, comment, release) ON submission TO "${application}";
-GRANT SELECT, INSERT, UPDATE (cursor, ended_at, ended_by) ON webhook TO "${application}";
-GRANT SELECT, INSERT, UPDATE (attempts, next_at, claim, delivered_at, given_up_at, status, trouble) ON webhook_delivery
-    TO "${application}";
+GRANT SELECT, INSERT, UPDATE (cursor, paused_at, ended_at, ended_by) ON webhook TO "${application}";
+GRANT SELECT, INSERT, UPDATE (attempts, next_at, claim, delivered_at, given_up_at, status, trouble), DELETE
+    ON webhook_delivery TO "${application}";
 GRANT SELECT, INSERT ON review_comment TO "${application}";
 GRANT SELECT, INSERT, UPDATE (ended_at, ended_kind, ended_by, ended_reason) ON shadow TO "${application}";
 GRANT SELECT, INSERT, UPDATE (number) ON shadow_tally TO "${application}";
@@ -38,3 +39,7 @@ GRANT SELECT, INSERT, UPDATE (hired_on, trainings_known, version) ON staff_recor
 GRANT SELECT, INSERT, DELETE ON training TO "${application}";
 GRANT SELECT, INSERT ON oidc_link TO "${application}";
 GRANT SELECT, INSERT, DELETE ON oidc_attempt TO "${application}";
+GRANT SELECT, UPDATE (cursor) ON notice_reader TO "${application}";
+GRANT SELECT, INSERT, UPDATE (read_at), DELETE ON notice TO "${application}";
+GRANT SELECT, INSERT, UPDATE (attempts, next_at, claim, sent_at, given_up_at), DELETE ON mail TO "${application}";
+GRANT SELECT, INSERT, UPDATE (kinds) ON notice_mail TO "${application}";

@@ -1,5 +1,7 @@
 package dev.makegood.server.release;
 
+import dev.makegood.server.audit.Act;
+import dev.makegood.server.audit.AuditTrail;
 import dev.makegood.server.postgres.Timestamps;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,14 +12,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The processes that decide, and what each of them has compiled. */
 @Component
 public class Nodes {
     private final JdbcClient jdbc;
+    private final AuditTrail audit;
+    private final TransactionOperations transactions;
 
-    Nodes(JdbcClient jdbc) {
+    Nodes(JdbcClient jdbc, AuditTrail audit, TransactionOperations transactions) {
         this.jdbc = jdbc;
+        this.audit = audit;
+        this.transactions = transactions;
     }
 
     /** What a node has of a release: it compiled, or there is a fault. */
@@ -76,16 +83,37 @@ public class Nodes {
      * @param fault why it cannot be compiled there
      */
     public void tell(UUID node, ReleaseId release, @Nullable String fault) {
-        jdbc.sql("""
+        transactions.executeWithoutResult(_ -> {
+            if (isNews(node, release, fault) && fault != null) {
+                audit.record(Act.of(
+                                Act.SYSTEM,
+                                "release.not-compiled",
+                                "release:%s/%d".formatted(release.ruleSet(), release.number()))
+                        .with("node", name(node)));
+            }
+        });
+    }
+
+    private boolean isNews(UUID node, ReleaseId release, @Nullable String fault) {
+        return jdbc.sql("""
             INSERT INTO node_release (node, release, fault)
             SELECT :node, id, :fault FROM release WHERE rule_set = :ruleSet AND number = :number
             ON CONFLICT (node, release) DO UPDATE SET fault = excluded.fault, at = now()
+            WHERE node_release.fault IS DISTINCT FROM excluded.fault
             """)
+                        .param("node", node)
+                        .param("fault", fault)
+                        .param("ruleSet", release.ruleSet())
+                        .param("number", release.number())
+                        .update()
+                > 0;
+    }
+
+    private String name(UUID node) {
+        return jdbc.sql("SELECT name FROM node WHERE id = :node")
                 .param("node", node)
-                .param("fault", fault)
-                .param("ruleSet", release.ruleSet())
-                .param("number", release.number())
-                .update();
+                .query((row, _) -> row.getString("name"))
+                .single();
     }
 
     /** It has that release no longer. */

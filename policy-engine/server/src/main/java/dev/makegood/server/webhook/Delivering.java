@@ -1,7 +1,9 @@
 package dev.makegood.server.webhook;
 
 import dev.makegood.server.audit.Act;
+import dev.makegood.server.audit.AuditEntry;
 import dev.makegood.server.audit.AuditFeed;
+import dev.makegood.server.retry.Schedule;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,12 +29,13 @@ import org.springframework.transaction.support.TransactionOperations;
 class Delivering {
     private static final Logger LOG = LoggerFactory.getLogger(Delivering.class);
     private static final int MOST_AT_ONCE = 500;
+    static final Duration KEPT = Duration.ofDays(30);
 
     /** Longer than an attempt may take. */
     private static final Duration LEASE = Duration.ofMinutes(1);
 
     /** What Standard Webhooks advises: the waits after each attempt but the last. */
-    private static final List<Duration> WAITS = List.of(
+    private static final Schedule SCHEDULE = new Schedule(List.of(
             Duration.ofSeconds(5),
             Duration.ofMinutes(5),
             Duration.ofMinutes(30),
@@ -41,7 +44,7 @@ class Delivering {
             Duration.ofHours(10),
             Duration.ofHours(14),
             Duration.ofHours(20),
-            Duration.ofHours(24));
+            Duration.ofHours(24)));
 
     private final WebhookRecords webhooks;
     private final DeliveryRecords deliveries;
@@ -86,6 +89,15 @@ class Delivering {
         }
     }
 
+    @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void forget() {
+        try {
+            deliveries.forgetBefore(clock.instant().minus(KEPT));
+        } catch (DataAccessException | TransactionException e) {
+            LOG.debug("Old deliveries are forgotten later: {}", e.getMessage());
+        }
+    }
+
     @PreDestroy
     void stop() {
         threads.shutdownNow();
@@ -119,15 +131,24 @@ class Delivering {
 
     /** Whether there was something to deliver. */
     private boolean deliverOne(UUID id) throws InterruptedException {
-        var webhook = webhooks.find(id).filter(found -> !found.isEnded());
+        var webhook = webhooks.find(id).filter(Webhook::isActive);
         var claimed = webhook.flatMap(_ -> deliveries.claim(id, clock.instant(), LEASE));
         if (claimed.isEmpty()) {
             return false;
         }
         var entry = audit.from(claimed.get().seq(), 1).getFirst();
-        var attempt = sender.send(webhook.get(), claimed.get().id(), events.of(entry));
-        note(id, claimed.get(), attempt);
+        note(id, claimed.get(), attempt(webhook.get(), claimed.get().id(), entry));
         return true;
+    }
+
+    /** What breaks here is no reason to try without end. */
+    private Attempt attempt(Webhook webhook, UUID delivery, AuditEntry entry) throws InterruptedException {
+        try {
+            return sender.send(webhook, delivery, events.of(entry));
+        } catch (RuntimeException e) {
+            LOG.error("An event for webhook {} cannot be sent", webhook.id(), e);
+            return Attempt.failed(Trouble.NOT_SENT);
+        }
     }
 
     private void note(UUID webhook, DeliveryRecords.Claimed claimed, Attempt attempt) {
@@ -139,7 +160,7 @@ class Delivering {
     }
 
     private static Optional<Instant> next(DeliveryRecords.Claimed claimed, Attempt attempt, Instant now) {
-        var isLast = attempt.isDelivered() || attempt.trouble() == Trouble.GONE || claimed.attempt() > WAITS.size();
-        return isLast ? Optional.empty() : Optional.of(now.plus(WAITS.get(claimed.attempt() - 1)));
+        var isOver = attempt.isDelivered() || attempt.trouble() == Trouble.GONE;
+        return isOver ? Optional.empty() : SCHEDULE.next(claimed.attempt(), now);
     }
 }

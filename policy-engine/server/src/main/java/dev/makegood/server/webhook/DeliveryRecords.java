@@ -49,7 +49,7 @@ class DeliveryRecords {
     /** The webhooks that are to be told something now. */
     List<UUID> due(Instant now) {
         return jdbc.sql("""
-            SELECT id FROM webhook WHERE ended_at IS NULL AND EXISTS (
+            SELECT id FROM webhook WHERE ended_at IS NULL AND paused_at IS NULL AND EXISTS (
                 SELECT 1 FROM webhook_delivery
                 WHERE webhook = webhook.id AND next_at <= :now AND delivered_at IS NULL AND given_up_at IS NULL)
             """)
@@ -114,6 +114,13 @@ class DeliveryRecords {
             UPDATE webhook_delivery SET given_up_at = :at, claim = NULL
             WHERE webhook = :webhook AND delivered_at IS NULL AND given_up_at IS NULL
             """).param("webhook", webhook).param("at", Timestamps.of(at)).update();
+    }
+
+    /** Those that were over by then are told of no more. */
+    void forgetBefore(Instant moment) {
+        jdbc.sql("DELETE FROM webhook_delivery WHERE coalesce(delivered_at, given_up_at) < :moment")
+                .param("moment", Timestamps.of(moment))
+                .update();
     }
 
     /** Begins its schedule again; nothing where the webhook has no such delivery. */

@@ -13,7 +13,8 @@ public enum Trouble {
     UNKNOWN_HOST("There is no host of that name", "Không có máy chủ nào tên như vậy"),
     NOT_REACHED("No connection was made, or it broke", "Không kết nối được, hoặc kết nối bị ngắt"),
     NOT_TRUSTED("The certificate of the receiver is not trusted", "Chứng chỉ của bên nhận không được tin cậy"),
-    NO_ANSWER("No answer came in ten seconds", "Không có câu trả lời trong mười giây");
+    NO_ANSWER("No answer came in ten seconds", "Không có câu trả lời trong mười giây"),
+    NOT_SENT("Makegood could not send it", "Makegood không gửi được");
 
     private final Text reason;
 

@@ -6,7 +6,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A receiver of events. It is told what is done from its making until it is ended. */
+/**
+ * A receiver of events. It is told what is done from its making until it is ended.
+ *
+ * @param pausedAt since when it is told nothing for a while; nothing while it is
+ */
 public record Webhook(
         UUID id,
         URI address,
@@ -14,13 +18,19 @@ public record Webhook(
         Instant createdAt,
         String createdBy,
         @Nullable Instant endedAt,
-        @Nullable String endedBy) {
+        @Nullable String endedBy,
+        @Nullable Instant pausedAt) {
     public Webhook {
         topics = Set.copyOf(topics);
     }
 
     boolean isEnded() {
         return endedAt != null;
+    }
+
+    /** Whether it is told what happens, now. */
+    boolean isActive() {
+        return endedAt == null && pausedAt == null;
     }
 
     boolean wants(String action) {

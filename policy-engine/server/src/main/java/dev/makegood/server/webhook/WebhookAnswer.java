@@ -17,6 +17,9 @@ public sealed interface WebhookAnswer<T> {
     /** There is no such webhook, or no such delivery of it. */
     record Unknown<T>() implements WebhookAnswer<T> {}
 
+    /** There are as many as may be. */
+    record TooMany<T>() implements WebhookAnswer<T> {}
+
     /** It is told nothing any more. */
     record Ended<T>() implements WebhookAnswer<T> {}
 }

@@ -17,7 +17,11 @@ import org.springframework.stereotype.Component;
 /** The webhooks of this installation, and how far each has been told what happened. */
 @Component
 class WebhookRecords {
-    private static final String COLUMNS = "id, address, topics, created_at, created_by, ended_at, ended_by, cursor";
+    private static final String COLUMNS =
+            "id, address, topics, created_at, created_by, ended_at, ended_by, paused_at, cursor";
+
+    /** Of the advisory lock that lets those who make one wait for each other; any number, but always the same. */
+    private static final long LOCK = 0x6d616b65_77656268L;
 
     private final JdbcClient jdbc;
 
@@ -62,7 +66,7 @@ class WebhookRecords {
     /** Those that have not been told all up to there, unless another node sees to them now. Taken until the transaction ends. */
     List<Reader> takeBehind(long end) {
         return jdbc.sql("SELECT " + COLUMNS + """
-             FROM webhook WHERE ended_at IS NULL AND cursor < :end FOR UPDATE SKIP LOCKED
+             FROM webhook WHERE ended_at IS NULL AND paused_at IS NULL AND cursor < :end FOR UPDATE SKIP LOCKED
             """)
                 .param("end", end)
                 .query((row, _) -> new Reader(read(row), row.getLong("cursor")))
@@ -74,6 +78,38 @@ class WebhookRecords {
                 .param("id", id)
                 .param("cursor", cursor)
                 .update();
+    }
+
+    /** Until the transaction ends nobody else counts or makes any. */
+    void lockAll() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query()
+                .listOfRows();
+    }
+
+    /** How many are not ended. */
+    int count() {
+        return jdbc.sql("SELECT count(*) FROM webhook WHERE ended_at IS NULL")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Whether it was active before. */
+    boolean pause(UUID id, Instant at) {
+        return jdbc.sql("UPDATE webhook SET paused_at = :at WHERE id = :id AND ended_at IS NULL AND paused_at IS NULL")
+                        .param("id", id)
+                        .param("at", Timestamps.of(at))
+                        .update()
+                > 0;
+    }
+
+    /** Whether it was paused before. It goes on from that place of the audit stream. */
+    boolean resume(UUID id, long cursor) {
+        return jdbc.sql("""
+            UPDATE webhook SET paused_at = NULL, cursor = :cursor
+            WHERE id = :id AND ended_at IS NULL AND paused_at IS NOT NULL
+            """).param("id", id).param("cursor", cursor).update() > 0;
     }
 
     /** Whether it was not ended before. */
@@ -94,7 +130,8 @@ class WebhookRecords {
                 Timestamps.read(row, "created_at"),
                 row.getString("created_by"),
                 Timestamps.find(row, "ended_at").orElse(null),
-                row.getString("ended_by"));
+                row.getString("ended_by"),
+                Timestamps.find(row, "paused_at").orElse(null));
     }
 
     /** What a later version may have had and this one does not know is told nobody. */

@@ -4,6 +4,7 @@ import dev.makegood.server.audit.Act;
 import dev.makegood.server.audit.AuditFeed;
 import dev.makegood.server.audit.AuditTrail;
 import dev.makegood.server.identity.Caller;
+import dev.makegood.server.request.Members;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +21,11 @@ import tools.jackson.databind.JsonNode;
 @Service
 @PreAuthorize("hasAuthority('webhooks')")
 public class Webhooks {
+    /** That are not ended. */
+    static final int MOST = 20;
+
+    private static final String ACTIVE = "active";
+
     private final WebhookRecords records;
     private final DeliveryRecords deliveries;
     private final Receivers receivers;
@@ -68,16 +74,52 @@ public class Webhooks {
         if (!request.faults().isEmpty()) {
             return new WebhookAnswer.Faulty<>(request.faults());
         }
-        var webhook = new Webhook(UUID.randomUUID(), request.address(), request.topics(), now(), by.id(), null, null);
-        transactions.executeWithoutResult(_ -> {
+        var webhook =
+                new Webhook(UUID.randomUUID(), request.address(), request.topics(), now(), by.id(), null, null, null);
+        var isMade = transactions.execute(_ -> {
+            records.lockAll();
+            if (records.count() >= MOST) {
+                return false;
+            }
             records.add(webhook, feed.end());
             audit.record(Act.of(by.id(), "webhook.made", subject(webhook.id()))
                     .with("host", webhook.address().getHost())
                     .with(
                             WebhookRequest.TOPICS,
                             webhook.topics().stream().map(Topic::key).sorted().toList()));
+            return true;
         });
-        return new WebhookAnswer.Done<>(new Made(webhook, sender.secret(webhook.id())));
+        return Boolean.TRUE.equals(isMade)
+                ? new WebhookAnswer.Done<>(new Made(webhook, sender.secret(webhook.id())))
+                : new WebhookAnswer.TooMany<>();
+    }
+
+    /**
+     * Switches it off or on, as {@code body} says. What happens while it is off it is not told; what it was to be told
+     * before waits.
+     */
+    public WebhookAnswer<Webhook> switchTo(UUID id, JsonNode body, Caller by) {
+        var members = Members.of(body, ACTIVE);
+        var active = members.truth(ACTIVE);
+        return of(id, webhook -> {
+            if (!members.faults().isEmpty()) {
+                return new WebhookAnswer.Faulty<>(members.faults());
+            }
+            if (webhook.isEnded()) {
+                return new WebhookAnswer.Ended<>();
+            }
+            return new WebhookAnswer.Done<>(switchTo(id, active.orElseThrow(), by));
+        });
+    }
+
+    private Webhook switchTo(UUID id, boolean active, Caller by) {
+        return transactions.execute(_ -> {
+            if (active ? records.resume(id, feed.end()) : records.pause(id, now())) {
+                var action = active ? "webhook.switched-on" : "webhook.switched-off";
+                audit.record(Act.of(by.id(), action, subject(id)));
+            }
+            return records.find(id).orElseThrow();
+        });
     }
 
     /** It is told nothing any more. To end it again does nothing. */

@@ -34,8 +34,9 @@ import org.springframework.test.context.TestPropertySource;
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(providers = InBrowser.OneAfterTheOther.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestPropertySource(properties = "server.of=the desk")
+@TestPropertySource(properties = {"server.of=the desk", "makegood.webhooks.inside=" + InBrowser.NOBODY_LISTENS})
 abstract class InBrowser extends RunningServer {
+    static final String NOBODY_LISTENS = "localhost:1";
     static final Pattern DESK = Pattern.compile(".*/ui/desk$");
     /** Milliseconds: a machine that is busy with other tests is no fault. */
     private static final double PATIENCE = 20_000;

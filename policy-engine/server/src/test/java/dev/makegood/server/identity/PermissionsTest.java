@@ -157,6 +157,8 @@ class PermissionsTest extends RunningServer {
                 case ANYTHING_ELSE -> "/anything/else";
                 case "/ui/**" -> "/ui/index.html";
                 case "/actuator/health/**" -> "/actuator/health/liveness";
+                // From no notice at all: it would go on for ever.
+                case "/api/v1/notices/stream" -> path + "?after=none";
                 case "/api/v1/drafts/{id}/saves/{version}" -> "/api/v1/drafts/none-of-that-name/saves/1";
                 case "/api/v1/rule-sets/{id}/releases/{number}/nodes" ->
                     "/api/v1/rule-sets/none-of-that-name/releases/1/nodes";

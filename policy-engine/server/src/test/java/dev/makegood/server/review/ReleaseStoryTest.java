@@ -14,7 +14,9 @@ import static org.awaitility.Awaitility.await;
 import dev.makegood.server.Browser;
 import dev.makegood.server.identity.Role;
 import dev.makegood.server.identity.Scope;
+import dev.makegood.server.notice.Events;
 import dev.makegood.server.postgres.Timestamps;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,7 +64,7 @@ class ReleaseStoryTest {
 
     @Test
     @Execution(ExecutionMode.SAME_THREAD)
-    void isSubmittedReturnedApprovedAndLiveOnBothNodes() {
+    void isSubmittedReturnedApprovedAndLiveOnBothNodes() throws IOException {
         var ann = nodes.hire(Role.AUTHOR);
         var bob = nodes.hire(Role.AUTHOR, Role.APPROVER);
         var carol = nodes.hire(Role.APPROVER);
@@ -122,6 +124,8 @@ class ReleaseStoryTest {
         var copy = copied(second, draft);
         var again = submitted(second, copy, 1);
         second.post(again + "/approval", "{}").isProblem(403, "own-work");
+        var told = new Events(second, "/api/v1/notices/stream");
+        told.waitFor("event: unread");
         var before = releases(approver);
         var approved = approver.post(again + "/approval", body("comment", "Agreed"))
                 .isOk()
@@ -129,6 +133,7 @@ class ReleaseStoryTest {
         assertThat(approved.path("state").asString()).isEqualTo("APPROVED");
         var number = approved.path("release").asInt();
         assertThat(releases(approver)).hasSize(before.size() + 1).startsWith(number + " READY");
+        told.waitForNotice("submission-approved");
 
         // Live at one instant on both nodes, and decisions say which release decided.
         var goLive = approver.post(GO_LIVES, body("release", number, "reason", "Agreed"))
@@ -170,6 +175,9 @@ class ReleaseStoryTest {
         assertThat(releases(approver)).contains(number + " LIVE", "1 SCHEDULED");
         approver.post(GO_LIVES, body("release", 1, "reason", "Roll back")).isCreated();
         await().atMost(Duration.ofSeconds(10)).until(() -> evaluated(0) == 1 && evaluated(1) == 1);
+        told.waitForNotice("release-goes-live");
+        told.waitForNotice("release-rolled-back");
+        told.close();
         var history = approver.get(RELEASES).isOk().json().path("goLives");
         assertThat(history.valueStream()
                         .map(one -> one.path("kind").asString() + " "

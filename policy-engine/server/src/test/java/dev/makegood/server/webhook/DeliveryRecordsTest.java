@@ -46,6 +46,7 @@ class DeliveryRecordsTest {
                                 NOW,
                                 "system",
                                 null,
+                                null,
                                 null),
                         0);
         records.add(webhook, entry, NOW);

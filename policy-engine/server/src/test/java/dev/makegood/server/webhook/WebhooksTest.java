@@ -14,8 +14,10 @@ import dev.makegood.server.identity.Scope;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -25,6 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.hc.client5.http.DnsResolver;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +48,12 @@ class WebhooksTest extends RunningServer {
     @DynamicPropertySource
     static void namesTheReceiver(DynamicPropertyRegistry registry) {
         registry.add("makegood.webhooks.inside", () -> RECEIVER.host() + "," + NOBODY_LISTENS);
+    }
+
+    @AfterEach
+    void endAll() {
+        owner().sql("UPDATE webhook SET ended_at = now(), ended_by = 'test' WHERE ended_at IS NULL")
+                .update();
     }
 
     @Test
@@ -176,6 +185,112 @@ class WebhooksTest extends RunningServer {
     }
 
     @Test
+    void tellsNothingOfWhatHappensWhileItIsOff() throws Exception {
+        RECEIVER.answers(path, 500);
+        var made = make("reviews");
+        happens("submission.made", "submission:before");
+        waitForNextAttempt(made, SettableClock.START.plusSeconds(5));
+        RECEIVER.answers(path, 204);
+
+        assertThat(switched(made, false).hasNonNull("pausedAt")).isTrue();
+        assertThat(switched(made, false).hasNonNull("pausedAt")).isTrue();
+        var other = make("reviews");
+        happens("submission.made", "submission:meanwhile");
+        clock.goOn(Duration.ofSeconds(5));
+        Receiver.waitUntil(() -> deliveries(other).valueStream().anyMatch(one -> one.hasNonNull("deliveredAt")));
+        assertThat(deliveries(made)).hasSize(1);
+        assertThat(deliveries(made).get(0).path("attempts").intValue()).isOne();
+        assertThat(attempt(made).path("delivered").booleanValue()).isTrue();
+        assertThat(switched(made, true).hasNonNull("pausedAt")).isFalse();
+        happens("submission.made", "submission:after");
+
+        Receiver.waitUntil(() -> deliveries(made).size() == 2
+                && deliveries(made).valueStream().allMatch(one -> one.hasNonNull("deliveredAt")));
+        assertThat(RECEIVER.at(path))
+                .extracting(event -> event.json().path("data").path("subject").asString())
+                .contains("submission:before", "submission:after");
+        assertThat(actions()).contains("webhook.switched-off", "webhook.switched-on");
+        assertThat(administrator()
+                        .put(at(made) + "/active", "{\"active\": 1}")
+                        .isProblem(422, "request-not-valid")
+                        .faults())
+                .containsExactly("active WRONG_TYPE");
+        administrator().delete(at(made));
+        administrator().put(at(made) + "/active", "{\"active\": true}").isProblem(409, "webhook-ended");
+    }
+
+    @Test
+    void countsAnAttemptThatBrokeAndTriesAgainWhenItIsTime() throws Exception {
+        RECEIVER.answers(path, 500);
+        var made = make("reviews");
+        happens("submission.made", "submission:one");
+        waitForNextAttempt(made, SettableClock.START.plusSeconds(5));
+        var broken = new Sender(server.getBean(DerivedKeys.class), clock, server.getBean(Receivers.class)) {
+            @Override
+            Attempt send(Webhook webhook, UUID id, byte[] body) {
+                throw new IllegalStateException("broken on purpose");
+            }
+        };
+        var later = SettableClock.START.plusSeconds(60);
+        var delivering = sender(broken, at(later));
+
+        delivering.goOn();
+
+        waitForNextAttempt(made, later.plus(Duration.ofMinutes(5)));
+        var delivery = deliveries(made).get(0);
+        assertThat(delivery.path("attempts").intValue()).isEqualTo(2);
+        assertThat(delivery.path("last").path("trouble").asString()).isEqualTo("NOT_SENT");
+        delivering.stop();
+        broken.stop();
+    }
+
+    @Test
+    void forgetsAfterAMonthWhatIsOverAndNothingElse() throws Exception {
+        RECEIVER.answers(path, 500);
+        var waiting = make("reviews");
+        happens("submission.made", "submission:one");
+        waitForNextAttempt(waiting, SettableClock.START.plusSeconds(5));
+        RECEIVER.answers(path, 204);
+        var told = make("reviews");
+        happens("submission.made", "submission:two");
+        Receiver.waitUntil(() -> deliveries(told).valueStream().anyMatch(one -> one.hasNonNull("deliveredAt")));
+        var sender = server.getBean(Sender.class);
+
+        sender(sender, at(SettableClock.START.plus(Delivering.KEPT))).forget();
+        assertThat(deliveries(told)).hasSize(1);
+        sender(sender, at(SettableClock.START.plus(Delivering.KEPT).plusSeconds(1)))
+                .forget();
+
+        assertThat(deliveries(told)).isEmpty();
+        assertThat(deliveries(waiting)
+                        .valueStream()
+                        .map(one -> one.path("deliveredAt").isNull()))
+                .contains(true);
+    }
+
+    @Test
+    void makesNoMoreThanTwenty() {
+        for (var count = 0; count < Webhooks.MOST; count++) {
+            make("reviews");
+        }
+        var more = "{\"address\": \"%s\", \"topics\": [\"reviews\"]}".formatted(RECEIVER.address(path));
+
+        administrator().post(WEBHOOKS, more).isProblem(409, "too-many-webhooks");
+
+        var ended = administrator()
+                .get(WEBHOOKS)
+                .json()
+                .valueStream()
+                .filter(one -> one.path("endedAt").isNull())
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString();
+        administrator().delete(WEBHOOKS + "/" + ended);
+        administrator().post(WEBHOOKS, more).isCreated();
+    }
+
+    @Test
     void triesWhatComesThrough() throws Exception {
         var made = make("reviews");
 
@@ -280,8 +395,8 @@ class WebhooksTest extends RunningServer {
         var names = new ChangingName("1.1.1.1", "127.0.0.1");
         var receivers = new Receivers(List.of(), names);
         var address = URI.create("https://rebound.example:%d%s".formatted(RECEIVER.port(), path));
-        var webhook =
-                new Webhook(UUID.randomUUID(), address, Set.of(Topic.REVIEWS), clock.instant(), "test", null, null);
+        var webhook = new Webhook(
+                UUID.randomUUID(), address, Set.of(Topic.REVIEWS), clock.instant(), "test", null, null, null);
         var sender = new Sender(server.getBean(DerivedKeys.class), clock, receivers);
 
         assertThat(receivers.troubleWith(address)).isEmpty();
@@ -328,15 +443,23 @@ class WebhooksTest extends RunningServer {
     }
 
     private Delivering sender() {
+        return sender(server.getBean(Sender.class), clock);
+    }
+
+    private Delivering sender(Sender sender, Clock time) {
         return new Delivering(
                 server.getBean(WebhookRecords.class),
                 server.getBean(DeliveryRecords.class),
                 server.getBean(Ending.class),
                 server.getBean(AuditFeed.class),
                 server.getBean(Events.class),
-                server.getBean(Sender.class),
-                clock,
+                sender,
+                time,
                 server.getBean(TransactionOperations.class));
+    }
+
+    private static Clock at(Instant moment) {
+        return Clock.fixed(moment, ZoneOffset.UTC);
     }
 
     private void happens(String action, String subject) {
@@ -366,6 +489,13 @@ class WebhooksTest extends RunningServer {
 
     private JsonNode attempt(JsonNode made) {
         return administrator().post(at(made) + "/trial", "").isOk().json();
+    }
+
+    private JsonNode switched(JsonNode made, boolean active) {
+        return administrator()
+                .put(at(made) + "/active", "{\"active\": %s}".formatted(active))
+                .isOk()
+                .json();
     }
 
     private JsonNode listed(JsonNode made) {

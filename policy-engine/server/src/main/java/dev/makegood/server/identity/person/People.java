@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class People {
     /** What {@link #read} reads, from the table person. */
     public static final String COLUMNS = """
-        person.user_name, person.name, person.grade, person.branch, person.language, person.active,
+        person.user_name, person.name, person.grade, person.branch, person.language, person.email, person.active,
         person.password_change_required, person.version, person.created_at,
         ARRAY(SELECT role FROM person_role WHERE person_role.user_name = person.user_name) AS roles
         """;
@@ -90,9 +90,9 @@ public class People {
     /** Adds a person who has to choose another password first, unless the user name is taken. */
     public boolean add(String user, Profile profile, String passwordHash, String by) {
         var added = jdbc.sql("""
-            INSERT INTO person (user_name, name, grade, branch, language, active, password_hash,
+            INSERT INTO person (user_name, name, grade, branch, language, email, active, password_hash,
                 password_change_required, created_at, created_by)
-            VALUES (:user, :name, :grade, :branch, :language, :active, :hash, true, :now, :by)
+            VALUES (:user, :name, :grade, :branch, :language, :email, :active, :hash, true, :now, :by)
             ON CONFLICT DO NOTHING
             """)
                 .param("user", user)
@@ -100,6 +100,7 @@ public class People {
                 .param("grade", profile.grade().name())
                 .param("branch", profile.branch())
                 .param("language", profile.language().key())
+                .param("email", profile.email())
                 .param("active", profile.active())
                 .param("hash", passwordHash)
                 .param("now", Timestamps.of(clock.instant()))
@@ -114,7 +115,7 @@ public class People {
     void change(String user, Profile profile) {
         jdbc.sql("""
             UPDATE person SET name = :name, grade = :grade, branch = :branch, language = :language,
-                active = :active, version = version + 1
+                email = :email, active = :active, version = version + 1
             WHERE user_name = :user
             """)
                 .param("user", user)
@@ -122,6 +123,7 @@ public class People {
                 .param("grade", profile.grade().name())
                 .param("branch", profile.branch())
                 .param("language", profile.language().key())
+                .param("email", profile.email())
                 .param("active", profile.active())
                 .update();
         jdbc.sql("DELETE FROM person_role WHERE user_name = :user")
@@ -140,6 +142,16 @@ public class People {
                 .param("hash", passwordHash)
                 .param("changeRequired", changeRequired)
                 .update();
+    }
+
+    /** Whether somebody but that user has it, however it is written. */
+    boolean isEmailOfAnother(String email, String user) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM person WHERE lower(email) = lower(:email) AND user_name <>"
+                        + " :user)")
+                .param("email", email)
+                .param("user", user)
+                .query(Boolean.class)
+                .single();
     }
 
     boolean isAdministeredWithout(String user) {
@@ -161,6 +173,7 @@ public class People {
                 Grade.valueOf(row.getString("grade")),
                 row.getString("branch"),
                 Language.of(row.getString("language")).orElseThrow(),
+                row.getString("email"),
                 row.getBoolean("active"),
                 row.getBoolean("password_change_required"),
                 row.getInt("version"),

@@ -85,6 +85,10 @@ public class PeopleAdministration {
 
     private Change<PersonMade> add(PersonRequest request, Password password, String hash, Caller by) {
         var user = request.user();
+        people.lockAll();
+        if (isEmailOfAnother(request, user)) {
+            return new Change.NotValid<>(List.of(PersonRequest.emailTaken()));
+        }
         var added = register.add(user, request.profile(), hash, by.id());
         if (added.isEmpty()) {
             return new Change.AlreadyThere<>();
@@ -104,8 +108,16 @@ public class PeopleAdministration {
         if (person.administers() && !request.profile().administers() && !people.isAdministeredWithout(person.user())) {
             return new Change.LastAdministrator<>();
         }
+        if (isEmailOfAnother(request, person.user())) {
+            return new Change.NotValid<>(List.of(PersonRequest.emailTaken()));
+        }
         audit.record(register.change(person, request.profile(), by));
         return new Change.Made<>(people.find(person.user()).orElseThrow());
+    }
+
+    private boolean isEmailOfAnother(PersonRequest request, String user) {
+        var email = request.profile().email();
+        return email != null && people.isEmailOfAnother(email, user);
     }
 
     private Change<PersonMade> resetPassword(Person person, Password password, String hash, Caller by) {

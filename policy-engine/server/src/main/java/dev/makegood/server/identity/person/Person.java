@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody of the organisation who may sign in.
  *
  * @param user by which the person signs in; never changed, and never given to somebody else
+ * @param email where to write to; of nobody else, however it is written
  * @param active whether the person may still sign in
  * @param passwordChangeRequired whether the password was chosen by somebody else, so that nothing may be done with it but
  *     to choose another
@@ -23,6 +24,7 @@ public record Person(
         Grade grade,
         @Nullable String branch,
         Language language,
+        @Nullable String email,
         boolean active,
         boolean passwordChangeRequired,
         int version,

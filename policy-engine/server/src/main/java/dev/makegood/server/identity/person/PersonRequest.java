@@ -4,12 +4,14 @@ import dev.makegood.server.identity.Grade;
 import dev.makegood.server.identity.Role;
 import dev.makegood.server.problem.Fault;
 import dev.makegood.server.request.Members;
+import dev.makegood.vocabulary.FactFault;
 import dev.makegood.vocabulary.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +22,7 @@ final class PersonRequest {
     static final String GRADE = "grade";
     static final String BRANCH = "branch";
     static final String LANGUAGE = "language";
+    static final String EMAIL = "email";
     static final String ACTIVE = "active";
     private static final String USER = "user";
     private static final String VERSION = "version";
@@ -31,6 +34,13 @@ final class PersonRequest {
     private static final Text GIVE_BRANCH = new Text(
             "Give the id of a branch, or leave it out; GET /api/v1/branches lists them",
             "Hãy gửi mã chi nhánh, hoặc bỏ đi; GET /api/v1/branches liệt kê các chi nhánh");
+    private static final Pattern EMAIL_FORM = Pattern.compile(
+            "(?=.{3,254}$)[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*");
+    private static final Text NO_EMAIL = new Text("This is no e-mail address", "Đây không phải địa chỉ e-mail");
+    private static final Text GIVE_EMAIL = new Text(
+            "Give an address such as thu@example.com, or leave it out",
+            "Hãy gửi một địa chỉ như thu@example.com, hoặc bỏ đi");
+    private static final Text EMAIL_TAKEN = new Text("Somebody else has this address", "Địa chỉ này là của người khác");
     private static final int LONGEST_NAME = 200;
 
     private final Members members;
@@ -47,17 +57,22 @@ final class PersonRequest {
     }
 
     static PersonRequest toAdd(JsonNode body, Predicate<String> isBranch) {
-        var members = Members.of(body, USER, NAME, ROLES, GRADE, BRANCH, LANGUAGE);
+        var members = Members.of(body, USER, NAME, ROLES, GRADE, BRANCH, LANGUAGE, EMAIL);
         var user = members.text(USER, People.USER_FORM, GIVE_USER);
         var profile = profile(members, isBranch, Optional.of(true));
         return new PersonRequest(members, user, profile, Optional.empty());
     }
 
     static PersonRequest toChange(JsonNode body, Predicate<String> isBranch) {
-        var members = Members.of(body, NAME, ROLES, GRADE, BRANCH, LANGUAGE, ACTIVE, VERSION);
+        var members = Members.of(body, NAME, ROLES, GRADE, BRANCH, LANGUAGE, EMAIL, ACTIVE, VERSION);
         var version = members.number(VERSION, 1, Integer.MAX_VALUE);
         var profile = profile(members, isBranch, members.truth(ACTIVE));
         return new PersonRequest(members, Optional.empty(), profile, version);
+    }
+
+    /** That somebody else has the address. */
+    static Fault emailTaken() {
+        return new Fault(EMAIL, "NOT_UNIQUE", EMAIL_TAKEN, GIVE_EMAIL);
     }
 
     List<Fault> faults() {
@@ -82,6 +97,9 @@ final class PersonRequest {
         var grade = members.oneOf(GRADE, Grade::of, list(Grade.values(), Grade::name));
         var branch = members.optionalText(BRANCH, GIVE_BRANCH);
         var language = members.oneOf(LANGUAGE, Language::of, list(Language.values(), Language::key));
+        var email = members.optionalText(EMAIL, GIVE_EMAIL);
+        email.filter(text -> !EMAIL_FORM.matcher(text).matches())
+                .ifPresent(_ -> members.note(EMAIL, FactFault.Code.OUT_OF_BOUNDS.name(), NO_EMAIL, GIVE_EMAIL));
         branch.filter(isBranch.negate())
                 .ifPresent(_ -> members.note(BRANCH, "NOT_IN_LIST", BRANCH_UNKNOWN, GIVE_BRANCH));
         return members.faults().isEmpty()
@@ -91,6 +109,7 @@ final class PersonRequest {
                         grade.orElseThrow(),
                         branch.orElse(null),
                         language.orElseThrow(),
+                        email.orElse(null),
                         active.orElseThrow()))
                 : Optional.empty();
     }

@@ -10,14 +10,26 @@ import org.jspecify.annotations.Nullable;
 
 /** What an administrator says of a person. */
 public record Profile(
-        String name, Set<Role> roles, Grade grade, @Nullable String branch, Language language, boolean active) {
+        String name,
+        Set<Role> roles,
+        Grade grade,
+        @Nullable String branch,
+        Language language,
+        @Nullable String email,
+        boolean active) {
     public Profile {
         roles = Set.copyOf(roles);
     }
 
     public static Profile of(Person person) {
         return new Profile(
-                person.name(), person.roles(), person.grade(), person.branch(), person.language(), person.active());
+                person.name(),
+                person.roles(),
+                person.grade(),
+                person.branch(),
+                person.language(),
+                person.email(),
+                person.active());
     }
 
     /** Whether that person manages people. */
@@ -33,6 +45,7 @@ public record Profile(
         note(differences, PersonRequest.GRADE, grade, other.grade);
         note(differences, PersonRequest.BRANCH, branch, other.branch);
         note(differences, PersonRequest.LANGUAGE, language, other.language);
+        note(differences, PersonRequest.EMAIL, email, other.email);
         note(differences, PersonRequest.ACTIVE, active, other.active);
         return differences;
     }

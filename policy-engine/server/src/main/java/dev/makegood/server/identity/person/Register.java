@@ -66,7 +66,7 @@ public class Register {
                 : Optional.empty();
     }
 
-    /** With everything but the name, which is personal. */
+    /** With everything but name and e-mail address, which are personal. */
     private static Act described(Act act, Profile profile) {
         var described = act.with(
                         PersonRequest.ROLES,

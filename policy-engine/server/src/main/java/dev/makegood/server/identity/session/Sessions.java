@@ -51,20 +51,33 @@ public class Sessions {
         return begin(person, since, true);
     }
 
-    /** Who holds that token, if the session goes on and the person is still active. */
+    /** Who holds that token, if the session goes on and the person is still active. It is seen by that. */
     public Optional<SignedIn> find(SessionToken token) {
         var now = clock.instant();
-        return jdbc.sql("SELECT session.signed_in_at, session.last_seen_at, session.by_password, " + People.COLUMNS
-                        + """
-                        FROM session JOIN person USING (user_name)
-                        WHERE session.token_hash = :hash AND person.active
-                            AND session.signed_in_at > :oldest AND session.last_seen_at > :idlest
-                        """)
+        return find(token, now, row -> seen(row, token, now));
+    }
+
+    /** Who holds that token, without being seen: a session that is only looked at ends when it would have. */
+    public Optional<Person> peek(SessionToken token) {
+        return find(token, clock.instant(), People::read);
+    }
+
+    private <T> Optional<T> find(SessionToken token, Instant now, RowReader<T> reader) {
+        return jdbc.sql("SELECT session.signed_in_at, session.last_seen_at, session.by_password, " + People.COLUMNS + """
+            FROM session JOIN person USING (user_name)
+            WHERE session.token_hash = :hash AND person.active
+                AND session.signed_in_at > :oldest AND session.last_seen_at > :idlest
+            """)
                 .param("hash", token.hash())
                 .param("oldest", Timestamps.of(now.minus(AT_MOST)))
                 .param("idlest", Timestamps.of(now.minus(IDLE_AT_MOST)))
-                .query((row, _) -> seen(row, token, now))
+                .query((row, _) -> reader.read(row))
                 .optional();
+    }
+
+    @FunctionalInterface
+    private interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
     }
 
     void end(SessionToken token) {

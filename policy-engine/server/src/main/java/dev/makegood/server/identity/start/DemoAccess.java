@@ -48,7 +48,7 @@ class DemoAccess {
 
     private FirstSecrets.Account account(Role role) {
         var password = Password.random();
-        var profile = new Profile("Demo " + role.key(), Set.of(role), gradeOf(role), BRANCH, Language.EN, true);
+        var profile = new Profile("Demo " + role.key(), Set.of(role), gradeOf(role), BRANCH, Language.EN, null, true);
         people.add(role.key(), profile, hashes.of(password), Act.SYSTEM);
         return new FirstSecrets.Account(role.key(), role.key(), password.reveal());
     }

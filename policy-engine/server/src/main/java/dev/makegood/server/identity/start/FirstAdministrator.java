@@ -52,7 +52,7 @@ class FirstAdministrator {
     }
 
     private void make(String user, Password password) {
-        var profile = new Profile(user, Set.of(Role.ADMINISTRATOR), Grade.SPECIALIST, null, Language.EN, true);
+        var profile = new Profile(user, Set.of(Role.ADMINISTRATOR), Grade.SPECIALIST, null, Language.EN, null, true);
         people.add(user, profile, hashes.of(password), Act.SYSTEM);
         audit.record(Act.of(Act.SYSTEM, "installation.first-start", Caller.personId(user)));
         LOG.info("The administrator {} was made; the password has to be changed at the first sign-in", user);

@@ -147,6 +147,10 @@ class PeopleController {
             List<Role> roles,
             Grade grade,
             @Nullable String branch,
+
+            @Schema(description = "Of nobody else, however it is written", example = "thu@example.com") @Nullable
+            String email,
+
             Language language) {}
 
     private record ChangedPerson(
@@ -154,6 +158,10 @@ class PeopleController {
             List<Role> roles,
             Grade grade,
             @Nullable String branch,
+
+            @Schema(description = "Of nobody else, however it is written", example = "thu@example.com") @Nullable
+            String email,
+
             Language language,
             boolean active,
 

@@ -23,6 +23,13 @@ record PersonResponse(
         String branch,
 
         Language language,
+
+        @Schema(
+                types = {"string", "null"},
+                example = "thu@example.com")
+        @Nullable
+        String email,
+
         boolean active,
 
         @Schema(description = "Whether the password is still the one that was shown once")
@@ -40,6 +47,7 @@ record PersonResponse(
                 person.grade(),
                 person.branch(),
                 person.language(),
+                person.email(),
                 person.active(),
                 person.passwordChangeRequired(),
                 person.version(),

@@ -48,7 +48,7 @@ final class SessionContexts implements SecurityContextRepository {
     }
 
     private Optional<PersonAuthentication> find(SessionToken token) {
-        return sessions.find(token).map(PersonAuthentication::new);
+        return sessions.find(token).map(signedIn -> new PersonAuthentication(signedIn, sessions));
     }
 
     private static final class Deferred implements DeferredSecurityContext {

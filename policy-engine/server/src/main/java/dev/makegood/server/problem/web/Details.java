@@ -41,6 +41,7 @@ final class Details {
                     CANARY_RUNNING,
                     NO_CANARY_KEY,
                     TOO_LATE,
+                    TOO_MANY_WEBHOOKS,
                     WEBHOOK_ENDED,
                     LAST_ADMINISTRATOR -> "Read it again, and change what you read.";
             case BROKEN,

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -66,6 +67,7 @@ class WebhookController {
             responseCode = "201",
             description = "Made",
             content = @Content(schema = @Schema(implementation = WebhookMade.class)))
+    @ApiResponse(responseCode = "409", description = "There are as many as may be")
     @ApiResponse(
             responseCode = "422",
             description = "The request is faulty, or points inside the network; every fault is named")
@@ -100,9 +102,38 @@ class WebhookController {
     }
 
     @Operation(
+            operationId = "switchWebhook",
+            summary = "Tell another system nothing for a while, or go on",
+            description =
+                    "What happens while it is off is not told; what was to be told before waits. Needs the authority"
+                            + " webhooks.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = WhetherActive.class))))
+    @ApiResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content = @Content(schema = @Schema(implementation = WebhookResponse.class)))
+    @ApiResponse(responseCode = "404", description = "There is no such webhook")
+    @ApiResponse(responseCode = "409", description = "The webhook was ended")
+    @ApiResponse(responseCode = "422", description = "The request is faulty; every fault is named")
+    @PutMapping(path = "/{id}/active", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Object> switchTo(
+            @PathVariable UUID id,
+            @RequestBody JsonNode body,
+            @Parameter(hidden = true) @AuthenticationPrincipal Caller caller,
+            HttpServletRequest request) {
+        return answer(
+                request,
+                webhooks.switchTo(id, body, caller),
+                webhook -> ResponseEntity.ok(WebhookResponse.of(webhook)));
+    }
+
+    @Operation(
             operationId = "listWebhookDeliveries",
             summary = "What a webhook was told, and is to be told yet",
-            description = "Newest first. Needs the authority webhooks.")
+            description = "Newest first, for 30 days after they are over. Needs the authority webhooks.")
     @ApiResponse(
             responseCode = "200",
             description = "A page of them",
@@ -173,6 +204,8 @@ class WebhookController {
                         request,
                         ProblemType.NOT_FOUND,
                         "GET /api/v1/webhooks and their deliveries to see what there is.");
+            case WebhookAnswer.TooMany<T>() ->
+                problems.answer(request, ProblemType.TOO_MANY_WEBHOOKS, "There may be 20: end one that is not needed.");
             case WebhookAnswer.Ended<T>() ->
                 problems.answer(request, ProblemType.WEBHOOK_ENDED, "Make another one for the same address.");
         };
@@ -185,4 +218,9 @@ class WebhookController {
             String address,
 
             List<Topic> topics) {}
+
+    @Schema(name = "WebhookSwitch")
+    private record WhetherActive(
+            @Schema(description = "Whether it is told what happens")
+            boolean active) {}
 }

@@ -32,7 +32,14 @@ record WebhookResponse(
                 types = {"string", "null"},
                 example = "system")
         @Nullable
-        String endedBy) {
+        String endedBy,
+
+        @Schema(
+                description = "Since when it is told nothing for a while; null where it is not switched off",
+                types = {"string", "null"},
+                format = "date-time")
+        @Nullable
+        Instant pausedAt) {
     static WebhookResponse of(Webhook webhook) {
         return new WebhookResponse(
                 webhook.id(),
@@ -41,6 +48,7 @@ record WebhookResponse(
                 webhook.createdAt(),
                 webhook.createdBy(),
                 webhook.endedAt(),
-                webhook.endedBy());
+                webhook.endedBy(),
+                webhook.pausedAt());
     }
 }

@@ -21,7 +21,11 @@ public final class Staff {
         var people = server.getBean(People.class);
         var user = "somebody-" + COUNT.incrementAndGet();
         var hash = OnePassword.hash(server);
-        people.add(user, new Profile("Some Body", Set.of(roles), Grade.SENIOR, null, Language.VI, true), hash, "test");
+        people.add(
+                user,
+                new Profile("Some Body", Set.of(roles), Grade.SENIOR, null, Language.VI, null, true),
+                hash,
+                "test");
         people.changePassword(user, hash, false);
         return people.find(user).orElseThrow();
     }

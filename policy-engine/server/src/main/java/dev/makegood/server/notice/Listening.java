@@ -1,0 +1,32 @@
+package dev.makegood.server.notice;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** Somebody who waits for notices. */
+final class Listening {
+    /** After so long it is asked anyway whether the session goes on, and said that the connection does. */
+    private static final int SECONDS = 5;
+
+    private final Semaphore news = new Semaphore(0);
+    private volatile boolean isOver;
+
+    void await() throws InterruptedException {
+        if (news.tryAcquire(SECONDS, TimeUnit.SECONDS)) {
+            news.drainPermits();
+        }
+    }
+
+    void wake() {
+        news.release();
+    }
+
+    void end() {
+        isOver = true;
+        wake();
+    }
+
+    boolean isOver() {
+        return isOver;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.makegood.server.notice;
+
+import dev.makegood.server.mail.Outbox;
+import dev.makegood.vocabulary.Text;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Tells people of notices by mail, where they wish so. */
+@Component
+class NoticeMails {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+    private static final Text WHY = new Text(
+            "You get this mail because you chose so in the notices of Makegood.",
+            "Bạn nhận thư này vì đã chọn như vậy trong phần thông báo của Makegood.");
+
+    private final MailReaders readers;
+    private final NoticeRecords records;
+    private final Outbox outbox;
+    private final String pages;
+
+    NoticeMails(
+            MailReaders readers, NoticeRecords records, Outbox outbox, @Value("${makegood.mail.pages:}") String pages) {
+        this.readers = readers;
+        this.records = records;
+        this.outbox = outbox;
+        this.pages = pages.replaceAll("/+$", "");
+    }
+
+    void tell(String user, NoticeKind kind, long id) {
+        if (!outbox.isOn()) {
+            return;
+        }
+        readers.find(user)
+                .filter(reader -> reader.wishes(kind))
+                .ifPresent(reader -> reader.address()
+                        .ifPresent(address -> records.after(user, reader.open(), id - 1, 1)
+                                .forEach(notice -> put(address, notice, reader.isVietnamese()))));
+    }
+
+    private void put(String address, Notice notice, boolean isVietnamese) {
+        var told = sentence(notice);
+        var sentence = isVietnamese ? told.vi() : told.en();
+        var link = link(notice.about()).map("\n%s\n"::formatted).orElse("");
+        outbox.put(
+                address, sentence, "%s\n%s\n-- \n%s\n".formatted(sentence, link, isVietnamese ? WHY.vi() : WHY.en()));
+    }
+
+    private Optional<String> link(Notice.About about) {
+        if (pages.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                about.submission() == null
+                        ? "%s/ui/releases?ruleSet=%s".formatted(pages, about.ruleSet())
+                        : "%s/ui/submissions/%s".formatted(pages, about.submission()));
+    }
+
+    private static Text sentence(Notice notice) {
+        var about = notice.about();
+        return text(notice.kind())
+                .filled(
+                        notice.by(),
+                        String.valueOf(about.ruleSet()),
+                        String.valueOf(about.release()),
+                        String.valueOf(about.title()),
+                        String.valueOf(about.detail()),
+                        moment(about.effectiveAt()));
+    }
+
+    private static String moment(@Nullable Instant moment) {
+        return moment == null ? "" : MOMENT.format(moment);
+    }
+
+    /** With places for who did it, rule set, release, title, rule or node, and moment. */
+    private static Text text(NoticeKind kind) {
+        return switch (kind) {
+            case SUBMISSION_WAITS ->
+                new Text("%1$s asks for your review: “%4$s” (%2$s)", "%1$s nhờ bạn duyệt “%4$s” (%2$s)");
+            case SUBMISSION_RETURNED -> new Text("%1$s returned “%4$s” (%2$s)", "%1$s đã trả lại “%4$s” (%2$s)");
+            case SUBMISSION_APPROVED -> new Text("%1$s approved “%4$s” (%2$s)", "%1$s đã duyệt “%4$s” (%2$s)");
+            case SUBMISSION_COMMENTED ->
+                new Text("%1$s commented on “%4$s” (%2$s)", "%1$s đã nhận xét về “%4$s” (%2$s)");
+            case RELEASE_GOES_LIVE ->
+                new Text(
+                        "Your release %3$s of %2$s goes live at %6$s",
+                        "Bản phát hành %3$s của bạn cho %2$s được áp dụng lúc %6$s");
+            case RELEASE_ROLLED_BACK ->
+                new Text(
+                        "%1$s rolls back your release %3$s of %2$s at %6$s",
+                        "%1$s thay bản phát hành %3$s của bạn cho %2$s bằng bản cũ lúc %6$s");
+            case RELEASE_SUSPENDED ->
+                new Text(
+                        "Your release %3$s of %2$s does not go live: another went before it",
+                        "Bản phát hành %3$s của bạn cho %2$s không được áp dụng: một bản khác đã được áp dụng trước");
+            case RELEASE_WITHDRAWN ->
+                new Text(
+                        "%1$s took back that your release %3$s of %2$s goes live",
+                        "%1$s đã rút lại việc áp dụng bản phát hành %3$s của bạn cho %2$s");
+            case RULE_STOPPED ->
+                new Text("%1$s stopped the rule “%5$s” of %2$s", "%1$s đã dừng quy tắc “%5$s” của %2$s");
+            case NODE_NOT_READY ->
+                new Text(
+                        "The node %5$s cannot compile release %3$s of %2$s",
+                        "Nút máy chủ %5$s không biên dịch được bản phát hành %3$s của %2$s");
+            case TRIAL_ENDED ->
+                new Text("The trial of release %3$s of %2$s ended", "Lần thử bản phát hành %3$s của %2$s đã kết thúc");
+        };
+    }
+}

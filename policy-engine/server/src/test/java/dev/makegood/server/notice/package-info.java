@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.notice;
+
+import org.jspecify.annotations.NullMarked;
