@@ -33,3 +33,7 @@ GRANT SELECT, INSERT, DELETE ON group_member, rule_set_group TO "${application}"
 GRANT SELECT, INSERT, UPDATE (version) ON rule_set_access TO "${application}";
 GRANT SELECT, INSERT, UPDATE (hired_on, trainings_known, version) ON staff_record TO "${application}";
 GRANT SELECT, INSERT, DELETE ON training TO "${application}";
+GRANT SELECT, UPDATE (name, zone, version) ON organisation TO "${application}";
+GRANT SELECT, INSERT, UPDATE (from_day, to_day, reason_en, reason_vi, version), DELETE ON change_freeze
+    TO "${application}";
+GRANT SELECT, INSERT ON go_live_in_freeze TO "${application}";
