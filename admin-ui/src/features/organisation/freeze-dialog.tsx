@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { changeFreeze, type Freeze, freezesQuery, makeFreeze } from '../../api/organisation';
 import { languageNames } from '../../language/languages';
+import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import { RefusalNotice } from '../../ui/refusal-notice';
 import classes from './organisation.module.css';
@@ -18,6 +19,7 @@ const longest = 500;
 /** Makes a freeze, or changes its days and its reason. */
 export function FreezeDialog({ freeze, onClose }: Props) {
   const { t } = useTranslation();
+  const { say } = useLanguage();
   const queries = useQueryClient();
   const [typed, setTyped] = useState({
     from: freeze?.from ?? '',
@@ -47,7 +49,7 @@ export function FreezeDialog({ freeze, onClose }: Props) {
     <Modal
       opened
       onClose={onClose}
-      title={freeze ? t('freezes.changeOf', { reason: freeze.reason.en }) : t('freezes.make')}
+      title={freeze ? t('freezes.changeOf', { reason: say(freeze.reason) }) : t('freezes.make')}
       centered
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >

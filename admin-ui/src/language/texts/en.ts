@@ -1096,7 +1096,7 @@ export const en = {
   },
   organisation: {
     title: 'Organisation',
-    parts: { settings: 'Settings', freezes: 'Freezes' },
+    parts: { settings: 'Settings', freezes: 'Freezes', reasons: 'Reasons' },
     zone: 'Time zone',
     zoneHint: 'In which its days begin and end. Go-lives are scheduled and shown in it.',
     saved: 'Saved',
@@ -1114,6 +1114,22 @@ export const en = {
     changeOf: 'Change the freeze {{reason}}',
     remove: 'Remove',
     removeOf: 'Remove the freeze {{reason}}',
+  },
+  reasons: {
+    usual: 'Usual reasons',
+    hint: 'People may choose one of these instead of typing. Its text goes on record.',
+    make: 'Make a reason',
+    none: 'There is none: people type their reasons.',
+    kind: 'For what',
+    kinds: {
+      RETURN: 'Return a submission',
+      GATE_OVERRIDE: 'Submit without a gate',
+      STOP: 'Stop a rule',
+    },
+    place: 'Place in the list',
+    offered: 'Offer it',
+    notOffered: 'Not offered',
+    changeOf: 'Change the reason {{reason}}',
   },
   calendar: {
     title: 'Calendar of changes',

@@ -1104,7 +1104,7 @@ export const vi: Texts = {
   },
   organisation: {
     title: 'Tổ chức',
-    parts: { settings: 'Thiết lập', freezes: 'Tạm ngừng thay đổi' },
+    parts: { settings: 'Thiết lập', freezes: 'Tạm ngừng thay đổi', reasons: 'Lý do' },
     zone: 'Múi giờ',
     zoneHint:
       'Theo đó ngày bắt đầu và kết thúc. Lịch áp dụng được hẹn và hiển thị theo múi giờ này.',
@@ -1123,6 +1123,22 @@ export const vi: Texts = {
     changeOf: 'Sửa đợt tạm ngừng {{reason}}',
     remove: 'Xóa',
     removeOf: 'Xóa đợt tạm ngừng {{reason}}',
+  },
+  reasons: {
+    usual: 'Các lý do thường dùng',
+    hint: 'Có thể chọn một lý do ở đây thay vì gõ. Nội dung của lý do được lưu lại.',
+    make: 'Tạo lý do',
+    none: 'Chưa có lý do nào: mọi người tự gõ lý do.',
+    kind: 'Dùng khi',
+    kinds: {
+      RETURN: 'Trả lại bản gửi duyệt',
+      GATE_OVERRIDE: 'Gửi dù chưa đạt điều kiện',
+      STOP: 'Dừng quy tắc',
+    },
+    place: 'Vị trí trong danh sách',
+    offered: 'Cho chọn',
+    notOffered: 'Không cho chọn',
+    changeOf: 'Sửa lý do {{reason}}',
   },
   calendar: {
     title: 'Lịch thay đổi',

@@ -37,3 +37,4 @@ GRANT SELECT, UPDATE (name, zone, version) ON organisation TO "${application}";
 GRANT SELECT, INSERT, UPDATE (from_day, to_day, reason_en, reason_vi, version), DELETE ON change_freeze
     TO "${application}";
 GRANT SELECT, INSERT ON go_live_in_freeze TO "${application}";
+GRANT SELECT, INSERT, UPDATE (text_en, text_vi, active, place, version) ON usual_reason TO "${application}";

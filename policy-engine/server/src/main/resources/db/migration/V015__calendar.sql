@@ -29,3 +29,15 @@ CREATE TRIGGER go_live_in_freeze_is_append_only BEFORE UPDATE OR DELETE OR TRUNC
 ALTER TABLE go_live_withdrawal DROP CONSTRAINT go_live_withdrawal_kind_check;
 ALTER TABLE go_live_withdrawal ADD CONSTRAINT go_live_withdrawal_kind_check
     CHECK (kind IN ('WITHDRAWN', 'SUSPENDED', 'FROZEN'));
+
+-- What people may choose as a reason instead of typing it. What was chosen is on record with its text.
+CREATE TABLE usual_reason (
+    kind text NOT NULL CHECK (kind IN ('RETURN', 'GATE_OVERRIDE', 'STOP')),
+    key text NOT NULL CHECK (key ~ '^[a-z0-9._-]{1,64}$'),
+    text_en text NOT NULL,
+    text_vi text NOT NULL,
+    active boolean NOT NULL,
+    place integer NOT NULL CHECK (place > 0),
+    version integer NOT NULL DEFAULT 1 CHECK (version > 0),
+    PRIMARY KEY (kind, key)
+);

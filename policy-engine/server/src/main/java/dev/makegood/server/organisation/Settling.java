@@ -17,6 +17,9 @@ public sealed interface Settling<T> {
     /** What is to be changed is not there. */
     record NotThere<T>() implements Settling<T> {}
 
+    /** What is to be made is there already. */
+    record AlreadyThere<T>() implements Settling<T> {}
+
     /** Somebody else changed it since it was read. */
     record ChangedMeanwhile<T>() implements Settling<T> {}
 }

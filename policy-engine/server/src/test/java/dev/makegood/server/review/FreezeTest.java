@@ -153,6 +153,47 @@ class FreezeTest extends RunningServer {
     }
 
     @Test
+    void keepsTheReasonsThatPeopleMayChoose() {
+        var path = "/api/v1/reasons";
+        var text = Map.of("en", "Cases are missing", "vi", "Thiếu hồ sơ mẫu");
+        assertThat(administrator
+                        .post(path, body("kind", "OTHER", "key", "A b", "place", 0, "text", Map.of("en", " ")))
+                        .isProblem(422, "request-not-valid")
+                        .faults())
+                .containsExactly(
+                        "key OUT_OF_BOUNDS",
+                        "kind NOT_IN_LIST",
+                        "place OUT_OF_BOUNDS",
+                        "text.en OUT_OF_BOUNDS",
+                        "text.vi MISSING");
+        var made = body("kind", "RETURN", "key", "cases-missing", "place", 20, "text", text);
+        administrator.post(path, made).isCreated();
+        administrator.post(path, made).isProblem(409, "already-there");
+        administrator
+                .post(path, body("kind", "RETURN", "key", "unclear", "place", 10, "text", text))
+                .isCreated();
+        administrator
+                .post(path, body("kind", "STOP", "key", "unclear", "place", 1, "text", text))
+                .isCreated();
+
+        var changed = body("active", false, "place", 20, "text", text, "version", 1);
+        administrator.put(path + "/RETURN/cases-missing", changed).isOk();
+        administrator.put(path + "/RETURN/cases-missing", changed).isProblem(409, "changed-meanwhile");
+        administrator.put(path + "/GATE_OVERRIDE/unclear", changed).isProblem(404, "not-found");
+        assertThat(approver.get(path)
+                        .isOk()
+                        .json()
+                        .valueStream()
+                        .map(one -> "%s %s %s"
+                                .formatted(
+                                        one.path("kind").asString(),
+                                        one.path("key").asString(),
+                                        one.path("active").asBoolean())))
+                .containsExactly("RETURN unclear true", "RETURN cases-missing false", "STOP unclear true");
+        assertThat(administrator.get("/api/v1/audit?limit=1").isOk().text()).contains("reason.changed");
+    }
+
+    @Test
     void changesAndRemovesFreezes() {
         assertThat(administrator
                         .post(FREEZES, body("from", "2027-02-10", "to", "2027-02-01", "reason", Map.of("en", "x")))
