@@ -4,6 +4,8 @@ import dev.makegood.server.audit.Act;
 import dev.makegood.server.audit.AuditTrail;
 import dev.makegood.server.identity.Caller;
 import dev.makegood.server.request.Members;
+import dev.makegood.vocabulary.FactFault;
+import dev.makegood.vocabulary.Text;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,7 +21,10 @@ public class OrganisationSettings {
     private static final String ZONE = "zone";
     private static final String VERSION = "version";
     private static final int LONGEST_NAME = 200;
-    private static final String ZONES = "the names of the IANA time zone database, such as Asia/Ho_Chi_Minh";
+    private static final Text NO_ZONE = new Text("This is no time zone", "Đây không phải là một múi giờ");
+    private static final Text GIVE_ZONE = new Text(
+            "Give a name of the IANA time zone database, such as Asia/Ho_Chi_Minh",
+            "Hãy gửi một tên trong cơ sở dữ liệu múi giờ IANA, chẳng hạn Asia/Ho_Chi_Minh");
 
     private final OrganisationRecords records;
     private final AuditTrail audit;
@@ -48,7 +53,7 @@ public class OrganisationSettings {
     public Settling<Organisation> change(JsonNode body, Caller by) {
         var request = Members.of(body, NAME, ZONE, VERSION);
         var name = request.text(NAME, LONGEST_NAME);
-        var zone = request.oneOf(ZONE, OrganisationSettings::zone, ZONES);
+        var zone = zone(request);
         var version = request.number(VERSION, 1, Integer.MAX_VALUE - 1);
         if (!request.faults().isEmpty()) {
             return new Settling.NotValid<>(request.faults());
@@ -69,6 +74,15 @@ public class OrganisationSettings {
             events.publishEvent(new FreezesMoved());
         }
         return new Settling.Done<>(records.read());
+    }
+
+    private static Optional<ZoneId> zone(Members request) {
+        var given = request.secret(ZONE, GIVE_ZONE);
+        var zone = given.flatMap(OrganisationSettings::zone);
+        if (given.isPresent() && zone.isEmpty()) {
+            request.note(ZONE, FactFault.Code.NOT_IN_LIST.name(), NO_ZONE, GIVE_ZONE);
+        }
+        return zone;
     }
 
     /** Abbreviations mean several zones, and a mere offset knows no summer. */
