@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
 /**
@@ -57,14 +58,12 @@ public record BusinessCalendar(
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("%s is before %s".formatted(to, from));
         }
-        var sum = new Object() {
-            Duration open = Duration.ZERO;
-        };
+        var sum = new AtomicReference<>(Duration.ZERO);
         walk(from, to, stretch -> {
-            sum.open = sum.open.plus(stretch.length());
+            sum.updateAndGet(stretch.length()::plus);
             return false;
         });
-        return sum.open;
+        return sum.get();
     }
 
     /** The earliest moment by which it was open so long; nothing where that is not within fifty years. */
@@ -75,16 +74,15 @@ public record BusinessCalendar(
         if (open.isZero()) {
             return Optional.of(from);
         }
-        var left = new Object() {
-            Duration open;
-        };
-        left.open = open;
+        var left = new AtomicReference<>(open);
         return walk(from, from.plus(HORIZON), stretch -> {
-                    var isLast = stretch.length().compareTo(left.open) >= 0;
-                    left.open = isLast ? left.open : left.open.minus(stretch.length());
+                    var isLast = stretch.length().compareTo(left.get()) >= 0;
+                    if (!isLast) {
+                        left.updateAndGet(rest -> rest.minus(stretch.length()));
+                    }
                     return isLast;
                 })
-                .map(last -> last.from().plus(left.open));
+                .map(last -> last.from().plus(left.get()));
     }
 
     /** That moment if it is open then, or else the first at which it is; nothing where that is not within fifty years. */
