@@ -27,6 +27,18 @@ function isNear({ effectiveAt, ended }: GoLive, now: number): boolean {
   return !ended && Math.abs(Date.parse(effectiveAt) - now) < aWhileMs;
 }
 
+export type RuleSetGoLive = Schemas['RuleSetGoLive'];
+
+/** What goes live of all rule sets, and went or was to go, from one moment to before another; earliest first. */
+export const goLivesQuery = (from: string, to: string) =>
+  queryOptions({
+    queryKey: ['releases', '', from, to],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/go-lives', { params: { query: { from, to } }, signal })),
+    placeholderData: keepPreviousData,
+    refetchInterval: lookEveryMs,
+  });
+
 /** The processes that decide, and what each of them has. */
 export const nodesQuery = queryOptions({
   queryKey: ['nodes'],

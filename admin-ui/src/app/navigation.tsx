@@ -1,4 +1,5 @@
 import IconBook2 from '@tabler/icons-react/dist/esm/icons/IconBook2.mjs';
+import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuilding.mjs';
 import IconChecks from '@tabler/icons-react/dist/esm/icons/IconChecks.mjs';
 import IconClipboardCheck from '@tabler/icons-react/dist/esm/icons/IconClipboardCheck.mjs';
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs';
@@ -20,6 +21,7 @@ const icons = {
   submissions: IconChecks,
   releases: IconRocket,
   people: IconUsers,
+  organisation: IconBuilding,
   apiKeys: IconKey,
   webhooks: IconWebhook,
 };

@@ -9,6 +9,7 @@ const pages = [
   { key: 'submissions', to: '/submissions', needs: readsDrafts },
   { key: 'releases', to: '/releases', needs: readsDrafts },
   { key: 'people', to: '/people', needs: ['people'] },
+  { key: 'organisation', to: '/organisation', needs: ['organisation'] },
   { key: 'apiKeys', to: '/api-keys', needs: ['api-keys'] },
   { key: 'webhooks', to: '/webhooks', needs: ['webhooks'] },
 ] as const satisfies readonly { key: string; to: string; needs: readonly Authority[] }[];

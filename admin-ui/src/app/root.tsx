@@ -4,7 +4,6 @@ import { lazy, Suspense } from 'react';
 import { useSessionEnded } from '../api/connection';
 import { sessionQuery } from '../api/session';
 import { deskCase } from '../features/desk/case-store';
-import { SignInPage } from '../features/session/sign-in-page';
 import { useTranslation } from '../language/use-translation';
 import ui from '../ui/ui.module.css';
 import { useProblemText } from '../ui/use-problem-text';
@@ -20,6 +19,10 @@ const ChangePasswordPage = lazy(() =>
   import('../features/session/change-password-page').then((module) => ({
     default: module.ChangePasswordPage,
   })),
+);
+
+const SignInPage = lazy(() =>
+  import('../features/session/sign-in-page').then((module) => ({ default: module.SignInPage })),
 );
 
 /** Finds out who is there before it shows anything of theirs. */
@@ -42,7 +45,11 @@ export function Root() {
     );
   }
   if (!session) {
-    return <SignInPage look={<LookSwitches />} />;
+    return (
+      <Suspense fallback={<Waiting />}>
+        <SignInPage look={<LookSwitches />} />
+      </Suspense>
+    );
   }
   if (session.passwordChangeRequired) {
     return (

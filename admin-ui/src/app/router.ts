@@ -90,8 +90,16 @@ const submission = createRoute({
 const releases = createRoute({
   getParentRoute: () => root,
   path: '/releases',
-  validateSearch: (search): { ruleSet?: string } => searchTexts(search, 'ruleSet'),
+  validateSearch: (search): { ruleSet?: string; part?: string; month?: string } =>
+    searchTexts(search, 'ruleSet', 'part', 'month'),
   component: lazyRouteComponent(() => import('./routes/releases'), 'ReleasesRoute'),
+});
+
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: '/organisation',
+  validateSearch: (search): { part?: string } => searchTexts(search, 'part'),
+  component: lazyRouteComponent(() => import('./routes/organisation'), 'OrganisationRoute'),
 });
 
 const people = createRoute({
@@ -138,6 +146,7 @@ export const router = createRouter({
     submission,
     releases,
     people,
+    organisation,
     apiKeys,
     webhooks,
     sessions,

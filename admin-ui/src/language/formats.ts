@@ -15,6 +15,14 @@ export interface Formats {
   moment: (iso: string) => string;
   /** A moment to the second, with its time zone. */
   exactMoment: (iso: string) => string;
+  /** A moment to the second as clocks in a time zone show it, with the name of the time zone. */
+  momentIn: (iso: string, zone: string) => string;
+  /** Of a moment the time in a time zone, to the minute. */
+  timeIn: (iso: string, zone: string) => string;
+  /** A month, `2026-11`. */
+  month: (month: string) => string;
+  /** The short name of the day of the week of a day. */
+  weekday: (day: string) => string;
   decimalMark: string;
   groupMark: string;
 }
@@ -46,6 +54,10 @@ function make(locale: string): Formats {
     date: (day) => orElse(day, () => times.day.format(new Date(`${day}T00:00:00Z`))),
     moment: (iso) => orElse(iso, () => times.moment.format(new Date(iso))),
     exactMoment: (iso) => orElse(iso, () => times.exact.format(new Date(iso))),
+    momentIn: (iso, zone) => orElse(iso, () => `${times.exactIn(zone, iso)} · ${zone}`),
+    timeIn: (iso, zone) => orElse(iso, () => times.timeIn(zone, iso)),
+    month: (month) => orElse(month, () => times.month.format(new Date(`${month}-01T00:00:00Z`))),
+    weekday: (day) => orElse(day, () => times.weekday.format(new Date(`${day}T00:00:00Z`))),
     decimalMark: mark('decimal'),
     groupMark: mark('group'),
   };
@@ -55,10 +67,31 @@ function make(locale: string): Formats {
 const vietnameseDay = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
 const vietnameseTime = { hour: '2-digit', minute: '2-digit' } as const;
 
+const exactly = {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  timeZoneName: 'shortOffset',
+} as const;
+
 function timesOf(locale: string) {
   const form = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
+  const common = {
+    month: form({ month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    weekday: form({ weekday: 'short', timeZone: 'UTC' }),
+    exactIn: (zone: string, iso: string) =>
+      form({ ...exactly, ...(locale === locales.vi && vietnameseDay), timeZone: zone }).format(
+        new Date(iso),
+      ),
+    timeIn: (zone: string, iso: string) =>
+      form({ hour: '2-digit', minute: '2-digit', timeZone: zone }).format(new Date(iso)),
+  };
   return locale === locales.vi
     ? {
+        ...common,
         day: form({ ...vietnameseDay, timeZone: 'UTC' }),
         moment: form({ ...vietnameseDay, ...vietnameseTime }),
         exact: form({
@@ -69,6 +102,7 @@ function timesOf(locale: string) {
         }),
       }
     : {
+        ...common,
         day: form({ dateStyle: 'medium', timeZone: 'UTC' }),
         moment: form({ dateStyle: 'medium', timeStyle: 'short' }),
         exact: form({ dateStyle: 'long', timeStyle: 'long' }),

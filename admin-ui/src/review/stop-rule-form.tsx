@@ -9,6 +9,7 @@ import { Pick } from '../ui/pick';
 import { RefusalNotice } from '../ui/refusal-notice';
 import { toast } from '../ui/toasts';
 import classes from './stop-rule.module.css';
+import { UsualReasons } from './usual-reasons';
 
 interface Props {
   ruleSet: string;
@@ -72,6 +73,7 @@ export function StopRuleForm({ ruleSet, rule: given, onDone }: Props) {
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
+      <UsualReasons kind="STOP" onChoose={setReason} />
       <p>{t('releases.stopHint')}</p>
       <p className="quiet">{t('releases.stopLift')}</p>
       {stopping.error && <RefusalNotice error={stopping.error} />}

@@ -15,6 +15,7 @@ const rules = [
 test('a rule is stopped for a reason, once it is said what that comes to', async () => {
   const asked: unknown[] = [];
   server.use(
+    http.get('*/api/v1/reasons', () => HttpResponse.json([])),
     http.get('*/api/v1/rule-sets', () => HttpResponse.json([])),
     http.get('*/api/v1/rule-sets/shop', () =>
       HttpResponse.json({ id: 'shop', rules, stopped: [] }),

@@ -14,6 +14,7 @@ const words = {
   'handbooks:readers': 'handbooksReaders',
   audit: 'audit',
   people: 'people',
+  organisation: 'organisation',
   'api-keys': 'apiKeys',
   webhooks: 'webhooks',
   metrics: 'metrics',

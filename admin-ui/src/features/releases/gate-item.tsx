@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Gate } from '../../api/submissions';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
+import { UsualReasons } from '../../review/usual-reasons';
 import { Badge } from '../../ui/badge';
 import classes from './releases.module.css';
 
@@ -64,14 +65,17 @@ export function GateItem({ gate, reason, onReason, goTo }: Props) {
         </Button>
       )}
       {!gate.passed && gate.mayBeOverridden && reason !== undefined && (
-        <Textarea
-          label={t('review.overrideReason', { gate: say(gate.title) })}
-          description={t('review.overrideHint')}
-          autosize
-          maxLength={longest}
-          value={reason}
-          onChange={(event) => onReason(event.currentTarget.value)}
-        />
+        <>
+          <Textarea
+            label={t('review.overrideReason', { gate: say(gate.title) })}
+            description={t('review.overrideHint')}
+            autosize
+            maxLength={longest}
+            value={reason}
+            onChange={(event) => onReason(event.currentTarget.value)}
+          />
+          <UsualReasons kind="GATE_OVERRIDE" onChoose={onReason} />
+        </>
       )}
     </li>
   );

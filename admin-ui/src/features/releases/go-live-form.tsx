@@ -1,14 +1,16 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { useZone } from '../../api/organisation';
+import { Refused } from '../../api/problem';
 import { goLive } from '../../api/releases';
-import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import { RefusalNotice } from '../../ui/refusal-notice';
 import { Segments } from '../../ui/segments';
 import { toast } from '../../ui/toasts';
-import { momentOf, timeZone, typedOf } from './model/moments';
+import { MomentField } from './moment-field';
 import classes from './releases.module.css';
+import { useMoment } from './use-moment';
 
 interface Props {
   ruleSet: string;
@@ -19,24 +21,33 @@ interface Props {
 }
 
 const longest = 2000;
-const hourMs = 3_600_000;
 
 /** Has a release go live, at once or at a moment, for a reason. */
 export function GoLiveForm({ ruleSet, release, isBack, onDone }: Props) {
   const { t } = useTranslation();
-  const { formats } = useLanguage();
   const queries = useQueryClient();
+  const zone = useZone();
   const [when, setWhen] = useState<'now' | 'later'>('now');
-  const [typed, setTyped] = useState(() => typedOf(new Date(Date.now() + hourMs)));
   const [reason, setReason] = useState('');
-  const at = when === 'later' ? momentOf(typed) : undefined;
+  const [inFreeze, setInFreeze] = useState('');
+  const [isFrozen, setIsFrozen] = useState(false);
+  const { at, ...field } = useMoment(zone);
+  const isLater = when === 'later';
   const going = useMutation({
-    mutationFn: () => goLive(ruleSet, { release, reason: reason.trim(), ...(at && { at }) }),
+    mutationFn: () =>
+      goLive(ruleSet, {
+        release,
+        reason: reason.trim(),
+        ...(isLater && at && { at }),
+        ...(inFreeze.trim() && { inFreeze: inFreeze.trim() }),
+      }),
     onSuccess: () => {
-      toast(at ? 'releases.scheduled' : 'releases.goesLive', { tone: 'good' });
+      toast(isLater ? 'releases.scheduled' : 'releases.goesLive', { tone: 'good' });
       onDone?.();
     },
-    onSettled: () => queries.invalidateQueries({ queryKey: ['releases', ruleSet] }),
+    onError: (error) =>
+      setIsFrozen((was) => was || (error instanceof Refused && error.kind === 'change-freeze')),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['releases'] }),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -54,20 +65,7 @@ export function GoLiveForm({ ruleSet, release, isBack, onDone }: Props) {
         value={when}
         onChoose={setWhen}
       />
-      {when === 'later' && (
-        <TextInput
-          type="datetime-local"
-          step={1}
-          label={t('releases.moment')}
-          description={
-            at
-              ? t('releases.momentIs', { moment: formats.exactMoment(at), zone: timeZone() })
-              : t('releases.zone', { zone: timeZone() })
-          }
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-      )}
+      {isLater && zone && <MomentField zone={zone} {...field} />}
       <TextInput
         label={t('releases.reason')}
         maxLength={longest}
@@ -75,20 +73,23 @@ export function GoLiveForm({ ruleSet, release, isBack, onDone }: Props) {
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       {going.error && <RefusalNotice error={going.error} />}
+      {isFrozen && (
+        <TextInput
+          label={t('releases.inFreeze')}
+          description={t('releases.inFreezeHint')}
+          maxLength={longest}
+          value={inFreeze}
+          onChange={(event) => setInFreeze(event.currentTarget.value)}
+        />
+      )}
       <p className="quiet">{t(isBack ? 'releases.backHint' : 'releases.goLiveHint')}</p>
       <div className={classes['buttons']}>
         <Button
           type="submit"
           loading={going.isPending}
-          disabled={!reason.trim() || (when === 'later' && !at)}
+          disabled={!reason.trim() || (isLater && !at)}
         >
-          {t(
-            when === 'later'
-              ? 'releases.schedule'
-              : isBack
-                ? 'releases.rollBack'
-                : 'releases.goLive',
-          )}
+          {t(isLater ? 'releases.schedule' : isBack ? 'releases.rollBack' : 'releases.goLive')}
         </Button>
       </div>
     </form>

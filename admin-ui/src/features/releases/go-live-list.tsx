@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { type GoLive, type History, releasesQuery, withdrawGoLive } from '../../api/releases';
 import { useMay } from '../../api/session';
-import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import { Badge } from '../../ui/badge';
 import { Notice } from '../../ui/notice';
 import { toCome } from './model/standing';
+import { MomentInZone } from './moment-in-zone';
 import { ReasonDialog } from './reason-dialog';
 import classes from './releases.module.css';
 
@@ -52,14 +52,12 @@ export function GoLiveList({ ruleSet, history }: Props) {
 
 function Went({ goLive, isToCome }: { goLive: GoLive; isToCome: boolean }) {
   const { t } = useTranslation();
-  const { formats } = useLanguage();
-  const { release, effectiveAt, kind, by, reason, rule, ended } = goLive;
+  const { release, effectiveAt, kind, by, reason, rule, inFreeze, ended } = goLive;
 
   return (
     <div>
       <p>
-        <strong>{t('ruleSets.release', { n: release })}</strong>{' '}
-        <time dateTime={effectiveAt}>{formats.exactMoment(effectiveAt)}</time>{' '}
+        <strong>{t('ruleSets.release', { n: release })}</strong> <MomentInZone at={effectiveAt} />{' '}
         {ended ? (
           <Badge tone="warn">{t(`releases.ended.${ended.kind}`)}</Badge>
         ) : (
@@ -70,6 +68,13 @@ function Went({ goLive, isToCome }: { goLive: GoLive; isToCome: boolean }) {
       </p>
       {rule && <p>{t('releases.stoppedOf', { rule })}</p>}
       <p className="quiet">{kind === 'SHIPPED' ? t('releases.shipped') : `${by}: ${reason}`}</p>
+      {inFreeze && <p className="quiet">{t('releases.inFreezeOf', { reason: inFreeze })}</p>}
+      {ended?.kind === 'FROZEN' && (
+        <Notice tone="warn">
+          <p>{t('releases.frozenWhy')}</p>
+          <p>{t('releases.frozenHint')}</p>
+        </Notice>
+      )}
       {ended?.kind === 'SUSPENDED' && (
         <Notice tone="warn">
           <p>{t('releases.suspendedWhy')}</p>

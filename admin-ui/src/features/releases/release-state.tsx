@@ -1,7 +1,7 @@
-import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import { Badge } from '../../ui/badge';
 import type { Stood } from './model/standing';
+import { MomentInZone } from './moment-in-zone';
 
 interface Props {
   stood: Stood;
@@ -18,17 +18,12 @@ const tones = {
 /** How a release stands, and since or from when. */
 export function ReleaseState({ stood: { standing, goLive } }: Props) {
   const { t } = useTranslation();
-  const { formats } = useLanguage();
   const isTimed = standing === 'LIVE' || standing === 'SCHEDULED';
 
   return (
     <>
       <Badge tone={tones[standing]}>{t(`releases.states.${standing}`)}</Badge>{' '}
-      {isTimed && goLive && (
-        <time className="quiet" dateTime={goLive.effectiveAt}>
-          {formats.exactMoment(goLive.effectiveAt)}
-        </time>
-      )}
+      {isTimed && goLive && <MomentInZone className="quiet" at={goLive.effectiveAt} />}
     </>
   );
 }

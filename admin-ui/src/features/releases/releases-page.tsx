@@ -11,7 +11,6 @@ import { Failure } from '../../ui/failure';
 import list from '../../ui/list.module.css';
 import { Pick } from '../../ui/pick';
 import ui from '../../ui/ui.module.css';
-import { useTitle } from '../../ui/use-title';
 import { Waiting } from '../../ui/waiting';
 import { CanaryForm } from './canary-form';
 import { CanaryList } from './canary-list';
@@ -39,12 +38,10 @@ export function ReleasesPage({ ruleSet, onOpen }: Props) {
   const open = ruleSet ?? known[0];
   // One that was never live is in no list yet.
   const choices = ruleSet && !known.includes(ruleSet) ? [...known, ruleSet] : known;
-  useTitle(t('releases.title'));
 
   return (
-    <div className={list['page']}>
+    <>
       <div className={list['bar']}>
-        <h1>{t('releases.title')}</h1>
         <Pick
           className={list['ruleSet']}
           aria-label={t('decisions.ruleSet')}
@@ -55,7 +52,7 @@ export function ReleasesPage({ ruleSet, onOpen }: Props) {
       </div>
       {ruleSets.error && <Failure error={ruleSets.error} onRetry={() => void ruleSets.refetch()} />}
       {open && <OfRuleSet key={open} ruleSet={open} />}
-    </div>
+    </>
   );
 }
 

@@ -29,6 +29,7 @@ function show(save: () => Promise<number | undefined>) {
   const places: [string, number | undefined][] = [];
   const sent: unknown[] = [];
   server.use(
+    http.get('*/api/v1/reasons', () => HttpResponse.json([])),
     http.get('*/api/v1/drafts/d1/gates', () => HttpResponse.json(gates)),
     http.post('*/api/v1/drafts/d1/submissions', async ({ request }) => {
       sent.push(await request.json());

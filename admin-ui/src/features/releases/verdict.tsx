@@ -10,6 +10,7 @@ import {
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import { InHandsOf } from '../../review/in-hands-of';
+import { UsualReasons } from '../../review/usual-reasons';
 import { RefusalNotice } from '../../ui/refusal-notice';
 import { Approved } from './approved';
 import classes from './releases.module.css';
@@ -67,6 +68,13 @@ function Judge({ submission: { id } }: Props) {
         error={isMissing && t('review.sayWhy')}
         onChange={(event) => {
           setComment(event.currentTarget.value);
+          setIsMissing(false);
+        }}
+      />
+      <UsualReasons
+        kind="RETURN"
+        onChoose={(text) => {
+          setComment(text);
           setIsMissing(false);
         }}
       />

@@ -1,9 +1,11 @@
 package dev.makegood.server.canary;
 
 import dev.makegood.server.identity.Barred;
+import dev.makegood.server.organisation.Freeze;
 import dev.makegood.server.problem.Fault;
 import dev.makegood.server.release.Nodes;
 import dev.makegood.server.release.ReleaseId;
+import java.time.ZoneId;
 import java.util.List;
 
 /** What comes of the wish to have a release decide for a share of customers, another share, or none any more. */
@@ -41,6 +43,9 @@ public sealed interface Shared {
             nodes = List.copyOf(nodes);
         }
     }
+
+    /** Nothing new begins on that day, in the organisation's time zone. */
+    record Frozen(Freeze freeze, ZoneId zone) implements Shared {}
 
     /** It has ended. */
     record Over() implements Shared {}

@@ -6,6 +6,7 @@ import dev.makegood.server.canary.StandingCanary.Kind;
 import dev.makegood.server.canary.StandingCanary.Step;
 import dev.makegood.server.identity.Caller;
 import dev.makegood.server.identity.Groups;
+import dev.makegood.server.organisation.Freezes;
 import dev.makegood.server.release.GoLive;
 import dev.makegood.server.release.Readiness;
 import dev.makegood.server.release.ReleaseId;
@@ -30,6 +31,7 @@ public class Sharing {
     private final CanaryRecords records;
     private final Halting halting;
     private final Groups groups;
+    private final Freezes freezes;
     private final AuditTrail audit;
     private final TransactionOperations transactions;
 
@@ -40,6 +42,7 @@ public class Sharing {
             CanaryRecords records,
             Halting halting,
             Groups groups,
+            Freezes freezes,
             AuditTrail audit,
             TransactionOperations transactions) {
         this.readiness = readiness;
@@ -48,6 +51,7 @@ public class Sharing {
         this.records = records;
         this.halting = halting;
         this.groups = groups;
+        this.freezes = freezes;
         this.audit = audit;
         this.transactions = transactions;
     }
@@ -88,6 +92,10 @@ public class Sharing {
         }
         if (readiness.isMadeForAnother(candidate, live)) {
             return Optional.of(new Shared.BaseMoved(live));
+        }
+        var freeze = freezes.at(moment);
+        if (freeze.isPresent()) {
+            return Optional.of(new Shared.Frozen(freeze.get(), freezes.zone()));
         }
         var hasKey = ruleSets.released(live.ruleSet(), live.number())
                 .flatMap(RuleSet::canaryKey)

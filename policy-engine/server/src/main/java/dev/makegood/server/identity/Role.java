@@ -17,6 +17,7 @@ public enum Role {
     COMPLIANCE(Scope.DECISIONS_ALL, Scope.AUDIT, Scope.RULE_SETS, Scope.DRAFTS_READ, Scope.HANDBOOKS_READERS),
     ADMINISTRATOR(
             Scope.PEOPLE,
+            Scope.ORGANISATION,
             Scope.API_KEYS,
             Scope.WEBHOOKS,
             Scope.AUDIT,

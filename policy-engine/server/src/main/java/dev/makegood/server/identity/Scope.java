@@ -32,6 +32,8 @@ public enum Scope {
     AUDIT("audit"),
     /** Manage people and branches. */
     PEOPLE("people"),
+    /** Set up the organisation: its time zone and when releases may not go live. */
+    ORGANISATION("organisation"),
     /** Manage API keys. */
     API_KEYS("api-keys"),
     /** Manage whom the server tells what happens. */

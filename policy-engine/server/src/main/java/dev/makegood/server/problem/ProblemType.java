@@ -29,6 +29,7 @@ public enum ProblemType {
     LIVE_ALREADY(HttpStatus.CONFLICT, "This release decides already"),
     STOPPED_ALREADY(HttpStatus.CONFLICT, "This rule is stopped already"),
     SCHEDULE_IN_THE_WAY(HttpStatus.CONFLICT, "Another release is to go live at a moment of its own"),
+    CHANGE_FREEZE(HttpStatus.CONFLICT, "A freeze is on at that moment"),
     NODES_NOT_READY(HttpStatus.CONFLICT, "Not every node has this release ready"),
     SHADOW_RUNNING(HttpStatus.CONFLICT, "A release is tried beside the live one already"),
     CANARY_RUNNING(HttpStatus.CONFLICT, "A release decides for a share of customers already"),

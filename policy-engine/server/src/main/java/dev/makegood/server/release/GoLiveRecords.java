@@ -15,10 +15,11 @@ import org.springframework.stereotype.Component;
 class GoLiveRecords {
     private static final String GO_LIVE = """
         SELECT go_live.seq, rule_set, number, effective_at, go_live.kind, actor_name(go_live.by) AS by, go_live.reason,
-            go_live.rule,
+            go_live.rule, in_freeze.reason AS in_freeze,
             ended.kind AS ended, ended.at AS ended_at, actor_name(ended.by) AS ended_by, ended.reason AS ended_reason
         FROM go_live JOIN release ON release.id = go_live.release
         LEFT JOIN go_live_withdrawal ended ON ended.go_live = go_live.seq
+        LEFT JOIN go_live_in_freeze in_freeze ON in_freeze.go_live = go_live.seq
         """;
 
     private final JdbcClient jdbc;
@@ -77,6 +78,27 @@ class GoLiveRecords {
                 .list();
     }
 
+    /** Of every rule set: what went live from then on and before that, or was to; earliest first. */
+    List<StagedGoLive> between(Instant from, Instant to) {
+        return jdbc.sql(GO_LIVE
+                        + "WHERE effective_at >= :from AND effective_at < :to ORDER BY effective_at, go_live.seq")
+                .param("from", Timestamps.of(from))
+                .param("to", Timestamps.of(to))
+                .query((row, _) -> goLive(row))
+                .list();
+    }
+
+    /** Of every rule set: what goes live for the first time after that moment, and was not said to in spite of a freeze. */
+    List<StagedGoLive> heldByFreezes(Instant moment) {
+        return jdbc.sql(GO_LIVE + """
+            WHERE effective_at > :moment AND go_live.kind = 'released' AND ended.go_live IS NULL
+                AND in_freeze.go_live IS NULL
+            """)
+                .param("moment", Timestamps.of(moment))
+                .query((row, _) -> goLive(row))
+                .list();
+    }
+
     Optional<StagedGoLive> find(long seq) {
         return jdbc.sql(GO_LIVE + "WHERE go_live.seq = :seq")
                 .param("seq", seq)
@@ -108,6 +130,13 @@ class GoLiveRecords {
                 .single();
     }
 
+    void inFreeze(long goLive, String reason) {
+        jdbc.sql("INSERT INTO go_live_in_freeze (go_live, reason) VALUES (:goLive, :reason)")
+                .param("goLive", goLive)
+                .param("reason", reason)
+                .update();
+    }
+
     void end(long goLive, StagedGoLive.Ended kind, String by, String reason) {
         jdbc.sql("INSERT INTO go_live_withdrawal (go_live, kind, by, reason) VALUES (:goLive, :kind, :by, :reason)")
                 .param("goLive", goLive)
@@ -137,6 +166,7 @@ class GoLiveRecords {
                 row.getString("by"),
                 row.getString("reason"),
                 Optional.ofNullable(row.getString("rule")),
+                Optional.ofNullable(row.getString("in_freeze")),
                 end(row));
     }
 

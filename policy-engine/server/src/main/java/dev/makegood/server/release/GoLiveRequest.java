@@ -16,6 +16,7 @@ final class GoLiveRequest {
     static final String RELEASE = "release";
     static final String AT = "at";
     static final String REASON = "reason";
+    static final String IN_FREEZE = "inFreeze";
     static final int LONGEST_REASON = 2_000;
 
     static final Text GIVE_AT = new Text(
@@ -29,12 +30,17 @@ final class GoLiveRequest {
     private final Optional<Integer> release;
     private final Optional<String> reason;
     private final Optional<Instant> at;
+    private final Optional<String> inFreeze;
 
     private GoLiveRequest(JsonNode body) {
-        this.members = Members.of(body, RELEASE, AT, REASON);
+        this.members = Members.of(body, RELEASE, AT, REASON, IN_FREEZE);
         this.release = members.number(RELEASE, 1, Integer.MAX_VALUE);
         this.reason = members.text(REASON, LONGEST_REASON);
         this.at = members.optionalText(AT, GIVE_AT).flatMap(this::moment);
+        this.inFreeze =
+                body.path(IN_FREEZE).isMissingNode() || body.path(IN_FREEZE).isNull()
+                        ? Optional.empty()
+                        : members.text(IN_FREEZE, LONGEST_REASON);
     }
 
     static GoLiveRequest of(JsonNode body) {
@@ -65,5 +71,10 @@ final class GoLiveRequest {
     /** Nothing: at once. */
     Optional<Instant> at() {
         return at;
+    }
+
+    /** Why it cannot wait for the end of a freeze. */
+    Optional<String> inFreeze() {
+        return inFreeze;
     }
 }

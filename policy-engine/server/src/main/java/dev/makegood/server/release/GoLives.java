@@ -4,6 +4,7 @@ import dev.makegood.server.audit.Act;
 import dev.makegood.server.audit.AuditTrail;
 import dev.makegood.server.identity.Caller;
 import dev.makegood.server.identity.Groups;
+import dev.makegood.server.organisation.Freezes;
 import dev.makegood.server.problem.Fault;
 import dev.makegood.server.request.Members;
 import dev.makegood.vocabulary.FactFault;
@@ -34,6 +35,7 @@ public class GoLives {
     private final LiveReleases releases;
     private final Readiness readiness;
     private final Groups groups;
+    private final Freezes freezes;
     private final AuditTrail audit;
     private final TransactionOperations transactions;
 
@@ -43,6 +45,7 @@ public class GoLives {
             LiveReleases releases,
             Readiness readiness,
             Groups groups,
+            Freezes freezes,
             AuditTrail audit,
             TransactionOperations transactions) {
         this.records = records;
@@ -50,6 +53,7 @@ public class GoLives {
         this.releases = releases;
         this.readiness = readiness;
         this.groups = groups;
+        this.freezes = freezes;
         this.audit = audit;
         this.transactions = transactions;
     }
@@ -84,9 +88,18 @@ public class GoLives {
         if (refused.isPresent()) {
             return refused.get();
         }
+        var at = request.at().map(GoLiveRecords::wholeMillis).orElse(earliest);
+        if (standing.wasLive(release)) {
+            standing.scheduled().forEach(other -> suspend(other, release));
+            return done(release, at, StagedGoLive.Kind.ROLLBACK, request.reason(), Optional.empty(), by);
+        }
+        var freeze = freezes.at(at);
+        if (freeze.isPresent() && request.inFreeze().isEmpty()) {
+            return new Going.Frozen(freeze.get(), freezes.zone());
+        }
         standing.scheduled().forEach(other -> suspend(other, release));
-        var kind = standing.wasLive(release) ? StagedGoLive.Kind.ROLLBACK : StagedGoLive.Kind.RELEASED;
-        return done(release, request.at().map(GoLiveRecords::wholeMillis).orElse(earliest), kind, request.reason(), by);
+        var inFreeze = freeze.flatMap(_ -> request.inFreeze());
+        return done(release, at, StagedGoLive.Kind.RELEASED, request.reason(), inFreeze, by);
     }
 
     /** Makes a release of the one that decides, in which one rule more is stopped, and has it go live at once. */
@@ -188,12 +201,20 @@ public class GoLives {
         }
     }
 
-    private Going done(ReleaseId release, Instant at, StagedGoLive.Kind kind, String reason, Caller by) {
+    private Going done(
+            ReleaseId release,
+            Instant at,
+            StagedGoLive.Kind kind,
+            String reason,
+            Optional<String> inFreeze,
+            Caller by) {
         var seq = records.add(release, at, kind, Optional.empty(), by.id(), reason);
-        audit.record(act(by, "release.goes-live", release)
+        inFreeze.ifPresent(why -> records.inFreeze(seq, why));
+        var act = act(by, "release.goes-live", release)
                 .with("kind", kind.key())
                 .with("effectiveAt", at.toString())
-                .with(GoLiveRequest.REASON, reason));
+                .with(GoLiveRequest.REASON, reason);
+        audit.record(inFreeze.map(why -> act.with(GoLiveRequest.IN_FREEZE, why)).orElse(act));
         return new Going.Done(records.find(seq).orElseThrow());
     }
 

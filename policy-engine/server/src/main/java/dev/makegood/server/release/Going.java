@@ -1,7 +1,9 @@
 package dev.makegood.server.release;
 
 import dev.makegood.server.identity.Barred;
+import dev.makegood.server.organisation.Freeze;
 import dev.makegood.server.problem.Fault;
+import java.time.ZoneId;
 import java.util.List;
 
 /** What comes of the wish to have a release go live, or not to. */
@@ -32,6 +34,9 @@ public sealed interface Going {
 
     /** It was made to replace a release that does not decide any more. */
     record BaseMoved(ReleaseId live) implements Going {}
+
+    /** A freeze is on at that moment, whose days are those of a time zone; it has to be said why it cannot wait. */
+    record Frozen(Freeze freeze, ZoneId zone) implements Going {}
 
     /** Not every node has it compiled; none is empty. */
     record NotReady(List<Nodes.Prepared> nodes) implements Going {

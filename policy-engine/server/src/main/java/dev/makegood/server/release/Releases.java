@@ -81,6 +81,11 @@ public class Releases {
         return goLives.of(ruleSet);
     }
 
+    /** Of every rule set, from the one moment to before the other, earliest first. */
+    public List<StagedGoLive> goLives(Instant from, Instant to) {
+        return goLives.between(from, to);
+    }
+
     /** Its files; nothing where there is no such release. */
     @PreAuthorize("hasAnyAuthority('drafts', 'drafts:read')")
     public Optional<RuleSetFiles> files(ReleaseId release) {

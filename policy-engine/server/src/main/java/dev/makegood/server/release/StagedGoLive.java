@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param seq by which it is known
  * @param by a name, as in {@code end}
  * @param rule the name of the rule that was stopped by it
+ * @param inFreeze why it was to go live in spite of a freeze
  * @param end that it was withdrawn or suspended; where there is none, it is or will be
  */
 public record StagedGoLive(
@@ -20,6 +21,7 @@ public record StagedGoLive(
         String by,
         String reason,
         Optional<String> rule,
+        Optional<String> inFreeze,
         Optional<End> end) {
     /** Why it went live. */
     public enum Kind {
@@ -49,6 +51,8 @@ public record StagedGoLive(
         /** Somebody took it back. */
         WITHDRAWN,
         /** What it was to replace was replaced before. */
-        SUSPENDED
+        SUSPENDED,
+        /** A freeze was made over it. */
+        FROZEN
     }
 }

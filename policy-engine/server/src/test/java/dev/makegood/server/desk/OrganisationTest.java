@@ -14,10 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Locale;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An administrator at work: people, groups, and a rule set in the hands of one of them. */
+@ResourceLock("the time zone")
 class OrganisationTest extends InBrowser {
     private static final String RULE_SET = "delay-repay";
 
@@ -98,6 +100,78 @@ class OrganisationTest extends InBrowser {
             screen.press("Enter");
         });
         chooser.setFiles(new FilePayload("people.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.makegood.server.desk.Look#inVietnamese")
+    void setsUpTheOrganisation(Look look) {
+        var screen = signedIn(open(look), Role.ADMINISTRATOR);
+        screen.page.navigate("/ui/organisation");
+        var name = screen.textbox(look.say("Name", "Tên"));
+        name.fill("Bưu chính Sông Hàn");
+        var zone = screen.page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(look.say("Time zone", "Múi giờ")));
+        zone.fill("Nowhere/Land");
+        var save = screen.button(look.say("Save", "Lưu"));
+        save.click();
+        assertThat(screen.page.getByRole(AriaRole.ALERT).filter(holding("IANA")))
+                .isVisible();
+        screen.inspect(look.picture("organisation-refused"));
+        zone.fill("Asia/Ho_Chi_Minh");
+        screen.press("Escape");
+        save.click();
+        assertThat(screen.page.getByText(look.say("Saved", "Đã lưu")).first()).isVisible();
+        screen.inspect(look.picture("organisation"));
+
+        screen.page
+                .getByText(look.say("Freezes", "Tạm ngừng thay đổi"), new Page.GetByTextOptions().setExact(true))
+                .click();
+        screen.button(look.say("Make a freeze", "Tạo đợt tạm ngừng")).click();
+        var dialog = screen.page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel(look.say("First day", "Ngày đầu")).fill("2032-02-08");
+        dialog.getByLabel(look.say("Last day", "Ngày cuối")).fill("2032-02-01");
+        dialog.getByLabel(look.say("Reason (English)", "Lý do (English)")).fill("Lunar New Year");
+        dialog.getByLabel(look.say("Reason (Tiếng Việt)", "Lý do (Tiếng Việt)")).fill("Tết Nhâm Tý");
+        screen.press("Enter");
+        assertThat(dialog.getByRole(AriaRole.ALERT))
+                .containsText(look.say("ends before it begins", "Ngày cuối trước ngày đầu"), eventually());
+        screen.inspect(look.picture("new-freeze"));
+        dialog.getByLabel(look.say("Last day", "Ngày cuối")).fill("2032-02-16");
+        screen.press("Enter");
+        assertThat(dialog).isHidden();
+        var freezes = screen.region(look.say("Freezes", "Tạm ngừng thay đổi"));
+        assertThat(freezes).containsText(look.say("Lunar New Year", "Tết Nhâm Tý"));
+        screen.inspect(look.picture("freezes"));
+        screen.button(look.say("Remove the freeze Lunar New Year", "Xóa đợt tạm ngừng Tết Nhâm Tý"))
+                .click();
+        assertThat(freezes).not().containsText(look.say("Lunar New Year", "Tết Nhâm Tý"), eventually());
+
+        offerAReason(screen, look);
+        var approver = signedIn(open(look), Role.APPROVER);
+        approver.page.navigate("/ui/releases?ruleSet=" + RULE_SET);
+        approver.button(look.say("Stop a rule", "Dừng một quy tắc")).click();
+        approver.button(look.say("Nothing is left to give", "Đã hết quà tặng")).click();
+        assertThat(approver.textbox(look.say("Reason", "Lý do")))
+                .hasValue(look.say("Nothing is left to give", "Đã hết quà tặng"));
+        approver.inspect(look.picture("usual-reason"));
+    }
+
+    private static void offerAReason(Screen screen, Look look) {
+        screen.page
+                .getByText(look.say("Reasons", "Lý do"), new Page.GetByTextOptions().setExact(true))
+                .click();
+        screen.button(look.say("Make a reason", "Tạo lý do")).click();
+        var dialog = screen.page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel(look.say("For what", "Dùng khi")).selectOption("STOP");
+        dialog.getByLabel(look.say("Reason (English)", "Lý do (English)")).fill("Nothing is left to give");
+        dialog.getByLabel(look.say("Reason (Tiếng Việt)", "Lý do (Tiếng Việt)")).fill("Đã hết quà tặng");
+        dialog.getByLabel(look.say("Id", "Mã"), exactLabel()).fill("none-left-" + look.width);
+        screen.inspect(look.picture("new-reason"));
+        screen.press("Enter");
+        assertThat(dialog).isHidden();
+        assertThat(screen.region(look.say("Reasons", "Lý do")))
+                .containsText(look.say("Nothing is left to give", "Đã hết quà tặng"));
+        screen.inspect(look.picture("reasons"));
     }
 
     private static void add(Screen screen, Look look, String user, String name) {

@@ -36,9 +36,11 @@ import tools.jackson.databind.JsonNode;
  * own, on two nodes.
  */
 @ResourceLock("hotel-walk")
+@ResourceLock("the time zone")
 class ReleaseDayTest extends InBrowser {
     private static final String FILE = "rule-set.yaml";
     private static final Pattern CASES = Pattern.compile("^cases.");
+    private static final ZoneId ZONE = ZoneId.of("America/New_York");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private static final String WALKED = """
@@ -65,6 +67,7 @@ class ReleaseDayTest extends InBrowser {
     @MethodSource("dev.makegood.server.desk.Look#inEnglish")
     void isSubmittedReturnedMendedApprovedScheduledTriedStoppedAndRolledBack(Look look) {
         var title = look.say("A later call", "Gọi hỏi thăm muộn hơn");
+        liveInNewYork();
         var author = new Bench(signedIn(open(look), Role.AUTHOR, Role.APPROVER), look);
         author.begin(look.say("Overbooked hotel", "Khách sạn nhận đặt quá số phòng"), title);
         var draft = author.page.url();
@@ -168,6 +171,28 @@ class ReleaseDayTest extends InBrowser {
         return Integer.toString(Integer.parseInt(release) + 1);
     }
 
+    /** Where the browser is not; and it freezes in a winter to come. */
+    private void liveInNewYork() {
+        var administrator = signIn(Role.ADMINISTRATOR);
+        var version = administrator
+                .get("/api/v1/organisation")
+                .isOk()
+                .json()
+                .path("version")
+                .asInt();
+        administrator
+                .put(
+                        "/api/v1/organisation",
+                        "{\"name\": \"Harbour Hotels\", \"zone\": \"%s\", \"version\": %d}".formatted(ZONE, version))
+                .isOk();
+        administrator
+                .post(
+                        "/api/v1/freezes",
+                        "{\"from\": \"2031-02-03\", \"to\": \"2031-02-09\", \"reason\": {\"en\": \"Snow week\","
+                                + " \"vi\": \"Tuần tuyết\"}}")
+                .isCreated();
+    }
+
     private static void changeTheLimit(Bench author, String days) {
         author.open(FILE);
         author.showAs(author.say("Parameters", "Tham số"));
@@ -255,12 +280,28 @@ class ReleaseDayTest extends InBrowser {
         verdict.getByText(approver.say("At a moment", "Hẹn giờ"), Bench.exactly())
                 .click();
         verdict.getByLabel(approver.say("Reason", "Lý do")).fill("Khách muốn yên tĩnh");
-        var soon =
-                LocalDateTime.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusSeconds(12).truncatedTo(ChronoUnit.SECONDS);
-        verdict.getByLabel(approver.say("Day and time", "Ngày và giờ")).fill(soon.toString());
+        var moment = verdict.getByLabel(approver.say("Day and time", "Ngày và giờ"));
+        var schedule = verdict.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(approver.say("Schedule", "Hẹn giờ")));
+        moment.fill("2031-03-09T02:30");
+        assertThat(verdict).containsText(approver.say("put forward over this time", "bỏ qua giờ này"));
+        assertThat(schedule).isDisabled();
+        moment.fill("2031-11-02T01:30");
+        assertThat(schedule).isDisabled();
+        verdict.getByText("GMT-5").click();
+        assertThat(schedule).isEnabled();
+        approver.inspect("twice");
+        moment.fill("2031-02-09T23:59");
+        schedule.click();
+        assertThat(verdict.getByRole(AriaRole.ALERT)).containsText(approver.say("Snow week", "Tuần tuyết"));
+        assertThat(verdict.getByLabel(approver.say("Why it cannot wait", "Lý do không thể chờ")))
+                .isVisible();
+        approver.inspect("frozen");
+        var soon = LocalDateTime.now(ZONE).plusSeconds(12).truncatedTo(ChronoUnit.SECONDS);
+        moment.fill(soon.toString());
+        assertThat(verdict).containsText(ZONE.getId());
         approver.inspect("schedule");
-        verdict.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(approver.say("Schedule", "Hẹn giờ")))
-                .click();
+        schedule.click();
         assertThat(verdict).containsText(approver.say("Scheduled", "Đã hẹn giờ"), eventually());
         var number = DIGITS.matcher(release);
         assertThat(verdict.getByRole(AriaRole.LINK)).hasText(DIGITS);
@@ -272,7 +313,25 @@ class ReleaseDayTest extends InBrowser {
         approver.page.navigate("/ui/releases?ruleSet=hotel-walk");
         var live = approver.say("Live", "Đang áp dụng");
         assertThat(row(approver, release)).containsText(live, eventually());
+        assertThat(row(approver, release)).containsText(ZONE.getId());
         approver.inspect("releases");
+        approver.page.navigate("/ui/releases?part=calendar&month=2031-02");
+        var calendar = approver.screen.region(approver.say("Calendar of changes", "Lịch thay đổi"));
+        assertThat(calendar.getByText(approver.say("Snow week", "Tuần tuyết"))).hasCount(7);
+        approver.inspect("calendar-frozen");
+        var today = approver.screen.button(approver.say("Today", "Hôm nay"));
+        approver.screen.tabTo(today);
+        approver.screen.press("Enter");
+        var entry = calendar.getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions()
+                                .setName(Pattern.compile(approver.say("Release ", "Bản phát hành ") + release + "$")))
+                .filter(new Locator.FilterOptions()
+                        .setHasText(approver.say("Overbooked hotel", "Khách sạn nhận đặt quá số phòng")));
+        entry.waitFor();
+        approver.inspect("calendar");
+        approver.screen.tabTo(entry);
+        approver.screen.press("Enter");
         approver.screen
                 .button(approver.say("Roll back to release 1", "Quay lại bản phát hành 1"))
                 .click();

@@ -159,6 +159,7 @@ class PermissionsTest extends RunningServer {
                 case "/actuator/health/**" -> "/actuator/health/liveness";
                 // From no notice at all: it would go on for ever.
                 case "/api/v1/notices/stream" -> path + "?after=none";
+                case "/api/v1/go-lives" -> path + "?from=2027-02-01T00:00:00Z&to=2027-03-01T00:00:00Z";
                 case "/api/v1/drafts/{id}/saves/{version}" -> "/api/v1/drafts/none-of-that-name/saves/1";
                 case "/api/v1/rule-sets/{id}/releases/{number}/nodes" ->
                     "/api/v1/rule-sets/none-of-that-name/releases/1/nodes";
@@ -176,7 +177,7 @@ class PermissionsTest extends RunningServer {
                         "/api/v1/rule-sets/{id}/canaries/{canary}/halt" ->
                     path.replace("{id}", "none-of-that-name").replace("{canary}", "1");
                 case String keyed
-                when keyed.matches("/api/v1/(api-keys|webhooks)/.*") ->
+                when keyed.matches("/api/v1/(api-keys|webhooks|freezes)/.*") ->
                     keyed.replaceAll("\\{[^}]*}", "00000000-0000-0000-0000-000000000000");
                 default -> path.replaceAll("\\{[^}]*}", "none-of-that-name");
             };

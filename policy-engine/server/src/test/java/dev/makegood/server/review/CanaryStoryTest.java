@@ -71,6 +71,18 @@ class CanaryStoryTest {
     @Execution(ExecutionMode.SAME_THREAD)
     void decidesForAStickyShareOnEveryNodeAtOneInstant() throws InterruptedException {
         var candidate = candidate();
+        var administrator = nodes.at(0, nodes.hire(Role.ADMINISTRATOR));
+        var freeze = administrator
+                .post(
+                        "/api/v1/freezes",
+                        body("from", "2020-01-01", "to", "2120-01-01", "reason", Map.of("en", "Tet", "vi", "Tết")))
+                .isCreated()
+                .json();
+        approver.post(CANARIES, start(candidate, 10)).isProblem(409, "change-freeze");
+        assertThat(administrator
+                        .delete("/api/v1/freezes/" + freeze.path("id").asString())
+                        .status())
+                .isEqualTo(204);
         var decisions = new ConcurrentLinkedQueue<JsonNode>();
         var canary = approver.post(CANARIES, start(candidate, 10)).isCreated().json();
         var one = CUSTOMERS.stream()

@@ -5,6 +5,7 @@ import dev.makegood.server.canary.Condition;
 import dev.makegood.server.canary.Shared;
 import dev.makegood.server.canary.Sharing;
 import dev.makegood.server.identity.Caller;
+import dev.makegood.server.organisation.Freeze;
 import dev.makegood.server.problem.ProblemType;
 import dev.makegood.server.problem.Problems;
 import dev.makegood.server.release.Readiness;
@@ -18,6 +19,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -214,8 +216,26 @@ class CanaryController {
                 problems.answer(request, ProblemType.BASE_MOVED, Readiness.baseMoved(live));
             case Shared.NotReady(var nodes) ->
                 problems.answer(request, ProblemType.NODES_NOT_READY, Readiness.said(nodes));
+            case Shared.Frozen(var freeze, var zone) ->
+                problems.answer(request, ProblemType.CHANGE_FREEZE, frozen(freeze, zone));
             case Shared.Over() -> problems.answer(request, ProblemType.TOO_LATE, OVER);
         };
+    }
+
+    private static Text frozen(Freeze freeze, ZoneId zone) {
+        return new Text(
+                "No release begins to decide now: a freeze is on from %s to %s (%s): %s. Begin after it."
+                        .formatted(
+                                freeze.from(),
+                                freeze.to(),
+                                zone,
+                                freeze.reason().en()),
+                "Hiện không bản phát hành nào được bắt đầu áp dụng: đang tạm ngừng thay đổi từ %s đến %s (%s): %s. Hãy bắt đầu sau đó."
+                        .formatted(
+                                freeze.from(),
+                                freeze.to(),
+                                zone,
+                                freeze.reason().vi()));
     }
 
     private static Text running(int candidate) {

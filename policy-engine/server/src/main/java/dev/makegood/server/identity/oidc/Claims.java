@@ -22,7 +22,7 @@ record Claims(OidcUser account, OidcSettings settings) {
     private static final int LONGEST_NAME = 200;
 
     String subject() {
-        return account.getSubject();
+        return Objects.requireNonNull(account.getSubject());
     }
 
     /** By the claim that was set. An address that the provider did not verify names nobody. */
@@ -47,7 +47,7 @@ record Claims(OidcUser account, OidcSettings settings) {
                 .or(this::user)
                 .orElse(subject());
         var language = Objects.requireNonNullElse(account.getLocale(), "").startsWith("vi") ? Language.VI : Language.EN;
-        return Optional.of(new Profile(name, roles, Grade.FRONTLINE, null, language, true));
+        return Optional.of(new Profile(name, roles, Grade.FRONTLINE, null, language, null, true));
     }
 
     private Set<Role> roles() {

@@ -158,7 +158,8 @@ public class OidcSignIn {
         var known = provider.known();
         var registration = known.registration();
         var asked = OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(registration.getProviderDetails().getAuthorizationUri())
+                .authorizationUri(
+                        Objects.requireNonNull(registration.getProviderDetails().getAuthorizationUri()))
                 .clientId(registration.getClientId())
                 .redirectUri(attempt.redirectUri())
                 .scopes(registration.getScopes())

@@ -44,7 +44,7 @@ public record Person(
 
     /** This person, as one who came in without the password and so needs not change it. */
     public Person vouchedFor() {
-        return new Person(user, name, roles, grade, branch, language, active, false, version, createdAt);
+        return new Person(user, name, roles, grade, branch, language, email, active, false, version, createdAt);
     }
 
     /** Whether that person manages people. */

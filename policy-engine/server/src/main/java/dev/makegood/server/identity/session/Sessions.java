@@ -63,11 +63,12 @@ public class Sessions {
     }
 
     private <T> Optional<T> find(SessionToken token, Instant now, RowReader<T> reader) {
-        return jdbc.sql("SELECT session.signed_in_at, session.last_seen_at, session.by_password, " + People.COLUMNS + """
-            FROM session JOIN person USING (user_name)
-            WHERE session.token_hash = :hash AND person.active
-                AND session.signed_in_at > :oldest AND session.last_seen_at > :idlest
-            """)
+        return jdbc.sql("SELECT session.signed_in_at, session.last_seen_at, session.by_password, " + People.COLUMNS
+                        + """
+                        FROM session JOIN person USING (user_name)
+                        WHERE session.token_hash = :hash AND person.active
+                            AND session.signed_in_at > :oldest AND session.last_seen_at > :idlest
+                        """)
                 .param("hash", token.hash())
                 .param("oldest", Timestamps.of(now.minus(AT_MOST)))
                 .param("idlest", Timestamps.of(now.minus(IDLE_AT_MOST)))

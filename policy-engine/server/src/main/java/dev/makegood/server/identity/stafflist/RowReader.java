@@ -81,6 +81,7 @@ final class RowReader {
                                 grade.orElseThrow(),
                                 branch.orElse(null),
                                 language.orElseThrow(),
+                                profile.map(Profile::email).orElse(null),
                                 active.orElseThrow()),
                         record))
                 : Optional.empty();

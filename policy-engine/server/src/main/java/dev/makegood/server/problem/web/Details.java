@@ -36,6 +36,7 @@ final class Details {
                     LIVE_ALREADY,
                     STOPPED_ALREADY,
                     SCHEDULE_IN_THE_WAY,
+                    CHANGE_FREEZE,
                     NODES_NOT_READY,
                     SHADOW_RUNNING,
                     CANARY_RUNNING,

@@ -30,6 +30,9 @@ record GoLiveResponse(
         @Nullable
         String rule,
 
+        @Schema(description = "Why it was to go live in spite of a freeze; null where none was on") @Nullable
+        String inFreeze,
+
         @Schema(description = "That it will not be; null where it is or will be") @Nullable
         Ended ended) {
     static GoLiveResponse of(StagedGoLive goLive) {
@@ -41,12 +44,16 @@ record GoLiveResponse(
                 goLive.by(),
                 goLive.reason(),
                 goLive.rule().orElse(null),
+                goLive.inFreeze().orElse(null),
                 goLive.end().map(Ended::of).orElse(null));
     }
 
     @Schema(name = "GoLiveEnded", description = "Why a release did not go live after all.")
     record Ended(
-            @Schema(description = "SUSPENDED where what it was to replace was replaced before")
+            @Schema(
+                    description =
+                            "SUSPENDED where what it was to replace was replaced before, FROZEN where a freeze was"
+                                    + " made over it")
             StagedGoLive.Ended kind,
 
             Instant at,

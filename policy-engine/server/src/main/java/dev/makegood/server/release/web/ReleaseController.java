@@ -1,6 +1,7 @@
 package dev.makegood.server.release.web;
 
 import dev.makegood.server.identity.Caller;
+import dev.makegood.server.organisation.Freeze;
 import dev.makegood.server.problem.ProblemType;
 import dev.makegood.server.problem.Problems;
 import dev.makegood.server.release.GoLives;
@@ -17,6 +18,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +124,7 @@ class ReleaseController {
     @ApiResponse(
             responseCode = "409",
             description = "It decides already; it was to replace what does not decide any more; another is to go live"
-                    + " at a moment of its own; or some node has it not ready")
+                    + " at a moment of its own; a freeze is on; or some node has it not ready")
     @ApiResponse(responseCode = "422", description = "The request is faulty; every fault is named")
     @PostMapping(path = "/go-lives", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> goLive(
@@ -206,6 +208,8 @@ class ReleaseController {
                         inTheWay(other.release().number()));
             case Going.BaseMoved(var live) ->
                 problems.answer(request, ProblemType.BASE_MOVED, Readiness.baseMoved(live));
+            case Going.Frozen(var freeze, var zone) ->
+                problems.answer(request, ProblemType.CHANGE_FREEZE, frozen(freeze, zone));
             case Going.NotReady(var nodes) ->
                 problems.answer(request, ProblemType.NODES_NOT_READY, Readiness.said(nodes));
             case Going.TooLate() -> problems.answer(request, ProblemType.TOO_LATE, TOO_LATE);
@@ -216,6 +220,22 @@ class ReleaseController {
         return new Text(
                 "Release %d is to go live at a moment of its own. Withdraw that first.".formatted(release),
                 "Bản phát hành %d đã được hẹn giờ áp dụng. Hãy hủy lịch đó trước.".formatted(release));
+    }
+
+    private static Text frozen(Freeze freeze, ZoneId zone) {
+        return new Text(
+                "No release goes live then: a freeze is on from %s to %s (%s): %s. Choose a moment after it, or say why it cannot wait (inFreeze)."
+                        .formatted(
+                                freeze.from(),
+                                freeze.to(),
+                                zone,
+                                freeze.reason().en()),
+                "Lúc đó không bản phát hành nào được áp dụng: đang tạm ngừng thay đổi từ %s đến %s (%s): %s. Hãy chọn thời điểm sau đó, hoặc nêu lý do không thể chờ (inFreeze)."
+                        .formatted(
+                                freeze.from(),
+                                freeze.to(),
+                                zone,
+                                freeze.reason().vi()));
     }
 
     private ResponseEntity<Object> notThere(HttpServletRequest request) {
@@ -240,7 +260,13 @@ class ReleaseController {
             @Nullable
             Instant at,
 
-            @Schema(example = "The Christmas peak begins") String reason) {}
+            @Schema(example = "The Christmas peak begins") String reason,
+
+            @Schema(
+                    description = "Why it cannot wait for the end of a freeze; needed only where one is on",
+                    example = "The law changes on that day")
+            @Nullable
+            String inFreeze) {}
 
     @Schema(name = "NewStop", description = "Which rule is to be stopped, and why.")
     private record NewStop(

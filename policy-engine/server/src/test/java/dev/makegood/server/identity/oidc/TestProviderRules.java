@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +25,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.User;
@@ -137,7 +139,8 @@ class TestProviderRules {
             if (!token.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {
                 return;
             }
-            var account = token.getPrincipal().getName();
+            var account =
+                    Objects.requireNonNull(token.<Authentication>getPrincipal()).getName();
             var now = SettableClock.START;
             token.getClaims()
                     .issuedAt(now)

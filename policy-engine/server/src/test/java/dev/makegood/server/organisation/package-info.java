@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.organisation;
+
+import org.jspecify.annotations.NullMarked;
