@@ -37,7 +37,9 @@ export function ReleaseTable({ ruleSet, history, onTry, onShare }: Props) {
             <th scope="col">{t('releases.release')}</th>
             <th scope="col">{t('releases.state')}</th>
             <th scope="col">{t('releases.made')}</th>
-            <th scope="col">{t('receipt.digest')}</th>
+            <th scope="col" className={classes['wide']}>
+              {t('receipt.digest')}
+            </th>
             {mayGo && <th scope="col">{t('releases.act')}</th>}
           </tr>
         </thead>
@@ -100,7 +102,7 @@ function Row({ stood, onGo, onTry, onShare }: RowProps) {
         <time dateTime={release.madeAt}>{formats.moment(release.madeAt)}</time>{' '}
         <span className="quiet">· {release.madeBy}</span>
       </td>
-      <td>
+      <td className={classes['wide']}>
         <span className={classes['copied']}>
           <code>{release.digest.slice(0, shortDigest)}…</code>
           <CopyButton what={t('receipt.digest')} text={release.digest} />

@@ -48,6 +48,11 @@ final class Bench {
         assertThat(screen.heading(title)).isVisible();
     }
 
+    /** Where a dialog asks for a reason, beside those that are usual. */
+    Locator reason() {
+        return dialog().getByLabel(say("Reason", "Lý do"), new Locator.GetByLabelOptions().setExact(true));
+    }
+
     Locator dialog() {
         return page.getByRole(AriaRole.DIALOG);
     }

@@ -106,7 +106,7 @@ class CanaryPageTest extends InBrowser {
         approver.screen
                 .button(approver.say("Go live with release ", "Áp dụng bản phát hành ") + release.number())
                 .press("Enter");
-        approver.dialog().getByLabel(approver.say("Reason", "Lý do")).fill("Có khóa");
+        approver.reason().fill("Có khóa");
         approver.screen.press("Enter");
         await().until(() -> isLive(release));
     }

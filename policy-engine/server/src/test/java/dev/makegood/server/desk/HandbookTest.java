@@ -74,7 +74,11 @@ class HandbookTest extends InBrowser {
         assertThat(said.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tình huống tiếp theo")))
                 .isFocused();
         screen.press("Enter");
-        assertThat(screen.page.getByRole(AriaRole.STATUS).first()).containsText("Tình huống 2 trên");
+        assertThat(screen.page
+                        .getByRole(AriaRole.MAIN)
+                        .getByRole(AriaRole.STATUS)
+                        .first())
+                .containsText("Tình huống 2 trên");
     }
 
     /** Whoever asks for a handbook first waits until it is made. */

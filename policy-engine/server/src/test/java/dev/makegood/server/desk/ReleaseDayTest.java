@@ -145,7 +145,7 @@ class ReleaseDayTest extends InBrowser {
         approver.screen
                 .button(approver.say("Try release 1", "Thử bản phát hành 1"))
                 .click();
-        approver.dialog().getByLabel(approver.say("Reason", "Lý do")).fill("So với trước");
+        approver.reason().fill("So với trước");
         approver.screen.press("Enter");
         var trials =
                 approver.screen.region(approver.say("Tried beside the live release", "Thử bên cạnh bản đang áp dụng"));
@@ -162,7 +162,7 @@ class ReleaseDayTest extends InBrowser {
         var rules = approver.screen.region(approver.say("Stopped rules", "Các quy tắc đang dừng"));
         rules.getByRole(AriaRole.BUTTON).click();
         approver.dialog().getByRole(AriaRole.COMBOBOX).selectOption(new SelectOption().setIndex(1));
-        approver.dialog().getByLabel(approver.say("Reason", "Lý do")).fill("Khách được trả hai lần");
+        approver.reason().fill("Khách được trả hai lần");
         approver.screen.press("Enter");
         assertThat(rules.getByRole(AriaRole.LISTITEM)).hasCount(1, new HasCountOptions().setTimeout(60_000));
         assertThat(approver.screen.region(
@@ -335,7 +335,7 @@ class ReleaseDayTest extends InBrowser {
         approver.screen
                 .button(approver.say("Roll back to release 1", "Quay lại bản phát hành 1"))
                 .click();
-        approver.dialog().getByLabel(approver.say("Reason", "Lý do")).fill("Khách không được gọi");
+        approver.reason().fill("Khách không được gọi");
         approver.inspect("roll-back");
         approver.screen.press("Enter");
         assertThat(row(approver, "1")).containsText(live, eventually());

@@ -23,7 +23,7 @@ class StopRuleDayTest extends InBrowser {
         var rules = approver.screen.region(approver.say("Stopped rules", "Các quy tắc đang dừng"));
         rules.getByRole(AriaRole.BUTTON).click();
         approver.dialog().getByRole(AriaRole.COMBOBOX).selectOption(new SelectOption().setIndex(1));
-        approver.dialog().getByLabel(approver.say("Reason", "Lý do")).fill("Khách được trả hai lần");
+        approver.reason().fill("Khách được trả hai lần");
         approver.inspect("stop-rule");
         approver.screen.press("Enter");
         var history = approver.screen.region(approver.say("What went live, and when", "Bản nào được áp dụng, khi nào"));
@@ -42,7 +42,7 @@ class StopRuleDayTest extends InBrowser {
         approver.screen
                 .button(approver.say("Roll back to release 1", "Quay lại bản phát hành 1"))
                 .click();
-        approver.dialog().getByLabel(approver.say("Reason", "Lý do")).fill("Nhầm");
+        approver.reason().fill("Nhầm");
         approver.screen.press("Enter");
         assertThat(rules.getByRole(AriaRole.LISTITEM)).hasCount(0, new HasCountOptions().setTimeout(60_000));
     }

@@ -36,7 +36,7 @@ class TrialTest extends InBrowser {
         start.waitFor();
         approver.screen.tabTo(start);
         approver.screen.press("Enter");
-        approver.dialog().getByLabel(approver.say("Reason", "Lý do")).fill("Trước mùa cao điểm");
+        approver.reason().fill("Trước mùa cao điểm");
         approver.inspect("trial-start");
         approver.screen.press("Enter");
         var trials =
@@ -56,7 +56,7 @@ class TrialTest extends InBrowser {
         approver.inspect("trial");
 
         button(trial, approver.say("End the trial", "Kết thúc lần thử")).press("Enter");
-        approver.dialog().getByLabel(approver.say("Reason", "Lý do")).fill("Đã thấy đủ");
+        approver.reason().fill("Đã thấy đủ");
         approver.screen.press("Enter");
         assertThat(trial).containsText("Đã thấy đủ", eventually());
         approver.inspect("trial-ended");

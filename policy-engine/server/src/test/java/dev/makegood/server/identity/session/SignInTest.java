@@ -10,11 +10,13 @@ import dev.makegood.server.identity.Scope;
 import dev.makegood.server.identity.person.Person;
 import dev.makegood.server.identity.person.Staff;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -150,8 +152,8 @@ class SignInTest extends RunningServer {
     void takesTheSameTimeToRefuse() {
         var person = Staff.hire(server, Role.AGENT);
 
-        var unknown = timeOf(() -> browser().signIn("nobody-of-that-name", Staff.PASSWORD));
-        var wrong = timeOf(() -> browser().signIn(person.user(), "not the password"));
+        var unknown = shortest(() -> browser().signIn("nobody-of-that-name", Staff.PASSWORD));
+        var wrong = shortest(() -> browser().signIn(person.user(), "not the password"));
 
         assertThat(unknown).isGreaterThan(Duration.ofMillis(390));
         assertThat(wrong.minus(unknown).abs()).isLessThan(Duration.ofMillis(250));
@@ -334,6 +336,14 @@ class SignInTest extends RunningServer {
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Of a few times: what other tests do meanwhile takes its time too. */
+    private static Duration shortest(Runnable action) {
+        return Stream.generate(() -> timeOf(action))
+                .limit(4)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static Duration timeOf(Runnable work) {
