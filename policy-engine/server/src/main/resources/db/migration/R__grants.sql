@@ -53,3 +53,5 @@ GRANT SELECT, INSERT, UPDATE (reserved, committed, reserved_beyond, committed_be
     TO "${application}";
 GRANT SELECT, INSERT, UPDATE (state, given_at, ended_at) ON ledger_entry TO "${application}";
 GRANT SELECT, INSERT ON ledger_share TO "${application}";
+GRANT SELECT, INSERT ON reply, reply_entry, promise, defence_record TO "${application}";
+GRANT SELECT, INSERT, DELETE ON standing_reply TO "${application}";
