@@ -1,5 +1,6 @@
 package dev.makegood.server.reply.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.makegood.server.reply.Reply;
 import dev.makegood.server.reply.ReplyKind;
 import dev.makegood.server.request.Amount;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Reply", description = "What somebody answered to what was recommended.")
 record ReplyResponse(
         UUID id,
@@ -86,6 +88,7 @@ record ReplyResponse(
                 reply.followedPolicy());
     }
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Given", description = "Something that was given.")
     record GivenResponse(
             @Schema(description = "As rules name it", example = "VOUCHER")
