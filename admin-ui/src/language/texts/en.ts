@@ -60,6 +60,15 @@ export const en = {
     change: 'Change the password',
     changed: 'The password is changed',
     differ: 'The two new passwords differ',
+    forgotten: 'Forgot your password?',
+    forgottenAsk: 'Ask an administrator for another password. No mails are sent from here.',
+    forgottenSent:
+      'If we know you and where to write to, a mail with a link is on its way. The link is good for half an hour.',
+    userOrEmail: 'User name or e-mail address',
+    sendLink: 'Send me a link',
+    backToSignIn: 'Back to signing in',
+    newTitle: 'Choose another password',
+    newDone: 'The password is changed, and you are signed out everywhere.',
     mayNothing: 'Your account may not open any page here. Ask whoever looks after the accounts.',
   },
   roles: {
@@ -1098,6 +1107,9 @@ export const en = {
     },
   },
   people: {
+    account: 'Account at the provider',
+    accountSince: 'Linked since {{at}}.',
+    unlink: 'Unlink the account',
     title: 'People',
     part: 'Part of the organisation',
     parts: { people: 'People', groups: 'Groups', branches: 'Branches' },

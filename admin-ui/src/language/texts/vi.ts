@@ -63,6 +63,15 @@ export const vi: Texts = {
     change: 'Đổi mật khẩu',
     changed: 'Đã đổi mật khẩu',
     differ: 'Hai mật khẩu mới không giống nhau',
+    forgotten: 'Quên mật khẩu?',
+    forgottenAsk: 'Hãy nhờ quản trị viên cấp mật khẩu khác. Hệ thống này không gửi thư.',
+    forgottenSent:
+      'Nếu chúng tôi biết bạn và có địa chỉ thư, một thư kèm liên kết đang được gửi. Liên kết dùng được trong nửa giờ.',
+    userOrEmail: 'Tên đăng nhập hoặc địa chỉ thư điện tử',
+    sendLink: 'Gửi liên kết cho tôi',
+    backToSignIn: 'Quay lại đăng nhập',
+    newTitle: 'Chọn mật khẩu khác',
+    newDone: 'Đã đổi mật khẩu, và mọi phiên đăng nhập của bạn đã kết thúc.',
     mayNothing: 'Tài khoản của bạn chưa được mở trang nào ở đây. Hãy hỏi người quản lý tài khoản.',
   },
   roles: {
@@ -1108,6 +1117,9 @@ export const vi: Texts = {
     },
   },
   people: {
+    account: 'Tài khoản tại hệ thống đăng nhập',
+    accountSince: 'Đã liên kết từ {{at}}.',
+    unlink: 'Hủy liên kết tài khoản',
     title: 'Nhân sự',
     part: 'Phần của tổ chức',
     parts: { people: 'Mọi người', groups: 'Nhóm', branches: 'Chi nhánh' },
