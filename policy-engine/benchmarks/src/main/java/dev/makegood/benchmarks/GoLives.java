@@ -206,7 +206,7 @@ public final class GoLives {
             goLive(server, release);
             return "yes";
         } catch (IllegalStateException refused) {
-            return refused.getMessage();
+            return refused.toString();
         } catch (IOException broken) {
             return broken.toString();
         } catch (InterruptedException e) {
