@@ -15,6 +15,7 @@ const words = {
   audit: 'audit',
   people: 'people',
   organisation: 'organisation',
+  limits: 'limits',
   'api-keys': 'apiKeys',
   webhooks: 'webhooks',
   metrics: 'metrics',

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { branchesQuery } from '../../api/branches';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import { Failure } from '../../ui/failure';
@@ -8,7 +9,7 @@ import list from '../../ui/list.module.css';
 import { RefusalNotice } from '../../ui/refusal-notice';
 import ui from '../../ui/ui.module.css';
 import { Waiting } from '../../ui/waiting';
-import { branchesQuery, makeBranch, peopleQuery } from './api/people';
+import { makeBranch, peopleQuery } from './api/people';
 import classes from './people.module.css';
 
 /** The parts of the organisation that people belong to. */

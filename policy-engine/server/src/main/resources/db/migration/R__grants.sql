@@ -49,3 +49,8 @@ GRANT SELECT, INSERT, UPDATE (from_day, to_day, reason_en, reason_vi, version), 
     TO "${application}";
 GRANT SELECT, INSERT ON go_live_in_freeze TO "${application}";
 GRANT SELECT, INSERT, UPDATE (text_en, text_vi, active, place, version) ON usual_reason TO "${application}";
+GRANT SELECT, INSERT, UPDATE (amount, approver, version), DELETE ON goodwill_limit TO "${application}";
+GRANT SELECT, INSERT, UPDATE (reserved, committed, reserved_beyond, committed_beyond, bound) ON ledger_account
+    TO "${application}";
+GRANT SELECT, INSERT, UPDATE (state, given_at, ended_at) ON ledger_entry TO "${application}";
+GRANT SELECT, INSERT ON ledger_share TO "${application}";

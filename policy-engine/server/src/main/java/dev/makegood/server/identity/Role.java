@@ -18,6 +18,7 @@ public enum Role {
     ADMINISTRATOR(
             Scope.PEOPLE,
             Scope.ORGANISATION,
+            Scope.LIMITS,
             Scope.API_KEYS,
             Scope.WEBHOOKS,
             Scope.AUDIT,

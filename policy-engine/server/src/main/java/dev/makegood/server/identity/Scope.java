@@ -34,6 +34,8 @@ public enum Scope {
     PEOPLE("people"),
     /** Set up the organisation: its time zone and when releases may not go live. */
     ORGANISATION("organisation"),
+    /** Set how much goodwill may be given without asking. */
+    LIMITS("limits"),
     /** Manage API keys. */
     API_KEYS("api-keys"),
     /** Manage whom the server tells what happens. */

@@ -2,6 +2,7 @@ package dev.makegood.server.request;
 
 import dev.makegood.server.problem.Fault;
 import dev.makegood.vocabulary.FactFault;
+import dev.makegood.vocabulary.Money;
 import dev.makegood.vocabulary.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -94,6 +95,32 @@ public final class Members {
     /** A number, perhaps with decimals. */
     public Optional<BigDecimal> figure(String name, Text remedy) {
         return required(name, JsonNode::isNumber, remedy).map(JsonNode::decimalValue);
+    }
+
+    /** An amount of money that is not negative, with no more decimals than its currency has. */
+    public Optional<Money> money(String name) {
+        return required(name, node -> node.isString() || node.isObject(), Texts.GIVE_MONEY)
+                .flatMap(node -> {
+                    var money = Money.parse(
+                            node.isString()
+                                    ? node.stringValue()
+                                    : node.path("amount").asString("") + " "
+                                            + node.path("currency").asString(""));
+                    if (money.isEmpty()) {
+                        note(name, FactFault.Code.WRONG_TYPE.name(), Texts.DOES_NOT_FIT, Texts.GIVE_MONEY);
+                    }
+                    return money;
+                })
+                .filter(money -> holds(
+                        money.isWholeMinorUnits() && money.amount().signum() >= 0,
+                        name,
+                        FactFault.Code.OUT_OF_BOUNDS,
+                        Texts.GIVE_MONEY));
+    }
+
+    /** One of a list, by its name, or nothing. */
+    public <T> Optional<T> optionalOneOf(String name, Function<String, Optional<T>> named, String list) {
+        return isAbsent(body.path(name)) ? Optional.empty() : oneOf(name, named, list);
     }
 
     /** One of a list, by its name. */

@@ -123,6 +123,7 @@ class OrganisationTest extends InBrowser {
         assertThat(screen.page.getByText(look.say("Saved", "Đã lưu")).first()).isVisible();
         screen.inspect(look.picture("organisation"));
 
+        limit(screen, look);
         screen.page
                 .getByText(look.say("Freezes", "Tạm ngừng thay đổi"), new Page.GetByTextOptions().setExact(true))
                 .click();
@@ -154,6 +155,36 @@ class OrganisationTest extends InBrowser {
         assertThat(approver.textbox(look.say("Reason", "Lý do")))
                 .hasValue(look.say("Nothing is left to give", "Đã hết quà tặng"));
         approver.inspect(look.picture("usual-reason"));
+    }
+
+    /** By keyboard. Nobody else here is of that grade. */
+    private static void limit(Screen screen, Look look) {
+        screen.page
+                .getByText(look.say("Limits", "Hạn mức"), new Page.GetByTextOptions().setExact(true))
+                .click();
+        var make = screen.button(look.say("Make a limit", "Lập hạn mức"));
+        assertThat(make).isVisible();
+        screen.inspect(look.picture("no-limits"));
+        screen.tabTo(make);
+        screen.press("Enter");
+        var dialog = screen.page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel(look.say("What it limits", "Giới hạn cho")).selectOption("AGENT_DAY");
+        dialog.getByLabel(look.say("For whom", "Áp dụng cho")).selectOption("MANAGER");
+        screen.tabTo(dialog.getByLabel(look.say("Amount", "Số tiền")));
+        screen.type(look.say("12,500,000.5", "12.500.000,5"));
+        screen.press("Enter");
+        assertThat(dialog.getByRole(AriaRole.ALERT))
+                .containsText(look.say("with the decimals of that currency", "số lẻ đúng theo loại tiền"));
+        screen.inspect(look.picture("new-limit"));
+        dialog.getByLabel(look.say("Amount", "Số tiền")).fill(look.say("12,500,000", "12.500.000"));
+        screen.press("Enter");
+        assertThat(dialog).isHidden();
+        var limits = screen.region(look.say("Limits", "Hạn mức"));
+        assertThat(limits).containsText(look.say("A person in a day", "Một nhân viên trong ngày"));
+        assertThat(limits).containsText(look.say("12,500,000", "12.500.000"));
+        screen.inspect(look.picture("limits"));
+        limits.getByRole(AriaRole.BUTTON).last().click();
+        assertThat(limits).not().containsText(look.say("12,500,000", "12.500.000"), eventually());
     }
 
     private static void offerAReason(Screen screen, Look look) {

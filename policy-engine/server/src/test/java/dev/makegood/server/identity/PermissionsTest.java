@@ -177,7 +177,7 @@ class PermissionsTest extends RunningServer {
                         "/api/v1/rule-sets/{id}/canaries/{canary}/halt" ->
                     path.replace("{id}", "none-of-that-name").replace("{canary}", "1");
                 case String keyed
-                when keyed.matches("/api/v1/(api-keys|webhooks|freezes)/.*") ->
+                when keyed.matches("/api/v1/(api-keys|webhooks|freezes|limits)/.*") ->
                     keyed.replaceAll("\\{[^}]*}", "00000000-0000-0000-0000-000000000000");
                 default -> path.replaceAll("\\{[^}]*}", "none-of-that-name");
             };
