@@ -4,18 +4,20 @@ import type { Session } from './contract';
 import { Refused } from './problem';
 
 /** Who is signed in; null for nobody. */
+export async function presentSession(signal?: AbortSignal) {
+  try {
+    return await answerOf(api.GET('/api/v1/session', signal ? { signal } : {}));
+  } catch (error) {
+    if (error instanceof Refused && (error.status === 401 || error.status === 404)) {
+      return null;
+    }
+    throw error;
+  }
+}
+
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: async ({ signal }) => {
-    try {
-      return await answerOf(api.GET('/api/v1/session', { signal }));
-    } catch (error) {
-      if (error instanceof Refused && (error.status === 401 || error.status === 404)) {
-        return null;
-      }
-      throw error;
-    }
-  },
+  queryFn: ({ signal }) => presentSession(signal),
   staleTime: Number.POSITIVE_INFINITY,
 });
 

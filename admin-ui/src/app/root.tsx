@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useSessionEnded } from '../api/connection';
 import { sessionQuery } from '../api/session';
@@ -21,9 +22,18 @@ const ChangePasswordPage = lazy(() =>
   })),
 );
 
+const NewPasswordPage = lazy(() =>
+  import('../features/session/new-password-page').then((module) => ({
+    default: module.NewPasswordPage,
+  })),
+);
+
 const SignInPage = lazy(() =>
   import('../features/session/sign-in-page').then((module) => ({ default: module.SignInPage })),
 );
+
+/** Where the link of a mail leads, whoever is signed in. */
+const newPassword = '/new-password';
 
 /** Finds out who is there before it shows anything of theirs. */
 export function Root() {
@@ -32,6 +42,15 @@ export function Root() {
   const ended = useSessionEnded();
   const { data: session, error, isPending, refetch } = useQuery(sessionQuery);
 
+  const isLinkOfMail = useLocation({ select: ({ pathname }) => pathname.endsWith(newPassword) });
+
+  if (isLinkOfMail) {
+    return (
+      <Suspense fallback={<Waiting />}>
+        <NewPasswordPage look={<LookSwitches />} />
+      </Suspense>
+    );
+  }
   if (isPending) {
     return <Waiting />;
   }

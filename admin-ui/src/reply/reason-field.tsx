@@ -29,7 +29,7 @@ export function ReasonField({ offered, reason, onChoose }: Props) {
   }
   return (
     <Pick
-      aria-label={t('freezes.reason')}
+      aria-label={t('replies.reason')}
       choices={[
         { value: '', label: t('replies.chooseReason') },
         ...offered.map(({ key, text }) => ({ value: key, label: say(text) })),

@@ -93,7 +93,7 @@ export function ReplyDialog({ answering, effect, decision, replies, onAnswer, on
         {kind === 'ADAPTED' && recommended && (
           <TextInput
             data-autofocus
-            label={amount ? t('limits.amount') : t('replies.quantity')}
+            label={amount ? t('replies.amount') : t('replies.quantity')}
             description={
               amount &&
               t('replies.recommended', { amount: formats.money(amount.amount, amount.currency) })

@@ -2,6 +2,7 @@ import { Button, Modal, Switch } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { useTranslation } from '../../language/use-translation';
 import { RefusalNotice } from '../../ui/refusal-notice';
+import { AccountOf } from './account-of';
 import type { Person } from './api/people';
 import { ChangedMeanwhile } from './changed-meanwhile';
 import { FirstPassword } from './first-password';
@@ -54,6 +55,7 @@ export function PersonDialog({ person, onClose }: Props) {
       </form>
       <RecordOf user={person.user} />
       <FirstPassword user={person.user} />
+      <AccountOf user={person.user} />
       <SessionsOf user={person.user} />
     </Modal>
   );

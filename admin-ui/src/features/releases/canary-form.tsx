@@ -6,6 +6,7 @@ import { useTranslation } from '../../language/use-translation';
 import { RefusalNotice } from '../../ui/refusal-notice';
 import { toast } from '../../ui/toasts';
 import { ConditionFields } from './condition-fields';
+import { useInFreeze } from './in-freeze-field';
 import { conditionsOf, noConditions, shareOf } from './model/share';
 import classes from './releases.module.css';
 
@@ -27,6 +28,7 @@ export function CanaryForm({ ruleSet, release, canary, onClose }: Props) {
   const [typed, setTyped] = useState(canary ? String(canary.share) : firstShare);
   const [stated, setStated] = useState(noConditions);
   const [reason, setReason] = useState('');
+  const inFreeze = useInFreeze();
   const share = shareOf(typed);
   const conditions = conditionsOf(stated);
   const acting = useMutation({
@@ -34,12 +36,18 @@ export function CanaryForm({ ruleSet, release, canary, onClose }: Props) {
       const body = { share: share ?? 0, reason: reason.trim() };
       return canary
         ? changeCanary(ruleSet, canary.id, body)
-        : startCanary(ruleSet, { ...body, release, conditions: conditions ?? [] });
+        : startCanary(ruleSet, {
+            ...body,
+            ...inFreeze.said,
+            release,
+            conditions: conditions ?? [],
+          });
     },
     onSuccess: () => {
       toast('canaries.takesEffect', { tone: 'good' });
       onClose();
     },
+    onError: inFreeze.notice,
     onSettled: () => queries.invalidateQueries({ queryKey: canariesQuery(ruleSet).queryKey }),
   });
   const submit = (event: FormEvent) => {
@@ -74,6 +82,7 @@ export function CanaryForm({ ruleSet, release, canary, onClose }: Props) {
           onChange={(event) => setReason(event.currentTarget.value)}
         />
         {acting.error && <RefusalNotice error={acting.error} />}
+        {inFreeze.field}
         <div className={classes['buttons']}>
           <Button
             type="submit"

@@ -10,7 +10,7 @@ import classes from './releases.module.css';
 export function CanaryHead({ canary }: { canary: Canary }) {
   const { t } = useTranslation();
   const { formats } = useLanguage();
-  const { release, live, share, ended, conditions, steps } = canary;
+  const { release, live, share, ended, inFreeze, conditions, steps } = canary;
   const condition = useCondition();
 
   return (
@@ -30,6 +30,7 @@ export function CanaryHead({ canary }: { canary: Canary }) {
             <Step key={step.effectiveAt} step={step} />
           ))}
         </ol>
+        {inFreeze && <p className="quiet">{t('releases.inFreezeOf', { reason: inFreeze })}</p>}
         {conditions.length > 0 && (
           <p className="quiet">
             {t('canaries.haltedWhere', { conditions: conditions.map(condition).join('; ') })}

@@ -2,12 +2,12 @@ import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useZone } from '../../api/organisation';
-import { Refused } from '../../api/problem';
 import { goLive } from '../../api/releases';
 import { useTranslation } from '../../language/use-translation';
 import { RefusalNotice } from '../../ui/refusal-notice';
 import { Segments } from '../../ui/segments';
 import { toast } from '../../ui/toasts';
+import { useInFreeze } from './in-freeze-field';
 import { MomentField } from './moment-field';
 import classes from './releases.module.css';
 import { useMoment } from './use-moment';
@@ -29,8 +29,7 @@ export function GoLiveForm({ ruleSet, release, isBack, onDone }: Props) {
   const zone = useZone();
   const [when, setWhen] = useState<'now' | 'later'>('now');
   const [reason, setReason] = useState('');
-  const [inFreeze, setInFreeze] = useState('');
-  const [isFrozen, setIsFrozen] = useState(false);
+  const inFreeze = useInFreeze();
   const { at, ...field } = useMoment(zone);
   const isLater = when === 'later';
   const going = useMutation({
@@ -39,14 +38,13 @@ export function GoLiveForm({ ruleSet, release, isBack, onDone }: Props) {
         release,
         reason: reason.trim(),
         ...(isLater && at && { at }),
-        ...(inFreeze.trim() && { inFreeze: inFreeze.trim() }),
+        ...inFreeze.said,
       }),
     onSuccess: () => {
       toast(isLater ? 'releases.scheduled' : 'releases.goesLive', { tone: 'good' });
       onDone?.();
     },
-    onError: (error) =>
-      setIsFrozen((was) => was || (error instanceof Refused && error.kind === 'change-freeze')),
+    onError: inFreeze.notice,
     onSettled: () => queries.invalidateQueries({ queryKey: ['releases'] }),
   });
   const submit = (event: FormEvent) => {
@@ -73,15 +71,7 @@ export function GoLiveForm({ ruleSet, release, isBack, onDone }: Props) {
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       {going.error && <RefusalNotice error={going.error} />}
-      {isFrozen && (
-        <TextInput
-          label={t('releases.inFreeze')}
-          description={t('releases.inFreezeHint')}
-          maxLength={longest}
-          value={inFreeze}
-          onChange={(event) => setInFreeze(event.currentTarget.value)}
-        />
-      )}
+      {inFreeze.field}
       <p className="quiet">{t(isBack ? 'releases.backHint' : 'releases.goLiveHint')}</p>
       <div className={classes['buttons']}>
         <Button

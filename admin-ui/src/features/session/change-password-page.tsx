@@ -4,8 +4,6 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Session } from '../../api/contract';
 import { Refused } from '../../api/problem';
 import { sessionQuery } from '../../api/session';
-import { faultText } from '../../language/fault-text';
-import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import { Failure } from '../../ui/failure';
 import { toast } from '../../ui/toasts';
@@ -13,6 +11,7 @@ import ui from '../../ui/ui.module.css';
 import { useTitle } from '../../ui/use-title';
 import { changePassword } from './api/change-password';
 import classes from './session.module.css';
+import { useNewPassword } from './use-new-password';
 
 interface Props {
   session: Session;
@@ -22,12 +21,8 @@ interface Props {
 /** Comes after the first sign-in, before anything else. */
 export function ChangePasswordPage({ session, look }: Props) {
   const { t } = useTranslation();
-  const { say } = useLanguage();
   const queries = useQueryClient();
   const [current, setCurrent] = useState('');
-  const [wanted, setWanted] = useState('');
-  const [again, setAgain] = useState('');
-  const [differ, setDiffer] = useState(false);
   useTitle(t('session.changeTitle'));
 
   const change = useMutation({
@@ -38,23 +33,15 @@ export function ChangePasswordPage({ session, look }: Props) {
     },
   });
 
-  const faultOf = (member: string) => {
-    const faults = change.error instanceof Refused ? change.error.faults : [];
-    return faults
-      .filter(({ path }) => path === member)
-      .map(({ reason, remedy }) => faultText(say(reason), say(remedy)))
-      .join(' ');
-  };
+  const { wanted, fields, faultOf, agrees } = useNewPassword(change.error);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setDiffer(wanted !== again);
-    if (wanted === again) {
+    if (agrees()) {
       change.mutate({ current, new: wanted });
     }
   };
 
-  const showPassword = { 'aria-label': t('session.showPassword'), tabIndex: 0 };
   const isOtherFailure =
     change.isError && !(change.error instanceof Refused && change.error.faults.length > 0);
 
@@ -81,31 +68,12 @@ export function ChangePasswordPage({ session, look }: Props) {
             autoFocus
             required
             withAsterisk={false}
-            visibilityToggleButtonProps={showPassword}
+            visibilityToggleButtonProps={{ 'aria-label': t('session.showPassword'), tabIndex: 0 }}
             value={current}
             error={faultOf('current')}
             onChange={(event) => setCurrent(event.currentTarget.value)}
           />
-          <PasswordInput
-            label={t('session.new')}
-            autoComplete="new-password"
-            required
-            withAsterisk={false}
-            visibilityToggleButtonProps={showPassword}
-            value={wanted}
-            error={faultOf('new')}
-            onChange={(event) => setWanted(event.currentTarget.value)}
-          />
-          <PasswordInput
-            label={t('session.again')}
-            autoComplete="new-password"
-            required
-            withAsterisk={false}
-            visibilityToggleButtonProps={showPassword}
-            value={again}
-            error={differ && t('session.differ')}
-            onChange={(event) => setAgain(event.currentTarget.value)}
-          />
+          {fields}
           <Button type="submit" loading={change.isPending} fullWidth>
             {t('session.change')}
           </Button>

@@ -4,7 +4,8 @@ import type { Session } from '../../api/contract';
 import { sessionQuery } from '../../api/session';
 import { useTranslation } from '../../language/use-translation';
 import classes from './session.module.css';
-import { SignInForm } from './sign-in-form';
+import { useBackFromProvider } from './use-back-from-provider';
+import { WaysToSignIn } from './ways-to-sign-in';
 
 interface Props {
   session: Session;
@@ -26,6 +27,8 @@ export function SessionEnded({ session, onOther }: Props) {
     });
   };
 
+  useBackFromProvider(goOn);
+
   return (
     <Modal
       opened
@@ -37,7 +40,7 @@ export function SessionEnded({ session, onOther }: Props) {
       centered
     >
       <p className={classes['promise']}>{t('session.endedHint')}</p>
-      <SignInForm onSignedIn={goOn} />
+      <WaysToSignIn onSignedIn={goOn} isKept />
     </Modal>
   );
 }

@@ -13,10 +13,11 @@ import classes from './session.module.css';
 
 interface Props {
   onSignedIn?: (session: Session) => void;
+  onForgotten: () => void;
 }
 
 /** Asks who it is. */
-export function SignInForm({ onSignedIn }: Props) {
+export function SignInForm({ onSignedIn, onForgotten }: Props) {
   const { t } = useTranslation();
   const problemText = useProblemText();
   const queries = useQueryClient();
@@ -74,6 +75,9 @@ export function SignInForm({ onSignedIn }: Props) {
       />
       <Button type="submit" loading={opening.isPending} fullWidth>
         {t('session.signIn')}
+      </Button>
+      <Button variant="subtle" onClick={onForgotten} fullWidth>
+        {t('session.forgotten')}
       </Button>
     </form>
   );

@@ -6,6 +6,7 @@ import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import { Notice } from '../../ui/notice';
 import { type Reason, toProvider, waysQuery, whyBack } from './api/ways';
+import { Forgotten } from './forgotten';
 import classes from './session.module.css';
 import { SignInForm } from './sign-in-form';
 
@@ -18,22 +19,31 @@ const texts = {
 
 interface Props {
   onSignedIn?: (session: Session) => void;
+  /** Whether the page stays as it is, so that the provider opens beside it. */
+  isKept?: boolean;
 }
 
 /** By the provider of the organisation where there is one, by password where that opens the door. */
-export function WaysToSignIn({ onSignedIn }: Props) {
+export function WaysToSignIn({ onSignedIn, isKept = false }: Props) {
   const { t } = useTranslation();
   const { say } = useLanguage();
   const { data: ways, isPending } = useQuery(waysQuery);
   const [typing, setTyping] = useState(false);
+  const [hasForgotten, setForgotten] = useState(false);
   const reason = whyBack();
   const provider = ways?.provider;
 
   if (isPending) {
     return null;
   }
+  if (hasForgotten) {
+    return <Forgotten isOn={ways?.passwordReset ?? false} onBack={() => setForgotten(false)} />;
+  }
+  const byPassword = (
+    <SignInForm {...(onSignedIn && { onSignedIn })} onForgotten={() => setForgotten(true)} />
+  );
   if (!provider) {
-    return <SignInForm {...(onSignedIn && { onSignedIn })} />;
+    return byPassword;
   }
   return (
     <div className={classes['form']}>
@@ -42,7 +52,13 @@ export function WaysToSignIn({ onSignedIn }: Props) {
           {t(texts[reason])}
         </Notice>
       )}
-      <Button component="a" href={toProvider()} fullWidth>
+      <Button
+        component="a"
+        {...(isKept
+          ? { href: toProvider('/ui/sessions'), target: '_blank' }
+          : { href: toProvider() })}
+        fullWidth
+      >
         {say(provider)}
       </Button>
       {ways.passwords === 'ADMINISTRATORS' && !typing ? (
@@ -52,7 +68,7 @@ export function WaysToSignIn({ onSignedIn }: Props) {
       ) : (
         <>
           <p className={classes['or']}>{t('session.orByPassword')}</p>
-          <SignInForm {...(onSignedIn && { onSignedIn })} />
+          {byPassword}
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../../api/client';
 import type { Schemas } from '../../../api/contract';
+import { Refused } from '../../../api/problem';
 
 export type Person = Schemas['Person'];
 export type Branch = Schemas['Branch'];
@@ -49,3 +50,24 @@ export const sessionsQuery = (user: string) =>
 
 export const endSessions = (user: string) =>
   answerOf(api.DELETE('/api/v1/people/{user}/sessions', { params: { path: { user } } }));
+
+/** Which account the person is at the provider; null for none. */
+export const accountQuery = (user: string) =>
+  queryOptions({
+    queryKey: ['people', user, 'account'],
+    queryFn: async ({ signal }) => {
+      try {
+        return await answerOf(
+          api.GET('/api/v1/people/{user}/provider-account', { params: { path: { user } }, signal }),
+        );
+      } catch (error) {
+        if (error instanceof Refused && error.status === 404) {
+          return null;
+        }
+        throw error;
+      }
+    },
+  });
+
+export const unlink = (user: string) =>
+  answerOf(api.DELETE('/api/v1/people/{user}/provider-account', { params: { path: { user } } }));

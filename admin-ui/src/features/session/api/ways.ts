@@ -8,9 +8,9 @@ export const waysQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
-/** Where the way to the provider begins, and comes back to the page that is open. */
-export const toProvider = () =>
-  `/api/v1/session/oidc?to=${encodeURIComponent(isBack() ? '/ui/' : location.pathname + location.search)}`;
+/** Where the way to the provider begins, and comes back to the page that is open, or to another. */
+export const toProvider = (page = isBack() ? '/ui/' : location.pathname + location.search) =>
+  `/api/v1/session/oidc?to=${encodeURIComponent(page)}`;
 
 const reasons = ['refused', 'failed', 'away', 'too-many'] as const;
 export type Reason = (typeof reasons)[number];

@@ -37,7 +37,8 @@ GRANT SELECT, INSERT, DELETE ON group_member, rule_set_group TO "${application}"
 GRANT SELECT, INSERT, UPDATE (version) ON rule_set_access TO "${application}";
 GRANT SELECT, INSERT, UPDATE (hired_on, trainings_known, version) ON staff_record TO "${application}";
 GRANT SELECT, INSERT, DELETE ON training TO "${application}";
-GRANT SELECT, INSERT ON oidc_link TO "${application}";
+GRANT SELECT, INSERT, UPDATE (token_hash, ends_at), DELETE ON password_reset TO "${application}";
+GRANT SELECT, INSERT, DELETE ON oidc_link TO "${application}";
 GRANT SELECT, INSERT, DELETE ON oidc_attempt TO "${application}";
 GRANT SELECT, UPDATE (cursor) ON notice_reader TO "${application}";
 GRANT SELECT, INSERT, UPDATE (read_at), DELETE ON notice TO "${application}";

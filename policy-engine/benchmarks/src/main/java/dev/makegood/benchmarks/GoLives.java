@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -45,7 +46,8 @@ public final class GoLives {
         var times = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100;
         var drill = new GoLives(Path.of(arguments[0]), Files.createTempDirectory("makegood-go-lives"));
         drill.inPeace(times);
-        for (var moment : Moment.values()) {
+        var earliest = arguments.length > 2 ? Moment.valueOf(arguments[2]) : Moment.ASKED;
+        for (var moment : EnumSet.range(earliest, Moment.LIVE)) {
             for (var blow : Blow.values()) {
                 drill.struck(moment, blow);
             }
@@ -204,7 +206,7 @@ public final class GoLives {
             goLive(server, release);
             return "yes";
         } catch (IllegalStateException refused) {
-            return refused.getMessage();
+            return refused.toString();
         } catch (IOException broken) {
             return broken.toString();
         } catch (InterruptedException e) {

@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
@@ -71,7 +72,7 @@ final class Going {
         return faults;
     }
 
-    private TreeMap<Instant, Integer> live() throws SQLException {
+    private NavigableMap<Instant, Integer> live() throws SQLException {
         var live = new TreeMap<Instant, Integer>();
         try (var statement = database.prepareStatement("""
             SELECT effective_at, number FROM going JOIN release ON release.id = going.release

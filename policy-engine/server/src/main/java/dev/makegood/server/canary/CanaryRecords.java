@@ -11,6 +11,7 @@ import dev.makegood.server.trial.Tallies;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CanaryRecords {
     private static final String CANARY = """
         SELECT canary.seq, rule_set, canary_beside.candidate, live, started_at, actor_name(started_by) AS started_by,
-            reason, conditions
+            reason, in_freeze, conditions
         FROM canary JOIN canary_beside ON canary_beside.seq = canary.seq
         WHERE rule_set = :ruleSet
         """;
@@ -42,16 +43,17 @@ class CanaryRecords {
     }
 
     /** @param live by which the release decides that it stands beside */
-    long add(ReleaseId candidate, GoLive live, List<Condition> conditions, String by, String reason) {
+    long add(ReleaseId candidate, GoLive live, CanaryRequest request, String by) {
         return jdbc.sql("""
-            INSERT INTO canary (candidate, go_live, started_by, reason, conditions)
-            SELECT id, :goLive, :by, :reason, CAST(:conditions AS jsonb) FROM release WHERE rule_set = :ruleSet AND number = :candidate
+            INSERT INTO canary (candidate, go_live, started_by, reason, conditions, in_freeze)
+            SELECT id, :goLive, :by, :reason, CAST(:conditions AS jsonb), :inFreeze FROM release WHERE rule_set = :ruleSet AND number = :candidate
             RETURNING seq
             """)
                 .param("goLive", live.seq())
-                .param("conditions", json.writeValueAsString(conditions))
+                .param("conditions", json.writeValueAsString(request.conditions()))
                 .param("by", by)
-                .param("reason", reason)
+                .param("reason", request.reason())
+                .param("inFreeze", request.inFreeze().orElse(null), Types.VARCHAR)
                 .param("ruleSet", candidate.ruleSet())
                 .param("candidate", candidate.number())
                 .query(Long.class)
@@ -147,6 +149,7 @@ class CanaryRecords {
                 Timestamps.read(row, "started_at"),
                 row.getString("started_by"),
                 row.getString("reason"),
+                Optional.ofNullable(row.getString("in_freeze")),
                 List.of(json.readValue(row.getString("conditions"), Condition[].class)),
                 steps.getOrDefault(seq, List.of()),
                 counts.getOrDefault(seq, Map.of()));

@@ -14,6 +14,7 @@ final class CanaryRequest {
     static final String SHARE = "share";
     static final String REASON = "reason";
     static final String CONDITIONS = "conditions";
+    static final String IN_FREEZE = "inFreeze";
 
     private static final int LONGEST_REASON = 2_000;
     private static final Text NO_SHARE =
@@ -27,6 +28,7 @@ final class CanaryRequest {
     private Optional<Integer> release = Optional.empty();
     private Optional<Share> share = Optional.empty();
     private List<Condition> conditions = List.of();
+    private Optional<String> inFreeze = Optional.empty();
 
     private CanaryRequest(Members members) {
         this.members = members;
@@ -34,9 +36,10 @@ final class CanaryRequest {
     }
 
     static CanaryRequest start(JsonNode body) {
-        var request = change(Members.of(body, RELEASE, SHARE, CONDITIONS, REASON));
+        var request = change(Members.of(body, RELEASE, SHARE, CONDITIONS, REASON, IN_FREEZE));
         request.release = request.members.number(RELEASE, 1, Integer.MAX_VALUE);
         request.conditions = ConditionsReader.read(body.path(CONDITIONS), CONDITIONS, request.members);
+        request.inFreeze = request.members.textIfGiven(IN_FREEZE, LONGEST_REASON);
         return request;
     }
 
@@ -78,5 +81,10 @@ final class CanaryRequest {
 
     String reason() {
         return reason.orElseThrow();
+    }
+
+    /** Why it cannot wait for the end of a freeze. */
+    Optional<String> inFreeze() {
+        return inFreeze;
     }
 }

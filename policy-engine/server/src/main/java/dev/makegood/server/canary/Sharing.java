@@ -82,11 +82,11 @@ public class Sharing {
         if (live.isEmpty()) {
             return new Shared.NotThere();
         }
-        return refused(candidate, live.get().release(), earliest)
+        return refused(candidate, live.get().release(), request, earliest)
                 .orElseGet(() -> start(candidate, live.get(), request, earliest, by));
     }
 
-    private Optional<Shared> refused(ReleaseId candidate, ReleaseId live, Instant moment) {
+    private Optional<Shared> refused(ReleaseId candidate, ReleaseId live, CanaryRequest request, Instant moment) {
         if (live.equals(candidate)) {
             return Optional.of(new Shared.LiveAlready());
         }
@@ -94,7 +94,7 @@ public class Sharing {
             return Optional.of(new Shared.BaseMoved(live));
         }
         var freeze = freezes.at(moment);
-        if (freeze.isPresent()) {
+        if (freeze.isPresent() && request.inFreeze().isEmpty()) {
             return Optional.of(new Shared.Frozen(freeze.get(), freezes.zone()));
         }
         var hasKey = ruleSets.released(live.ruleSet(), live.number())
@@ -106,12 +106,15 @@ public class Sharing {
     }
 
     private Shared start(ReleaseId candidate, GoLive live, CanaryRequest request, Instant effectiveAt, Caller by) {
-        var canary = records.add(candidate, live, request.conditions(), by.id(), request.reason());
+        var canary = records.add(candidate, live, request, by.id());
         records.step(canary, step(Kind.STARTED, request, effectiveAt, by));
-        audit.record(Halting.act(by.id(), "canary.started", candidate)
+        var started = Halting.act(by.id(), "canary.started", candidate)
                 .with(CanaryRequest.SHARE, request.share().percent().toPlainString())
                 .with("effectiveAt", effectiveAt.toString())
-                .with(CanaryRequest.REASON, request.reason()));
+                .with(CanaryRequest.REASON, request.reason());
+        audit.record(request.inFreeze()
+                .map(reason -> started.with(CanaryRequest.IN_FREEZE, reason))
+                .orElse(started));
         return done(candidate.ruleSet(), canary);
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param seq by which it is known
  * @param live the release that decides for everybody else
+ * @param inFreeze why it could not wait for the end of a freeze
  * @param conditions on which it is halted
  * @param steps in order, at least one
  * @param counts what all nodes counted
@@ -24,6 +25,7 @@ public record StandingCanary(
         Instant startedAt,
         String by,
         String reason,
+        Optional<String> inFreeze,
         List<Condition> conditions,
         List<Step> steps,
         Map<Counted, BigDecimal> counts) {

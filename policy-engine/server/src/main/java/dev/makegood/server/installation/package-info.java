@@ -1,4 +1,4 @@
-/** Where this installation keeps its files. */
+/** Where this installation keeps its files, and where people find it. */
 @NullMarked
 package dev.makegood.server.installation;
 

@@ -22,8 +22,10 @@ class MailRecords {
      * A mail that this node alone sees to for a while.
      *
      * @param attempt which this is, from 1
+     * @param secretOf for what a link stands in its text, if one does
      */
-    record Claimed(UUID id, UUID claim, int attempt, String address, String subject, String text) {}
+    record Claimed(
+            UUID id, UUID claim, int attempt, String address, String subject, String text, Optional<UUID> secretOf) {}
 
     /** The next that is due, which is due again after the lease unless an outcome is noted. */
     Optional<Claimed> claim(Instant now, Duration lease) {
@@ -32,7 +34,7 @@ class MailRecords {
             WHERE id = (
                 SELECT id FROM mail WHERE next_at <= :now AND sent_at IS NULL AND given_up_at IS NULL
                 ORDER BY next_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-            RETURNING id, claim, attempts, address, subject, text
+            RETURNING id, claim, attempts, address, subject, text, secret_of
             """)
                 .param("now", Timestamps.of(now))
                 .param("until", Timestamps.of(now.plus(lease)))
@@ -43,7 +45,8 @@ class MailRecords {
                         row.getInt("attempts"),
                         row.getString("address"),
                         row.getString("subject"),
-                        row.getString("text")))
+                        row.getString("text"),
+                        Optional.ofNullable(row.getObject("secret_of", UUID.class))))
                 .optional();
     }
 

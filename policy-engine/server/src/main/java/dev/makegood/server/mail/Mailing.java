@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +38,7 @@ class Mailing {
     private final MailRecords records;
     private final Outbox outbox;
     private final JavaMailSender server;
+    private final SecretLink links;
     private final Clock clock;
     private final String from;
     private final AtomicBoolean underway = new AtomicBoolean();
@@ -46,11 +48,13 @@ class Mailing {
             MailRecords records,
             Outbox outbox,
             JavaMailSender server,
+            SecretLink links,
             Clock clock,
             @Value("${makegood.mail.from:}") String from) {
         this.records = records;
         this.outbox = outbox;
         this.server = server;
+        this.links = links;
         this.clock = clock;
         this.from = from;
     }
@@ -92,10 +96,22 @@ class Mailing {
         }
     }
 
-    /** What it says of a failure may name the address, so only its kind is logged. */
     private void send(MailRecords.Claimed mail) {
+        text(mail)
+                .ifPresentOrElse(
+                        text -> send(mail, text), () -> records.noteFailed(mail, clock.instant(), Optional.empty()));
+    }
+
+    private Optional<String> text(MailRecords.Claimed mail) {
+        return mail.secretOf().isEmpty()
+                ? Optional.of(mail.text())
+                : links.make(mail.secretOf().get()).map(link -> mail.text().replace(SecretLink.PLACE, link));
+    }
+
+    /** What it says of a failure may name the address, so only its kind is logged. */
+    private void send(MailRecords.Claimed mail, String text) {
         try {
-            server.send(message(mail));
+            server.send(message(mail, text));
         } catch (RuntimeException e) {
             var next = SCHEDULE.next(mail.attempt(), clock.instant());
             LOG.warn(
@@ -109,12 +125,12 @@ class Mailing {
         records.noteSent(mail, clock.instant());
     }
 
-    private SimpleMailMessage message(MailRecords.Claimed mail) {
+    private SimpleMailMessage message(MailRecords.Claimed mail, String text) {
         var message = new SimpleMailMessage();
         message.setFrom(from);
         message.setTo(mail.address());
         message.setSubject(mail.subject());
-        message.setText(mail.text());
+        message.setText(text);
         return message;
     }
 }

@@ -1,5 +1,6 @@
 package dev.makegood.server.notice;
 
+import dev.makegood.server.installation.PublicAddress;
 import dev.makegood.server.mail.Outbox;
 import dev.makegood.vocabulary.Text;
 import java.time.Instant;
@@ -7,7 +8,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Tells people of notices by mail, where they wish so. */
@@ -22,14 +22,13 @@ class NoticeMails {
     private final MailReaders readers;
     private final NoticeRecords records;
     private final Outbox outbox;
-    private final String pages;
+    private final PublicAddress address;
 
-    NoticeMails(
-            MailReaders readers, NoticeRecords records, Outbox outbox, @Value("${makegood.mail.pages:}") String pages) {
+    NoticeMails(MailReaders readers, NoticeRecords records, Outbox outbox, PublicAddress address) {
         this.readers = readers;
         this.records = records;
         this.outbox = outbox;
-        this.pages = pages.replaceAll("/+$", "");
+        this.address = address;
     }
 
     void tell(String user, NoticeKind kind, long id) {
@@ -52,13 +51,10 @@ class NoticeMails {
     }
 
     private Optional<String> link(Notice.About about) {
-        if (pages.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
+        return address.of(
                 about.submission() == null
-                        ? "%s/ui/releases?ruleSet=%s".formatted(pages, about.ruleSet())
-                        : "%s/ui/submissions/%s".formatted(pages, about.submission()));
+                        ? "/ui/releases?ruleSet=%s".formatted(about.ruleSet())
+                        : "/ui/submissions/%s".formatted(about.submission()));
     }
 
     private static Text sentence(Notice notice) {

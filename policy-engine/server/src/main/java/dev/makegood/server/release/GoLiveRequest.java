@@ -37,10 +37,7 @@ final class GoLiveRequest {
         this.release = members.number(RELEASE, 1, Integer.MAX_VALUE);
         this.reason = members.text(REASON, LONGEST_REASON);
         this.at = members.optionalText(AT, GIVE_AT).flatMap(this::moment);
-        this.inFreeze =
-                body.path(IN_FREEZE).isMissingNode() || body.path(IN_FREEZE).isNull()
-                        ? Optional.empty()
-                        : members.text(IN_FREEZE, LONGEST_REASON);
+        this.inFreeze = members.textIfGiven(IN_FREEZE, LONGEST_REASON);
     }
 
     static GoLiveRequest of(JsonNode body) {

@@ -52,6 +52,11 @@ public final class Members {
                         Texts.GIVE_TEXT.filled(most)));
     }
 
+    /** A text that may be left out, and is not blank otherwise. */
+    public Optional<String> textIfGiven(String name, int most) {
+        return isAbsent(body.path(name)) ? Optional.empty() : text(name, most);
+    }
+
     /** A text of that form. */
     public Optional<String> text(String name, Pattern form, Text remedy) {
         return required(name, JsonNode::isString, remedy)

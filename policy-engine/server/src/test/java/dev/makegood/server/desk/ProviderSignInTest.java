@@ -97,6 +97,16 @@ class ProviderSignInTest extends InBrowser {
                 .isEqualTo(person.user());
         PROVIDER.knows("impostor", Map.of("preferred_username", person.user()));
         assertThat(whereTo(signIn(browser(), "impostor", "/ui/"))).isEqualTo("/ui/?signIn=refused");
+
+        var administrator = signedInAs(Staff.hire(server, Role.ADMINISTRATOR));
+        var link = PEOPLE + person.user() + "/provider-account";
+        assertThat(administrator.get(link).isOk().json().path("linkedAt").asString())
+                .isNotEmpty();
+        assertThat(administrator.delete(link).status()).isEqualTo(204);
+        administrator.get(link).isProblem(404, "not-found");
+        administrator.delete(link).isProblem(404, "not-found");
+        assertThat(whereTo(signIn(browser(), "impostor", "/ui/"))).isEqualTo("/ui/");
+        assertThat(acts(3)).anyMatch(act -> act.startsWith("person.unlinked " + person.id()));
     }
 
     @Test
@@ -254,7 +264,7 @@ class ProviderSignInTest extends InBrowser {
         var wrong = browser().signIn(agent.user(), "something else").isProblem(401, "sign-in-refused");
         assertThat(refused.text()).isEqualTo(wrong.text());
         assertThat(browser().get("/api/v1/session/ways").isOk().text())
-                .isEqualTo("{\"passwords\":\"ADMINISTRATORS\",\"provider\":"
+                .isEqualTo("{\"passwords\":\"ADMINISTRATORS\",\"passwordReset\":false,\"provider\":"
                         + "{\"en\":\"Sign in with Harbour ID\",\"vi\":\"Đăng nhập bằng Harbour ID\"}}");
     }
 

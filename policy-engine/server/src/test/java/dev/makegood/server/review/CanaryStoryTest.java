@@ -79,12 +79,17 @@ class CanaryStoryTest {
                 .isCreated()
                 .json();
         approver.post(CANARIES, start(candidate, 10)).isProblem(409, "change-freeze");
+        var canary = approver.post(
+                        CANARIES,
+                        body("release", candidate, "share", 10, "reason", "To be sure", "inFreeze", "The law changes"))
+                .isCreated()
+                .json();
+        assertThat(canary.path("inFreeze").asString()).isEqualTo("The law changes");
         assertThat(administrator
                         .delete("/api/v1/freezes/" + freeze.path("id").asString())
                         .status())
                 .isEqualTo(204);
         var decisions = new ConcurrentLinkedQueue<JsonNode>();
-        var canary = approver.post(CANARIES, start(candidate, 10)).isCreated().json();
         var one = CUSTOMERS.stream()
                 .filter(name -> slot(canary, name) < 1_000)
                 .findFirst()

@@ -5,7 +5,6 @@ import dev.makegood.server.canary.Condition;
 import dev.makegood.server.canary.Shared;
 import dev.makegood.server.canary.Sharing;
 import dev.makegood.server.identity.Caller;
-import dev.makegood.server.organisation.Freeze;
 import dev.makegood.server.problem.ProblemType;
 import dev.makegood.server.problem.Problems;
 import dev.makegood.server.release.Readiness;
@@ -19,7 +18,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -134,7 +132,8 @@ class CanaryController {
     @ApiResponse(
             responseCode = "409",
             description = "It is the live one; it was to replace what does not decide any more; one decides for a share"
-                    + " already; the live release does not say whom a case is about; or some node has it not ready")
+                    + " already; the live release does not say whom a case is about; a freeze is on; or some node"
+                    + " has it not ready")
     @ApiResponse(responseCode = "422", description = "The request is faulty; every fault is named")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> start(
@@ -217,25 +216,9 @@ class CanaryController {
             case Shared.NotReady(var nodes) ->
                 problems.answer(request, ProblemType.NODES_NOT_READY, Readiness.said(nodes));
             case Shared.Frozen(var freeze, var zone) ->
-                problems.answer(request, ProblemType.CHANGE_FREEZE, frozen(freeze, zone));
+                problems.answer(request, ProblemType.CHANGE_FREEZE, freeze.refusal(zone));
             case Shared.Over() -> problems.answer(request, ProblemType.TOO_LATE, OVER);
         };
-    }
-
-    private static Text frozen(Freeze freeze, ZoneId zone) {
-        return new Text(
-                "No release begins to decide now: a freeze is on from %s to %s (%s): %s. Begin after it."
-                        .formatted(
-                                freeze.from(),
-                                freeze.to(),
-                                zone,
-                                freeze.reason().en()),
-                "Hiện không bản phát hành nào được bắt đầu áp dụng: đang tạm ngừng thay đổi từ %s đến %s (%s): %s. Hãy bắt đầu sau đó."
-                        .formatted(
-                                freeze.from(),
-                                freeze.to(),
-                                zone,
-                                freeze.reason().vi()));
     }
 
     private static Text running(int candidate) {
@@ -261,7 +244,10 @@ class CanaryController {
             @Schema(description = "On what it is to be halted; left out: nothing, at most ten") @Nullable
             List<Condition> conditions,
 
-            @Schema(example = "With few customers first") String reason) {}
+            @Schema(example = "With few customers first") String reason,
+
+            @Schema(description = "Why it cannot wait, where a freeze is on") @Nullable
+            String inFreeze) {}
 
     @Schema(name = "NewCanaryShare", description = "For which share of customers a candidate is to decide, and why.")
     private record NewShare(

@@ -36,6 +36,9 @@ record CanaryResponse(
 
         @Schema(example = "With few customers first") String reason,
 
+        @Schema(description = "Why it could not wait for the end of a freeze; null where it needed not") @Nullable
+        String inFreeze,
+
         @Schema(description = "That it is over; null while it is running") @Nullable
         Step ended,
 
@@ -58,6 +61,7 @@ record CanaryResponse(
                 standing.startedAt(),
                 standing.by(),
                 standing.reason(),
+                standing.inFreeze().orElse(null),
                 standing.end().map(Step::of).orElse(null),
                 standing.conditions(),
                 standing.steps().stream().map(Step::of).toList(),

@@ -9,7 +9,7 @@ import dev.makegood.server.identity.person.People;
 import dev.makegood.server.identity.person.Person;
 import dev.makegood.server.identity.person.Profile;
 import dev.makegood.server.identity.person.Register;
-import dev.makegood.server.identity.session.SessionToken;
+import dev.makegood.server.identity.session.SecretToken;
 import dev.makegood.server.identity.session.SignIn;
 import dev.makegood.server.identity.session.SignedIn;
 import java.util.Optional;
@@ -48,7 +48,7 @@ class Doorman {
     }
 
     /** Nothing where the account is nobody here, or nobody any more. */
-    Optional<SignedIn> letIn(Claims claims, Optional<SessionToken> before) {
+    Optional<SignedIn> letIn(Claims claims, Optional<SecretToken> before) {
         return transactions.execute(_ -> {
             var user = links.user(settings.issuer(), claims.subject()).or(() -> link(claims));
             if (user.isEmpty()) {

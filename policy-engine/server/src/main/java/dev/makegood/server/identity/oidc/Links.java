@@ -2,6 +2,7 @@ package dev.makegood.server.identity.oidc;
 
 import dev.makegood.server.postgres.Timestamps;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,24 @@ class Links {
                 .param("subject", subject)
                 .query((row, _) -> row.getString("user_name"))
                 .optional();
+    }
+
+    /** Since when that person is an account. */
+    Optional<Instant> since(String issuer, String user) {
+        return jdbc.sql("SELECT linked_at FROM oidc_link WHERE issuer = :issuer AND user_name = :user")
+                .param("issuer", issuer)
+                .param("user", user)
+                .query((row, _) -> Timestamps.read(row, "linked_at"))
+                .optional();
+    }
+
+    /** Whether there was one. */
+    boolean remove(String issuer, String user) {
+        return jdbc.sql("DELETE FROM oidc_link WHERE issuer = :issuer AND user_name = :user")
+                        .param("issuer", issuer)
+                        .param("user", user)
+                        .update()
+                > 0;
     }
 
     /** Whether it is there now; not where that person is another account already. */

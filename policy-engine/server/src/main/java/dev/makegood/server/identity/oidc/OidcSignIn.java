@@ -3,7 +3,7 @@ package dev.makegood.server.identity.oidc;
 import dev.makegood.server.audit.Act;
 import dev.makegood.server.audit.AuditTrail;
 import dev.makegood.server.identity.session.AddressBrake;
-import dev.makegood.server.identity.session.SessionToken;
+import dev.makegood.server.identity.session.SecretToken;
 import dev.makegood.server.identity.session.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -125,7 +125,7 @@ public class OidcSignIn {
      * @param nonce what the browser brought back
      * @param before the session the browser was in, which ends
      */
-    public Return receive(HttpServletRequest request, Optional<String> nonce, Optional<SessionToken> before) {
+    public Return receive(HttpServletRequest request, Optional<String> nonce, Optional<SecretToken> before) {
         var attempt = Optional.ofNullable(request.getParameter(OAuth2ParameterNames.STATE))
                 .flatMap(attempts::take);
         if (attempt.isEmpty() || nonce.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.makegood.server.identity.oidc;
 
+import dev.makegood.server.installation.PublicAddress;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,12 +37,14 @@ class Provider {
             new ParameterizedTypeReference<>() {};
 
     private final OidcSettings settings;
+    private final PublicAddress address;
     private final Clock clock;
     private final ClientHttpRequestFactory requests = requests();
     private volatile @Nullable Known known;
 
-    Provider(OidcSettings settings, Clock clock) {
+    Provider(OidcSettings settings, PublicAddress address, Clock clock) {
         this.settings = settings;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -90,7 +93,7 @@ class Provider {
                     .clientId(settings.clientId())
                     .clientSecret(settings.clientSecret())
                     .scope(settings.scopes())
-                    .redirectUri("{baseUrl}" + CALLBACK);
+                    .redirectUri(address.of(CALLBACK).orElse("{baseUrl}" + CALLBACK));
             return settings.clientSecret().isEmpty()
                     ? builder.clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
                             .build()

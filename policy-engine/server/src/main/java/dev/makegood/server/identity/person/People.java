@@ -79,6 +79,17 @@ public class People {
                 .optional();
     }
 
+    /** Whoever has that as a user name, or else as an e-mail address, however it is written. */
+    public Optional<Person> named(String userOrEmail) {
+        return jdbc.sql("SELECT " + COLUMNS + """
+            FROM person WHERE person.user_name = lower(:text) OR lower(person.email) = lower(:text)
+            ORDER BY person.user_name = lower(:text) DESC LIMIT 1
+            """)
+                .param("text", userOrEmail)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
     /** What is kept of the password of that person. */
     public Optional<String> passwordHash(String user) {
         return jdbc.sql("SELECT password_hash FROM person WHERE user_name = :user")

@@ -52,17 +52,17 @@ public class Sessions {
     }
 
     /** Who holds that token, if the session goes on and the person is still active. It is seen by that. */
-    public Optional<SignedIn> find(SessionToken token) {
+    public Optional<SignedIn> find(SecretToken token) {
         var now = clock.instant();
         return find(token, now, row -> seen(row, token, now));
     }
 
     /** Who holds that token, without being seen: a session that is only looked at ends when it would have. */
-    public Optional<Person> peek(SessionToken token) {
+    public Optional<Person> peek(SecretToken token) {
         return find(token, clock.instant(), People::read);
     }
 
-    private <T> Optional<T> find(SessionToken token, Instant now, RowReader<T> reader) {
+    private <T> Optional<T> find(SecretToken token, Instant now, RowReader<T> reader) {
         return jdbc.sql("SELECT session.signed_in_at, session.last_seen_at, session.by_password, " + People.COLUMNS
                         + """
                         FROM session JOIN person USING (user_name)
@@ -81,7 +81,7 @@ public class Sessions {
         T read(ResultSet row) throws SQLException;
     }
 
-    void end(SessionToken token) {
+    void end(SecretToken token) {
         jdbc.sql("DELETE FROM session WHERE token_hash = :hash")
                 .param("hash", token.hash())
                 .update();
@@ -93,7 +93,7 @@ public class Sessions {
                 .update();
     }
 
-    void endOthers(String user, SessionToken kept) {
+    void endOthers(String user, SecretToken kept) {
         jdbc.sql("DELETE FROM session WHERE user_name = :user AND token_hash <> :kept")
                 .param("user", user)
                 .param("kept", kept.hash())
@@ -106,7 +106,7 @@ public class Sessions {
     }
 
     /** Those of that person that go on, seen from one of them; the one seen last first. */
-    List<OngoingSession> all(String user, SessionToken current) {
+    List<OngoingSession> all(String user, SecretToken current) {
         return all(user, current.hash());
     }
 
@@ -129,7 +129,7 @@ public class Sessions {
     }
 
     private SignedIn begin(Person person, Instant since, boolean byPassword) {
-        var token = SessionToken.random();
+        var token = SecretToken.random();
         jdbc.sql("""
             INSERT INTO session (token_hash, user_name, signed_in_at, last_seen_at, by_password)
             VALUES (:hash, :user, :since, :now, :byPassword)
@@ -143,7 +143,7 @@ public class Sessions {
         return new SignedIn(person, token, since);
     }
 
-    private SignedIn seen(ResultSet row, SessionToken token, Instant now) throws SQLException {
+    private SignedIn seen(ResultSet row, SecretToken token, Instant now) throws SQLException {
         var lastSeen = Timestamps.read(row, "last_seen_at");
         if (Duration.between(lastSeen, now).compareTo(SEEN_IS_NOTED_EVERY) >= 0) {
             noteSeen(token, now);
@@ -155,7 +155,7 @@ public class Sessions {
                 Timestamps.read(row, "signed_in_at"));
     }
 
-    private void noteSeen(SessionToken token, Instant now) {
+    private void noteSeen(SecretToken token, Instant now) {
         jdbc.sql("UPDATE session SET last_seen_at = :now WHERE token_hash = :hash")
                 .param("hash", token.hash())
                 .param("now", Timestamps.of(now))

@@ -59,7 +59,7 @@ public class SignIn {
      * @param address from where the attempt is made
      * @param before the session the browser was in, which ends
      */
-    public Attempt attempt(String typedUser, Password password, String address, Optional<SessionToken> before) {
+    public Attempt attempt(String typedUser, Password password, String address, Optional<SecretToken> before) {
         var braked = brake.take(address);
         if (braked.isPresent()) {
             return new Attempt.Braked(braked.get());
@@ -76,7 +76,7 @@ public class SignIn {
 
     /** An attempt that failed because the server did is not held against anybody. */
     private Optional<SignedIn> attemptOrGiveBack(
-            String user, Password password, String address, Optional<SessionToken> before) {
+            String user, Password password, String address, Optional<SecretToken> before) {
         try {
             return attempt(user, password, before);
         } catch (RuntimeException e) {
@@ -85,7 +85,7 @@ public class SignIn {
         }
     }
 
-    private Optional<SignedIn> attempt(String user, Password password, Optional<SessionToken> before) {
+    private Optional<SignedIn> attempt(String user, Password password, Optional<SecretToken> before) {
         var hash = people.passwordHash(user);
         if (hash.isEmpty()) {
             hashes.matchNobody(password);
@@ -105,7 +105,7 @@ public class SignIn {
         return begin(user, hash.get(), before);
     }
 
-    private Optional<SignedIn> begin(String user, String hash, Optional<SessionToken> before) {
+    private Optional<SignedIn> begin(String user, String hash, Optional<SecretToken> before) {
         return transactions.execute(_ -> {
             people.lock(user);
             var person = people.find(user).orElseThrow();
@@ -126,7 +126,7 @@ public class SignIn {
     }
 
     /** Signs in a person whom somebody trusted vouches for; nothing where the person may not any more. */
-    public Optional<SignedIn> vouchedFor(String user, Optional<SessionToken> before) {
+    public Optional<SignedIn> vouchedFor(String user, Optional<SecretToken> before) {
         return transactions.execute(_ -> {
             people.lock(user);
             var person = people.find(user).orElseThrow();

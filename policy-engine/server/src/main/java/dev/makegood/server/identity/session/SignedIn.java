@@ -4,4 +4,4 @@ import dev.makegood.server.identity.person.Person;
 import java.time.Instant;
 
 /** A person whose session goes on. */
-public record SignedIn(Person person, SessionToken token, Instant since) {}
+public record SignedIn(Person person, SecretToken token, Instant since) {}

@@ -40,6 +40,7 @@ class AccessRules {
     private static final String WAYS = "/api/v1/session/ways";
     private static final String OIDC = "/api/v1/session/oidc";
     private static final String PASSWORD = "/api/v1/session/password";
+    private static final String RESETS = "/api/v1/session/password-resets";
 
     /** For requests that bear a key. They are known by nothing else, so no other site can make a browser send them. */
     @Bean
@@ -65,6 +66,8 @@ class AccessRules {
             Problems problems) {
         return common(http, refusals, problems)
                 .authorizeHttpRequests(requests -> list(requests.requestMatchers(HttpMethod.POST, SESSION)
+                        .permitAll()
+                        .requestMatchers(RESETS)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, WAYS, OIDC, OIDC + "/callback")
                         .permitAll()

@@ -2,6 +2,7 @@ package dev.makegood.server.identity.web;
 
 import dev.makegood.server.identity.oidc.OidcSettings;
 import dev.makegood.server.identity.oidc.OidcSignIn;
+import dev.makegood.server.identity.session.PasswordReset;
 import dev.makegood.server.identity.session.PasswordSignIns;
 import dev.makegood.server.identity.session.SignedIn;
 import dev.makegood.server.problem.ProblemType;
@@ -36,6 +37,7 @@ class OidcController {
 
     private final OidcSettings settings;
     private final PasswordSignIns passwords;
+    private final PasswordReset reset;
     private final OidcSignIn signIn;
     private final CookieCsrfTokenRepository csrfTokens;
     private final Problems problems;
@@ -43,11 +45,13 @@ class OidcController {
     OidcController(
             OidcSettings settings,
             PasswordSignIns passwords,
+            PasswordReset reset,
             OidcSignIn signIn,
             CookieCsrfTokenRepository csrfTokens,
             Problems problems) {
         this.settings = settings;
         this.passwords = passwords;
+        this.reset = reset;
         this.signIn = signIn;
         this.csrfTokens = csrfTokens;
         this.problems = problems;
@@ -56,7 +60,7 @@ class OidcController {
     @Operation(operationId = "getWaysToSignIn", summary = "By what people sign in here")
     @GetMapping(path = "/ways", produces = MediaType.APPLICATION_JSON_VALUE)
     WaysResponse ways() {
-        return WaysResponse.of(passwords, settings);
+        return WaysResponse.of(passwords, reset, settings);
     }
 
     @Operation(

@@ -1,6 +1,6 @@
 package dev.makegood.server.identity.web;
 
-import dev.makegood.server.identity.session.SessionToken;
+import dev.makegood.server.identity.session.SecretToken;
 import dev.makegood.server.identity.session.Sessions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,7 +47,7 @@ final class SessionContexts implements SecurityContextRepository {
         return context;
     }
 
-    private Optional<PersonAuthentication> find(SessionToken token) {
+    private Optional<PersonAuthentication> find(SecretToken token) {
         return sessions.find(token).map(signedIn -> new PersonAuthentication(signedIn, sessions));
     }
 

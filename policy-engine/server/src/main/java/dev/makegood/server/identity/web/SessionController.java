@@ -16,8 +16,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -38,6 +36,7 @@ class SessionController {
     private final PasswordChange passwordChange;
     private final CookieCsrfTokenRepository csrfTokens;
     private final Changes changes;
+    private final TooMany tooMany;
     private final Problems problems;
 
     SessionController(
@@ -46,12 +45,14 @@ class SessionController {
             PasswordChange passwordChange,
             CookieCsrfTokenRepository csrfTokens,
             Changes changes,
+            TooMany tooMany,
             Problems problems) {
         this.signIn = signIn;
         this.signOut = signOut;
         this.passwordChange = passwordChange;
         this.csrfTokens = csrfTokens;
         this.changes = changes;
+        this.tooMany = tooMany;
         this.problems = problems;
     }
 
@@ -146,7 +147,8 @@ class SessionController {
                         request,
                         ProblemType.SIGN_IN_REFUSED,
                         "Check user and password. After several wrong ones, wait a while before you try again.");
-            case SignIn.Attempt.Braked(var pause) -> braked(pause, request);
+            case SignIn.Attempt.Braked(var pause) ->
+                tooMany.answer(request, pause, "Too many sign-ins were refused here.");
         };
     }
 
@@ -155,15 +157,6 @@ class SessionController {
         SessionCookie.set(signedIn.token(), request, response);
         csrfTokens.saveToken(csrfTokens.generateToken(request), request, response);
         return ResponseEntity.ok(SessionResponse.of(signedIn));
-    }
-
-    private ResponseEntity<Object> braked(Duration pause, HttpServletRequest request) {
-        var answer = problems.answer(
-                request, ProblemType.TOO_MANY_ATTEMPTS, "Too many sign-ins were refused here. Wait, then try again.");
-        return ResponseEntity.status(answer.getStatusCode())
-                .headers(answer.getHeaders())
-                .header(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds() + 1))
-                .body(answer.getBody());
     }
 
     @Schema(name = "SignIn")

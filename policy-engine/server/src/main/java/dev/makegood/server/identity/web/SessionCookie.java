@@ -1,6 +1,6 @@
 package dev.makegood.server.identity.web;
 
-import dev.makegood.server.identity.session.SessionToken;
+import dev.makegood.server.identity.session.SecretToken;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,17 +17,17 @@ final class SessionCookie {
 
     private SessionCookie() {}
 
-    static Optional<SessionToken> read(HttpServletRequest request) {
+    static Optional<SecretToken> read(HttpServletRequest request) {
         return Optional.ofNullable(request.getCookies())
                 .map(Arrays::stream)
                 .orElseGet(Stream::empty)
                 .filter(cookie -> cookie.getName().equals(NAME))
                 .map(Cookie::getValue)
-                .map(SessionToken::new)
+                .map(SecretToken::new)
                 .findFirst();
     }
 
-    static void set(SessionToken token, HttpServletRequest request, HttpServletResponse response) {
+    static void set(SecretToken token, HttpServletRequest request, HttpServletResponse response) {
         write(cookie(token.reveal(), request).build(), response);
     }
 

@@ -1,7 +1,6 @@
 package dev.makegood.server.release.web;
 
 import dev.makegood.server.identity.Caller;
-import dev.makegood.server.organisation.Freeze;
 import dev.makegood.server.problem.ProblemType;
 import dev.makegood.server.problem.Problems;
 import dev.makegood.server.release.GoLives;
@@ -18,7 +17,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -209,7 +207,7 @@ class ReleaseController {
             case Going.BaseMoved(var live) ->
                 problems.answer(request, ProblemType.BASE_MOVED, Readiness.baseMoved(live));
             case Going.Frozen(var freeze, var zone) ->
-                problems.answer(request, ProblemType.CHANGE_FREEZE, frozen(freeze, zone));
+                problems.answer(request, ProblemType.CHANGE_FREEZE, freeze.refusal(zone));
             case Going.NotReady(var nodes) ->
                 problems.answer(request, ProblemType.NODES_NOT_READY, Readiness.said(nodes));
             case Going.TooLate() -> problems.answer(request, ProblemType.TOO_LATE, TOO_LATE);
@@ -220,22 +218,6 @@ class ReleaseController {
         return new Text(
                 "Release %d is to go live at a moment of its own. Withdraw that first.".formatted(release),
                 "Bản phát hành %d đã được hẹn giờ áp dụng. Hãy hủy lịch đó trước.".formatted(release));
-    }
-
-    private static Text frozen(Freeze freeze, ZoneId zone) {
-        return new Text(
-                "No release goes live then: a freeze is on from %s to %s (%s): %s. Choose a moment after it, or say why it cannot wait (inFreeze)."
-                        .formatted(
-                                freeze.from(),
-                                freeze.to(),
-                                zone,
-                                freeze.reason().en()),
-                "Lúc đó không bản phát hành nào được áp dụng: đang tạm ngừng thay đổi từ %s đến %s (%s): %s. Hãy chọn thời điểm sau đó, hoặc nêu lý do không thể chờ (inFreeze)."
-                        .formatted(
-                                freeze.from(),
-                                freeze.to(),
-                                zone,
-                                freeze.reason().vi()));
     }
 
     private ResponseEntity<Object> notThere(HttpServletRequest request) {

@@ -6,21 +6,24 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** By what a browser shows that its person has signed in: 256 random bits. Only their hash is kept. */
-public final class SessionToken {
+/**
+ * What a browser shows to prove that its person signed in, or a mail that it reached its reader: 256 random bits. Only their
+ * hash is kept.
+ */
+public final class SecretToken {
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final String text;
 
-    public SessionToken(String text) {
+    public SecretToken(String text) {
         this.text = text;
     }
 
-    static SessionToken random() {
+    static SecretToken random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new SessionToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     byte[] hash() {
@@ -37,6 +40,6 @@ public final class SessionToken {
 
     @Override
     public String toString() {
-        return "SessionToken";
+        return "SecretToken";
     }
 }

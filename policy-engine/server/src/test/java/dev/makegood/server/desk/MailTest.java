@@ -1,11 +1,15 @@
-package dev.makegood.server.notice;
+package dev.makegood.server.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import dev.makegood.server.RunningServer;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import dev.makegood.server.Browser;
+import dev.makegood.server.Reply;
 import dev.makegood.server.audit.Act;
 import dev.makegood.server.audit.AuditTrail;
 import dev.makegood.server.identity.Role;
@@ -21,15 +25,19 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
 
-class NoticeMailTest extends RunningServer {
+/** What people get by mail. */
+class MailTest extends InBrowser {
     private static final String CHOICE = "/api/v1/notices/mail";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final GreenMail MAIL =
@@ -53,7 +61,7 @@ class NoticeMailTest extends RunningServer {
         registry.add("makegood.mail.host", () -> "localhost");
         registry.add("makegood.mail.port", () -> MAIL.getSmtp().getPort());
         registry.add("makegood.mail.from", () -> "makegood@example.com");
-        registry.add("makegood.mail.pages", () -> "https://makegood.example.com/");
+        registry.add("makegood.address", () -> "https://makegood.example.com/");
         registry.add("makegood.mail.encrypted", () -> "false");
     }
 
@@ -89,6 +97,140 @@ class NoticeMailTest extends RunningServer {
         assertThat(mail.getContentType().toLowerCase(Locale.ROOT)).contains("text/plain", "utf-8");
         assertThat(mail.getHeader("Bcc")).isNull();
         assertThat(to("hoa@example.com")).isEmpty();
+    }
+
+    @Test
+    void leadsWhoeverForgotThePasswordToAnother() throws MessagingException, IOException {
+        var thu = Staff.hire(server, Role.APPROVER);
+        reachable(thu, "Forgetful@example.com");
+        var before = signedInAs(thu);
+        assertThat(browser()
+                        .get("/api/v1/session/ways")
+                        .isOk()
+                        .json()
+                        .path("passwordReset")
+                        .booleanValue())
+                .isTrue();
+
+        assertThat(asks("nobody@example.com")).isEqualTo(asks("forgetful@EXAMPLE.com"));
+
+        var token = token("Forgetful@example.com", 1);
+        assertThat(owner().sql("SELECT text FROM mail")
+                        .query((row, _) -> row.getString(1))
+                        .list())
+                .noneMatch(text -> text.contains(token))
+                .anyMatch(text -> text.contains("{link}"));
+        assertThat(redeem(token, "short").isProblem(422, "request-not-valid").faults())
+                .containsExactly("new TOO_SHORT");
+        assertThat(redeem(token + "x", "four words not together")
+                        .isProblem(422, "request-not-valid")
+                        .faults())
+                .containsExactly("token OVER");
+        before.get(Browser.SESSION).isOk();
+
+        assertThat(redeem(token, "four words not together").status()).isEqualTo(204);
+
+        before.get(Browser.SESSION).isProblem(401, "not-authenticated");
+        browser().signIn(thu.user(), "four words not together").isOk();
+        assertThat(redeem(token, "four words once more")
+                        .isProblem(422, "request-not-valid")
+                        .faults())
+                .containsExactly("token OVER");
+        await().atMost(PATIENCE).until(() -> to("Forgetful@example.com").size() == 2);
+        assertThat(signIn(Role.COMPLIANCE).get("/api/v1/audit").isOk().text())
+                .contains("password.reset-asked", "unknown user", "password.reset\"")
+                .doesNotContain(token, "orgetful@");
+    }
+
+    @Test
+    void sendsThreeLinksInAnHourOfWhichTheLastIsGoodForHalfOfOne() throws MessagingException, IOException {
+        var thu = Staff.hire(server, Role.APPROVER);
+        reachable(thu, "often@example.com");
+        for (var time = 0; time < 4; time++) {
+            asks(thu.user());
+        }
+        var tokens =
+                List.of(token("often@example.com", 1), token("often@example.com", 2), token("often@example.com", 3));
+        asks(thu.user());
+        assertThat(owner().sql("SELECT count(*) FROM mail WHERE address = 'often@example.com'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3);
+
+        clock.goOn(Duration.ofMinutes(30));
+        for (var token : tokens) {
+            assertThat(redeem(token, "four words not together")
+                            .isProblem(422, "request-not-valid")
+                            .faults())
+                    .containsExactly("token OVER");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.makegood.server.desk.Look#inVietnamese")
+    void walksFromAForgottenPasswordToAnother(Look look) throws MessagingException, IOException {
+        var person = Staff.hire(server, Role.APPROVER);
+        var address = "%s@example.com".formatted(person.user());
+        reachable(person, address);
+        var screen = open(look);
+        screen.page.navigate("/ui/");
+        screen.button(look.say("Forgot your password?", "Quên mật khẩu?")).click();
+        screen.inspect(look.picture("forgotten"));
+        screen.textbox(look.say("User name or e-mail address", "Tên đăng nhập hoặc địa chỉ thư điện tử"))
+                .fill(address);
+        screen.press("Enter");
+        PlaywrightAssertions.assertThat(screen.page.locator("main").getByRole(AriaRole.STATUS))
+                .containsText(look.say("a mail with a link is on its way", "một thư kèm liên kết đang được gửi"));
+        screen.inspect(look.picture("forgotten-sent"));
+
+        screen.page.navigate("/ui/new-password#" + token(address, 1));
+        var wanted = screen.page.getByLabel(look.say("New password", "Mật khẩu mới"), exactly());
+        var again = screen.page.getByLabel(look.say("New password, once more", "Nhập lại mật khẩu mới"), exactly());
+        PlaywrightAssertions.assertThat(wanted).isFocused();
+        PlaywrightAssertions.assertThat(screen.page).hasURL(address("/ui/new-password"));
+        wanted.fill("short");
+        again.fill("short");
+        screen.press("Enter");
+        PlaywrightAssertions.assertThat(screen.page.locator("form"))
+                .containsText(look.say("The password is too short", "Mật khẩu quá ngắn"));
+        screen.inspect(look.picture("new-password"));
+        wanted.fill("four words not together");
+        again.fill("four words not together");
+        screen.press("Enter");
+        PlaywrightAssertions.assertThat(screen.page.locator("main").getByRole(AriaRole.STATUS))
+                .containsText(look.say("The password is changed", "Đã đổi mật khẩu"));
+        screen.link(look.say("Sign in", "Đăng nhập")).click();
+        screen.page.locator("input[name=user]").fill(person.user());
+        screen.page.locator("input[name=password]").fill("four words not together");
+        screen.press("Enter");
+        PlaywrightAssertions.assertThat(screen.heading(look.say("Approvals", "Duyệt")))
+                .isVisible();
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    private int asks(String named) {
+        return browser()
+                .post("/api/v1/session/password-resets", "{\"user\": \"%s\"}".formatted(named))
+                .status();
+    }
+
+    private Reply redeem(String token, String password) {
+        return browser()
+                .put(
+                        "/api/v1/session/password-resets",
+                        "{\"token\": \"%s\", \"new\": \"%s\"}".formatted(token, password));
+    }
+
+    private static String token(String address, int mail) throws MessagingException, IOException {
+        await().atMost(PATIENCE).until(() -> to(address).size() >= mail);
+        var text = to(address).get(mail - 1).getContent().toString();
+        var link = Pattern.compile("https://makegood.example.com/ui/new-password#([A-Za-z0-9_-]{43})")
+                .matcher(text);
+        assertThat(link.find()).as(text).isTrue();
+        return link.group(1);
     }
 
     @Test
