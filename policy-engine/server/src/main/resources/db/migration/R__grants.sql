@@ -49,3 +49,12 @@ GRANT SELECT, INSERT, UPDATE (from_day, to_day, reason_en, reason_vi, version), 
     TO "${application}";
 GRANT SELECT, INSERT ON go_live_in_freeze TO "${application}";
 GRANT SELECT, INSERT, UPDATE (text_en, text_vi, active, place, version) ON usual_reason TO "${application}";
+GRANT USAGE ON SEQUENCE case_number TO "${application}";
+GRANT SELECT, INSERT,
+    UPDATE (customer, status, urgency, due_at, channel, language, branch, team, assignee, contacts_count, reopened_count,
+        facts, has_personal, version)
+    ON case_file TO "${application}";
+GRANT SELECT, INSERT, UPDATE (facts) ON case_personal TO "${application}";
+GRANT SELECT, UPDATE (newest) ON case_feed TO "${application}";
+GRANT SELECT, INSERT ON case_entry TO "${application}";
+GRANT SELECT, INSERT, DELETE ON case_request TO "${application}";
