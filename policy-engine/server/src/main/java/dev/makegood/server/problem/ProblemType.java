@@ -42,6 +42,8 @@ public enum ProblemType {
     TOO_MANY_WEBHOOKS(HttpStatus.CONFLICT, "There are as many webhooks as may be"),
     WEBHOOK_ENDED(HttpStatus.CONFLICT, "This webhook was ended"),
     LAST_ADMINISTRATOR(HttpStatus.CONFLICT, "Nobody would be left who manages people"),
+    CASE_TAKEN(HttpStatus.CONFLICT, "Somebody else has this case"),
+    STATUS_NOT_POSSIBLE(HttpStatus.CONFLICT, "This case cannot become that"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
     MEDIA_TYPE_NOT_SUPPORTED(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body has an unsupported form"),
     REQUEST_NOT_VALID(HttpStatus.UNPROCESSABLE_CONTENT, "The request is not valid"),

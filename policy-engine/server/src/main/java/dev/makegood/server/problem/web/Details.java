@@ -48,7 +48,9 @@ final class Details {
                     TOO_LATE,
                     TOO_MANY_WEBHOOKS,
                     WEBHOOK_ENDED,
-                    LAST_ADMINISTRATOR -> "Read it again, and change what you read.";
+                    LAST_ADMINISTRATOR,
+                    CASE_TAKEN,
+                    STATUS_NOT_POSSIBLE -> "Read it again, and change what you read.";
             case BROKEN,
                     RECORD_ALTERED,
                     LOG_UNAVAILABLE,
