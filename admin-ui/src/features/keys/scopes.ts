@@ -6,6 +6,8 @@ const words = {
   'decisions:branch': 'decisionsBranch',
   'decisions:all': 'decisionsAll',
   replies: 'replies',
+  cases: 'cases',
+  'cases:read': 'casesRead',
   'facts:all': 'factsAll',
   'rule-sets': 'ruleSets',
   drafts: 'drafts',

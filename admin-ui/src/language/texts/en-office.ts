@@ -932,6 +932,8 @@ export const enOffice = {
     decisionsBranch: 'Read the decisions of a branch',
     decisionsAll: 'Read all decisions',
     replies: 'Reply to what is recommended in decisions',
+    cases: 'Open cases and work on them',
+    casesRead: 'Read all cases',
     factsAll: 'State facts that otherwise only the server states',
     ruleSets: 'See the rule sets',
     drafts: 'Make and change drafts',

@@ -936,6 +936,8 @@ export const viOffice: OfficeTexts = {
     decisionsBranch: 'Xem quyết định của một chi nhánh',
     decisionsAll: 'Xem mọi quyết định',
     replies: 'Phản hồi đề xuất trong quyết định',
+    cases: 'Mở và xử lý hồ sơ',
+    casesRead: 'Đọc mọi hồ sơ',
     factsAll: 'Nêu những dữ kiện bình thường chỉ máy chủ nêu',
     ruleSets: 'Xem các bộ quy tắc',
     drafts: 'Tạo và sửa bản nháp',
