@@ -35,6 +35,7 @@ public enum ProblemType {
     CANARY_RUNNING(HttpStatus.CONFLICT, "A release decides for a share of customers already"),
     NO_CANARY_KEY(HttpStatus.CONFLICT, "This rule set does not say whom a case is about"),
     TOO_LATE(HttpStatus.CONFLICT, "It is over, or only a moment away"),
+    CALENDAR_IN_USE(HttpStatus.CONFLICT, "This calendar is in use"),
     TOO_MANY_WEBHOOKS(HttpStatus.CONFLICT, "There are as many webhooks as may be"),
     WEBHOOK_ENDED(HttpStatus.CONFLICT, "This webhook was ended"),
     LAST_ADMINISTRATOR(HttpStatus.CONFLICT, "Nobody would be left who manages people"),

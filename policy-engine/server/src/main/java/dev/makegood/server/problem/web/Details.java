@@ -42,6 +42,7 @@ final class Details {
                     CANARY_RUNNING,
                     NO_CANARY_KEY,
                     TOO_LATE,
+                    CALENDAR_IN_USE,
                     TOO_MANY_WEBHOOKS,
                     WEBHOOK_ENDED,
                     LAST_ADMINISTRATOR -> "Read it again, and change what you read.";
