@@ -5,6 +5,7 @@ const words = {
   decisions: 'decisions',
   'decisions:branch': 'decisionsBranch',
   'decisions:all': 'decisionsAll',
+  replies: 'replies',
   'facts:all': 'factsAll',
   'rule-sets': 'ruleSets',
   drafts: 'drafts',

@@ -56,3 +56,14 @@ GRANT SELECT, INSERT, UPDATE (reserved, committed, reserved_beyond, committed_be
     TO "${application}";
 GRANT SELECT, INSERT, UPDATE (state, given_at, ended_at) ON ledger_entry TO "${application}";
 GRANT SELECT, INSERT ON ledger_share TO "${application}";
+GRANT SELECT, INSERT ON reply, reply_entry, promise, defence_record TO "${application}";
+GRANT SELECT, INSERT, DELETE ON standing_reply TO "${application}";
+GRANT USAGE ON SEQUENCE case_number TO "${application}";
+GRANT SELECT, INSERT,
+    UPDATE (customer, status, urgency, due_at, channel, language, branch, team, assignee, contacts_count, reopened_count,
+        facts, has_personal, version)
+    ON case_file TO "${application}";
+GRANT SELECT, INSERT, UPDATE (facts) ON case_personal TO "${application}";
+GRANT SELECT, UPDATE (newest) ON case_feed TO "${application}";
+GRANT SELECT, INSERT ON case_entry TO "${application}";
+GRANT SELECT, INSERT, DELETE ON case_request TO "${application}";

@@ -116,11 +116,15 @@ public final class Browser {
                 .build());
     }
 
-    public Reply send(String method, String path, String json) {
-        return send(guarded(path)
+    /** @param headers names and values, in turn */
+    public Reply send(String method, String path, String json, String... headers) {
+        var request = guarded(path)
                 .header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(json))
-                .build());
+                .method(method, HttpRequest.BodyPublishers.ofString(json));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
     }
 
     /** Without the header against forged requests. */

@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Evaluates a case as somebody states it, together with what the server knows of it. */
 @Component
-class CaseEvaluation {
+public class CaseEvaluation {
     private static final Comparator<Fault> ORDER =
             Comparator.comparing(Fault::path).thenComparing(Fault::code);
 
@@ -46,7 +46,7 @@ class CaseEvaluation {
      *
      * @param at the moment of asking
      */
-    Answer evaluate(JsonNode body, Caller caller, Instant at) {
+    public Answer evaluate(JsonNode body, Caller caller, Instant at) {
         return evaluate(body, caller, at, ruleSets::deciders);
     }
 

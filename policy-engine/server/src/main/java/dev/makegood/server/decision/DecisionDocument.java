@@ -22,6 +22,11 @@ public class DecisionDocument {
         this.json = json;
     }
 
+    /** What an evaluation says, as the contract shows it. */
+    public ObjectNode outcome(Answer.Evaluated evaluated) {
+        return (ObjectNode) json.valueToTree(OutcomeResponse.of(evaluated.ruleSet(), evaluated.outcome()));
+    }
+
     ObjectNode of(UUID id, Instant at, Caller caller, Answer.Evaluated evaluated) {
         var document = json.createObjectNode().put("id", id.toString());
         evaluated.caseRef().ifPresent(caseRef -> document.put(CaseRequest.CASE_REF, caseRef));
@@ -33,7 +38,7 @@ public class DecisionDocument {
         if (caller.branch() != null) {
             by.put("branch", caller.branch());
         }
-        document.setAll((ObjectNode) json.valueToTree(OutcomeResponse.of(evaluated.ruleSet(), evaluated.outcome())));
+        document.setAll(outcome(evaluated));
         evaluated
                 .canary()
                 .filter(InCanary::isDecidedByCandidate)

@@ -56,7 +56,7 @@ public class DecisionExplanations {
     }
 
     /** How the outcome of these facts comes about, which were read without a fault before. */
-    static Explained explain(RuleSet ruleSet, JsonNode facts, Optional<String> rule) {
+    public static Explained explain(RuleSet ruleSet, JsonNode facts, Optional<String> rule) {
         var owners = EnumSet.of(FactType.Owner.CALLER, FactType.Owner.SERVER);
         var nothing = JsonNodeFactory.instance.objectNode();
         return switch (new FactsReader(ruleSet.vocabulary()).read(facts, owners, nothing)) {

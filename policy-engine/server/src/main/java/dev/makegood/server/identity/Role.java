@@ -10,11 +10,24 @@ import java.util.Set;
 
 /** What a person is here for. Nobody but an administrator manages people, and that role sees no decisions. */
 public enum Role {
-    AGENT(Scope.EVALUATIONS, Scope.DECISIONS, Scope.RULE_SETS),
-    SUPERVISOR(Scope.EVALUATIONS, Scope.DECISIONS, Scope.DECISIONS_BRANCH, Scope.RULE_SETS, Scope.HANDBOOKS_READERS),
+    AGENT(Scope.EVALUATIONS, Scope.DECISIONS, Scope.REPLIES, Scope.CASES, Scope.RULE_SETS),
+    SUPERVISOR(
+            Scope.EVALUATIONS,
+            Scope.DECISIONS,
+            Scope.DECISIONS_BRANCH,
+            Scope.REPLIES,
+            Scope.CASES,
+            Scope.RULE_SETS,
+            Scope.HANDBOOKS_READERS),
     AUTHOR(Scope.EVALUATIONS, Scope.RULE_SETS, Scope.DRAFTS),
     APPROVER(Scope.EVALUATIONS, Scope.RULE_SETS, Scope.DRAFTS_READ, Scope.APPROVALS, Scope.RELEASES),
-    COMPLIANCE(Scope.DECISIONS_ALL, Scope.AUDIT, Scope.RULE_SETS, Scope.DRAFTS_READ, Scope.HANDBOOKS_READERS),
+    COMPLIANCE(
+            Scope.DECISIONS_ALL,
+            Scope.CASES_READ,
+            Scope.AUDIT,
+            Scope.RULE_SETS,
+            Scope.DRAFTS_READ,
+            Scope.HANDBOOKS_READERS),
     ADMINISTRATOR(
             Scope.PEOPLE,
             Scope.ORGANISATION,

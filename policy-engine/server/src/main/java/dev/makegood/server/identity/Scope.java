@@ -14,6 +14,12 @@ public enum Scope {
     DECISIONS_BRANCH("decisions:branch"),
     /** Read all decisions. */
     DECISIONS_ALL("decisions:all"),
+    /** Reply to what was recommended in one's decisions: take, adapt, decline, escalate, correct. */
+    REPLIES("replies"),
+    /** Open cases, state facts of them and work on them. */
+    CASES("cases"),
+    /** Read all cases. */
+    CASES_READ("cases:read"),
     /** State facts that otherwise only the server states. No role grants it. */
     FACTS_ALL("facts:all"),
     /** See the rule sets. */

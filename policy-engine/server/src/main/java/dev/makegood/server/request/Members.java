@@ -5,12 +5,15 @@ import dev.makegood.vocabulary.FactFault;
 import dev.makegood.vocabulary.Money;
 import dev.makegood.vocabulary.Text;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -116,6 +119,52 @@ public final class Members {
                         name,
                         FactFault.Code.OUT_OF_BOUNDS,
                         Texts.GIVE_MONEY));
+    }
+
+    /** The same, or nothing where it is left out. */
+    public Optional<Money> optionalMoney(String name) {
+        return isAbsent(body.path(name)) ? Optional.empty() : money(name);
+    }
+
+    /** A text of at most so many characters that is not blank, or nothing where it is left out. */
+    public Optional<String> optionalText(String name, int most) {
+        return isAbsent(body.path(name)) ? Optional.empty() : text(name, most);
+    }
+
+    /** A number, perhaps with decimals, or nothing where it is left out. */
+    public Optional<BigDecimal> optionalFigure(String name, Text remedy) {
+        return isAbsent(body.path(name)) ? Optional.empty() : figure(name, remedy);
+    }
+
+    /** A day as {@code 2027-02-01}, or nothing where it is left out. */
+    public Optional<LocalDate> optionalDay(String name) {
+        return optionalText(name, Texts.GIVE_DAY).flatMap(given -> {
+            try {
+                return Optional.of(LocalDate.parse(given));
+            } catch (DateTimeParseException _) {
+                note(name, FactFault.Code.OUT_OF_BOUNDS.name(), Texts.DOES_NOT_FIT, Texts.GIVE_DAY);
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** The id of something. */
+    public Optional<UUID> id(String name) {
+        return required(name, JsonNode::isString, Texts.GIVE_ID).flatMap(node -> id(node.stringValue(), name));
+    }
+
+    /** The same, or nothing where it is left out. */
+    public Optional<UUID> optionalId(String name) {
+        return isAbsent(body.path(name)) ? Optional.empty() : id(name);
+    }
+
+    private Optional<UUID> id(String given, String name) {
+        try {
+            return Optional.of(UUID.fromString(given));
+        } catch (IllegalArgumentException _) {
+            note(name, FactFault.Code.OUT_OF_BOUNDS.name(), Texts.DOES_NOT_FIT, Texts.GIVE_ID);
+            return Optional.empty();
+        }
     }
 
     /** One of a list, by its name, or nothing. */

@@ -20,6 +20,8 @@ final class Texts {
     static final Text GIVE_MONEY = new Text(
             "Give an amount of 0 or more with a currency, such as \"25.00 EUR\", with the decimals of that currency",
             "Hãy gửi số tiền từ 0 trở lên kèm loại tiền, chẳng hạn \"250000 VND\", với số lẻ đúng theo loại tiền đó");
+    static final Text GIVE_DAY = new Text("Give a day as 2027-02-01", "Hãy gửi ngày theo dạng 2027-02-01");
+    static final Text GIVE_ID = new Text("Give an id as it was answered", "Hãy gửi mã đúng như đã nhận");
     static final Text GIVE_ONE_OF = new Text("Give one of: %s", "Hãy chọn một trong: %s");
     static final Text GIVE_SOME_OF = new Text("Give a list with any of: %s", "Hãy gửi danh sách gồm các giá trị: %s");
 

@@ -68,7 +68,7 @@ class PersonalFactsTest {
     }
 
     private static PersonalFacts split(String facts) {
-        return PersonalFacts.split(JSON.readTree(facts), VOCABULARY);
+        return PersonalFacts.split(JSON.readTree(facts), List.of(VOCABULARY));
     }
 
     private static Vocabulary vocabulary(String json) {

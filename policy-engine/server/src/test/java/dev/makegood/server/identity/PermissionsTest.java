@@ -92,7 +92,7 @@ class PermissionsTest extends RunningServer {
 
     private static List<Row> rows() throws IOException {
         try (var lines = Files.lines(TABLE)) {
-            return lines.filter(line -> line.matches("\\| (GET|POST|PUT|DELETE) \\|.*"))
+            return lines.filter(line -> line.matches("\\| (GET|POST|PUT|PATCH|DELETE) \\|.*"))
                     .map(Row::parse)
                     .toList();
         }
@@ -159,6 +159,7 @@ class PermissionsTest extends RunningServer {
                 case "/actuator/health/**" -> "/actuator/health/liveness";
                 // From no notice at all: it would go on for ever.
                 case "/api/v1/notices/stream" -> path + "?after=none";
+                case "/api/v1/cases/{ref}/explanation" -> "/api/v1/cases/none-of-that-name/explanation?ruleSet=none";
                 case "/api/v1/go-lives" -> path + "?from=2027-02-01T00:00:00Z&to=2027-03-01T00:00:00Z";
                 case "/api/v1/drafts/{id}/saves/{version}" -> "/api/v1/drafts/none-of-that-name/saves/1";
                 case "/api/v1/rule-sets/{id}/releases/{number}/nodes" ->
@@ -176,6 +177,8 @@ class PermissionsTest extends RunningServer {
                         "/api/v1/rule-sets/{id}/canaries/{canary}/share",
                         "/api/v1/rule-sets/{id}/canaries/{canary}/halt" ->
                     path.replace("{id}", "none-of-that-name").replace("{canary}", "1");
+                case "/api/v1/cases/{ref}/replies/{reply}/correction" ->
+                    "/api/v1/cases/none/replies/00000000-0000-0000-0000-000000000000/correction";
                 case String keyed
                 when keyed.matches("/api/v1/(api-keys|webhooks|freezes|limits)/.*") ->
                     keyed.replaceAll("\\{[^}]*}", "00000000-0000-0000-0000-000000000000");

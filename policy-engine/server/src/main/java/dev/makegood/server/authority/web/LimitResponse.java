@@ -1,5 +1,6 @@
 package dev.makegood.server.authority.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.makegood.server.authority.BudgetScope;
 import dev.makegood.server.authority.Limit;
 import dev.makegood.server.identity.Grade;
@@ -8,6 +9,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Limit", description = "How much goodwill may be given without asking.")
 record LimitResponse(
         UUID id,

@@ -1,9 +1,11 @@
 package dev.makegood.server.decision.web;
 
+import dev.makegood.server.decision.DecisionAnswers;
 import dev.makegood.server.decision.Decisions;
 import dev.makegood.server.identity.Caller;
 import dev.makegood.server.problem.ProblemType;
 import dev.makegood.server.problem.Problems;
+import dev.makegood.server.request.IdempotencyKey;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;

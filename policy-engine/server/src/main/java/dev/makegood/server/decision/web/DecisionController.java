@@ -1,12 +1,16 @@
 package dev.makegood.server.decision.web;
 
+import dev.makegood.server.decision.DecisionAnswers;
+import dev.makegood.server.decision.DecisionExplanation;
 import dev.makegood.server.decision.DecisionExplanations;
+import dev.makegood.server.decision.DecisionForm;
 import dev.makegood.server.decision.Decisions;
 import dev.makegood.server.decision.DecisionsOnRecord;
 import dev.makegood.server.decision.RecordAltered;
 import dev.makegood.server.identity.Caller;
 import dev.makegood.server.problem.ProblemType;
 import dev.makegood.server.problem.Problems;
+import dev.makegood.server.request.IdempotencyKey;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;

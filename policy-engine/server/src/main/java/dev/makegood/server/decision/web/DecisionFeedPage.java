@@ -1,6 +1,7 @@
 package dev.makegood.server.decision.web;
 
 import dev.makegood.server.decision.Decision;
+import dev.makegood.server.decision.DecisionForm;
 import dev.makegood.server.decision.log.FeedPage;
 import dev.makegood.server.decision.log.RecordedDecision;
 import io.swagger.v3.oas.annotations.media.Schema;

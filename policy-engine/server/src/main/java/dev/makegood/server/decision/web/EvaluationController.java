@@ -1,6 +1,8 @@
 package dev.makegood.server.decision.web;
 
 import dev.makegood.server.decision.Answer;
+import dev.makegood.server.decision.DecisionAnswers;
+import dev.makegood.server.decision.DecisionExplanation;
 import dev.makegood.server.decision.Evaluations;
 import dev.makegood.server.decision.outcome.OutcomeResponse;
 import dev.makegood.server.identity.Caller;

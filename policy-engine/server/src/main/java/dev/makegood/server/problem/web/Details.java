@@ -41,11 +41,17 @@ final class Details {
                     SHADOW_RUNNING,
                     CANARY_RUNNING,
                     NO_CANARY_KEY,
+                    DECISION_STALE,
+                    REPLIED_ALREADY,
+                    OVER_BUDGET,
+                    NEEDS_APPROVAL,
                     TOO_LATE,
                     CALENDAR_IN_USE,
                     TOO_MANY_WEBHOOKS,
                     WEBHOOK_ENDED,
-                    LAST_ADMINISTRATOR -> "Read it again, and change what you read.";
+                    LAST_ADMINISTRATOR,
+                    CASE_TAKEN,
+                    STATUS_NOT_POSSIBLE -> "Read it again, and change what you read.";
             case BROKEN,
                     RECORD_ALTERED,
                     LOG_UNAVAILABLE,

@@ -1,8 +1,5 @@
-package dev.makegood.server.decision.web;
+package dev.makegood.server.decision;
 
-import dev.makegood.server.decision.Answer;
-import dev.makegood.server.decision.Deciding;
-import dev.makegood.server.decision.Explained;
 import dev.makegood.server.problem.ProblemType;
 import dev.makegood.server.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,18 +9,20 @@ import org.springframework.stereotype.Component;
 
 /** What is answered where a case was to be evaluated or decided. */
 @Component
-class DecisionAnswers {
+public class DecisionAnswers {
+    private static final String DECISIONS = "/api/v1/decisions/";
+
     private final Problems problems;
 
     DecisionAnswers(Problems problems) {
         this.problems = problems;
     }
 
-    ResponseEntity<Object> answer(Deciding deciding, HttpServletRequest request) {
+    public ResponseEntity<Object> answer(Deciding deciding, HttpServletRequest request) {
         return switch (deciding) {
             case Deciding.Decided(var decision) ->
-                ResponseEntity.created(URI.create(DecisionController.PATH + "/"
-                                + decision.document().path("id").asString()))
+                ResponseEntity.created(URI.create(
+                                DECISIONS + decision.document().path("id").asString()))
                         .body(DecisionForm.receipt(decision));
             case Deciding.NotEvaluated(var why) -> answer(why, request);
             case Deciding.KeyTaken() ->
@@ -43,7 +42,7 @@ class DecisionAnswers {
         };
     }
 
-    ResponseEntity<Object> answer(Explained explained, HttpServletRequest request) {
+    public ResponseEntity<Object> answer(Explained explained, HttpServletRequest request) {
         return switch (explained) {
             case Explained.Found found -> ResponseEntity.ok(DecisionExplanation.of(found));
             case Explained.Unknown() -> unknown(request);
@@ -52,11 +51,11 @@ class DecisionAnswers {
         };
     }
 
-    ResponseEntity<Object> unknown(HttpServletRequest request) {
+    public ResponseEntity<Object> unknown(HttpServletRequest request) {
         return problems.answer(request, ProblemType.NOT_FOUND, "There is no such decision among those you may see.");
     }
 
-    ResponseEntity<Object> answer(Answer.Refused refused, HttpServletRequest request) {
+    public ResponseEntity<Object> answer(Answer.Refused refused, HttpServletRequest request) {
         return switch (refused) {
             case Answer.RuleSetUnknown() ->
                 problems.answer(request, ProblemType.RULE_SET_UNKNOWN, "GET /api/v1/rule-sets lists those there are.");

@@ -1,12 +1,11 @@
-package dev.makegood.server.decision.web;
+package dev.makegood.server.decision;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.makegood.server.decision.Explained;
 import dev.makegood.server.explanation.ExplanationResponse;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 @Schema(name = "DecisionExplanation", description = "How a decision on record came about, from what is on record.")
-record DecisionExplanation(
+public record DecisionExplanation(
         @JsonUnwrapped ExplanationResponse explanation,
 
         @Schema(
@@ -14,8 +13,9 @@ record DecisionExplanation(
                         + "told of a person decided and were erased since",
                 example = "true")
         boolean same) {
-    static final String RULE = "The name of a rule of which is asked what would make it fire and its effect hold; only "
-            + "what is not known of the case is suggested";
+    public static final String RULE =
+            "The name of a rule of which is asked what would make it fire and its effect hold; only "
+                    + "what is not known of the case is suggested";
 
     static DecisionExplanation of(Explained.Found found) {
         return new DecisionExplanation(found.explanation(), found.same());

@@ -1,13 +1,12 @@
-package dev.makegood.server.decision.web;
+package dev.makegood.server.decision;
 
-import dev.makegood.server.decision.Decision;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Decisions as the contract shows them, their members in an order for people. */
-final class DecisionForm {
+public final class DecisionForm {
     private static final String FACTS = "facts";
     private static final List<String> MEMBERS = List.of(
             "id",
@@ -30,12 +29,12 @@ final class DecisionForm {
     private DecisionForm() {}
 
     /** What is answered when it was made. */
-    static ObjectNode receipt(Decision decision) {
+    public static ObjectNode receipt(Decision decision) {
         return form(decision, MEMBERS);
     }
 
     /** With the facts it was made on. */
-    static ObjectNode whole(Decision decision) {
+    public static ObjectNode whole(Decision decision) {
         var form =
                 form(decision, Stream.concat(MEMBERS.stream(), Stream.of(FACTS)).toList());
         return form.put("personalFactsErased", decision.erased());

@@ -1,0 +1,156 @@
+package dev.makegood.server.casefile;
+
+import dev.makegood.server.decision.Answer;
+import dev.makegood.server.decision.CaseDeciding;
+import dev.makegood.server.decision.CaseEvaluation;
+import dev.makegood.server.decision.Deciding;
+import dev.makegood.server.decision.DecisionExplanations;
+import dev.makegood.server.decision.Explained;
+import dev.makegood.server.identity.Caller;
+import dev.makegood.server.request.Members;
+import dev.makegood.server.ruleset.RuleSets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Asks the rule sets of cases, and has cases decided on record. */
+@Service
+@PreAuthorize("hasAuthority('cases')")
+public class CaseAnswers {
+    private static final String RULE_SET = "ruleSet";
+
+    private final Cases cases;
+    private final CaseRecords records;
+    private final CaseFacts facts;
+    private final CaseHistory history;
+    private final CaseEvaluation evaluation;
+    private final CaseDeciding deciding;
+    private final RuleSets ruleSets;
+    private final Acting acting;
+    private final TransactionOperations transactions;
+
+    CaseAnswers(
+            Cases cases,
+            CaseRecords records,
+            CaseFacts facts,
+            CaseHistory history,
+            CaseEvaluation evaluation,
+            CaseDeciding deciding,
+            RuleSets ruleSets,
+            Acting acting,
+            TransactionOperations transactions) {
+        this.cases = cases;
+        this.records = records;
+        this.facts = facts;
+        this.history = history;
+        this.evaluation = evaluation;
+        this.deciding = deciding;
+        this.ruleSets = ruleSets;
+        this.acting = acting;
+        this.transactions = transactions;
+    }
+
+    /** What they say to the case as it is; nothing where there is no such case. */
+    public Optional<Recommendation> recommend(String ref, Caller caller) {
+        return cases.find(ref, caller)
+                .map(file -> new Recommendation(
+                        file,
+                        file.ruleSets().stream()
+                                .map(id -> new Recommendation.Said(id, evaluate(file, id, caller)))
+                                .toList()));
+    }
+
+    /**
+     * How what one of them says comes about.
+     *
+     * @param rule of which is asked what would make it fire, of what is not known
+     */
+    public Working<Explained> explain(String ref, String ruleSet, Optional<String> rule, Caller caller) {
+        return cases.find(ref, caller)
+                .filter(file -> file.ruleSets().contains(ruleSet))
+                .<Working<Explained>>map(file -> new Working.Done<>(
+                        switch (evaluate(file, ruleSet, caller)) {
+                            case Answer.Evaluated evaluated ->
+                                DecisionExplanations.explain(evaluated.ruleSet().ruleSet(), evaluated.facts(), rule);
+                            case Answer.Refused refused -> new Explained.Refused(refused);
+                        }))
+                .orElseGet(Working.NotThere::new);
+    }
+
+    private Answer evaluate(CaseFile file, String ruleSet, Caller caller) {
+        var answer = evaluation.evaluate(body(file, ruleSet), caller, acting.now());
+        // Another release, of other words, may have gone live in between.
+        return answer instanceof Answer.NotValid
+                ? evaluation.evaluate(body(file, ruleSet), caller, acting.now())
+                : answer;
+    }
+
+    /**
+     * Has it decided on record by the rule set that {@code body} names, on the facts as they are.
+     *
+     * @param base the version the caller knows: another is not decided
+     */
+    public Working<Deciding> decide(
+            String ref, OptionalInt base, JsonNode body, Optional<String> key, Caller caller, Duration patience)
+            throws InterruptedException {
+        var found = cases.find(ref, caller);
+        if (found.isEmpty()) {
+            return new Working.NotThere<>();
+        }
+        var file = found.get();
+        var members = Members.of(body, RULE_SET);
+        var ruleSet = members.oneOf(
+                RULE_SET, id -> Optional.of(id).filter(file.ruleSets()::contains), String.join(", ", file.ruleSets()));
+        if (!members.faults().isEmpty()) {
+            return new Working.NotValid<>(members.faults());
+        }
+        if (base.isPresent() && base.getAsInt() != file.version()) {
+            return new Working.ChangedMeanwhile<>(CaseTexts.READ_AGAIN);
+        }
+        return decide(file, ruleSet.orElseThrow(), key, caller, patience);
+    }
+
+    private Working<Deciding> decide(
+            CaseFile file, String ruleSet, Optional<String> key, Caller caller, Duration patience)
+            throws InterruptedException {
+        var asked =
+                JsonNodeFactory.instance.objectNode().put("case", file.ref()).put(RULE_SET, ruleSet);
+        var decided = deciding.decide(body(file, ruleSet), asked, caller, key, patience)
+                .await();
+        if (decided instanceof Deciding.Decided(var decision)) {
+            note(file.ref(), ruleSet, decision.document(), caller);
+        }
+        return new Working.Done<>(decided);
+    }
+
+    /** Once, however often the same decision is asked for. */
+    private void note(String ref, String ruleSet, JsonNode decision, Caller caller) {
+        var id = decision.path("id").asString();
+        transactions.executeWithoutResult(_ -> records.take(ref)
+                .filter(file -> !history.hasDecision(file.id(), id))
+                .ifPresent(file -> {
+                    var entry = NewEntry.of(EntryKind.DECIDED, acting.now(), caller)
+                            .with("decision", id)
+                            .with(RULE_SET, ruleSet);
+                    entry.details().put("release", decision.path("release").asInt());
+                    acting.done(
+                            file, entry, Acting.act(caller, "case.decided", ref).with("decision", id));
+                }));
+    }
+
+    private ObjectNode body(CaseFile file, String ruleSet) {
+        var body = JsonNodeFactory.instance.objectNode().put(RULE_SET, ruleSet).put("caseRef", file.ref());
+        body.set(
+                "facts",
+                ruleSets.find(ruleSet)
+                        .map(live -> facts.of(file, live.ruleSet().vocabulary()))
+                        .orElseGet(JsonNodeFactory.instance::objectNode));
+        return body;
+    }
+}

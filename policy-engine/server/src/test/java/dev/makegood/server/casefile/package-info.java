@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.casefile;
+
+import org.jspecify.annotations.NullMarked;
