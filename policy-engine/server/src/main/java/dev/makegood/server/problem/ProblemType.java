@@ -39,6 +39,7 @@ public enum ProblemType {
     OVER_BUDGET(HttpStatus.CONFLICT, "It is more than is left"),
     NEEDS_APPROVAL(HttpStatus.CONFLICT, "Somebody else has to agree first"),
     TOO_LATE(HttpStatus.CONFLICT, "It is over, or only a moment away"),
+    CALENDAR_IN_USE(HttpStatus.CONFLICT, "This calendar is in use"),
     TOO_MANY_WEBHOOKS(HttpStatus.CONFLICT, "There are as many webhooks as may be"),
     WEBHOOK_ENDED(HttpStatus.CONFLICT, "This webhook was ended"),
     LAST_ADMINISTRATOR(HttpStatus.CONFLICT, "Nobody would be left who manages people"),

@@ -196,6 +196,16 @@ public final class Members {
         faults.add(new Fault(path, code, reason, remedy));
     }
 
+    /** Notes what is wrong with a member that has members of its own. */
+    public void noteAllOf(String name, Members inner) {
+        inner.faults()
+                .forEach(fault -> note(
+                        fault.path().isEmpty() ? name : name + "." + fault.path(),
+                        fault.code(),
+                        fault.reason(),
+                        fault.remedy()));
+    }
+
     /** Sorted by path. */
     public List<Fault> faults() {
         return faults.stream()

@@ -46,6 +46,7 @@ final class Details {
                     OVER_BUDGET,
                     NEEDS_APPROVAL,
                     TOO_LATE,
+                    CALENDAR_IN_USE,
                     TOO_MANY_WEBHOOKS,
                     WEBHOOK_ENDED,
                     LAST_ADMINISTRATOR,
