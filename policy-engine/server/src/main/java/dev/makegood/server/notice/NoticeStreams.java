@@ -1,13 +1,10 @@
 package dev.makegood.server.notice;
 
 import dev.makegood.server.identity.Presence;
+import dev.makegood.server.stream.Audience;
+import dev.makegood.server.stream.Listening;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -22,14 +19,11 @@ import org.springframework.transaction.TransactionException;
  */
 @Component
 class NoticeStreams implements SmartLifecycle {
-    /** The oldest ends for one more. */
-    static final int MOST_OF_A_PERSON = 6;
-
     private static final Logger LOG = LoggerFactory.getLogger(NoticeStreams.class);
     private static final int MOST_AT_ONCE = 100;
 
     private final NoticeRecords records;
-    private final Map<String, Deque<Listening>> listening = new ConcurrentHashMap<>();
+    private final Audience audience = new Audience();
     private long seen = Long.MAX_VALUE;
     private volatile boolean running;
 
@@ -44,13 +38,13 @@ class NoticeStreams implements SmartLifecycle {
             return;
         }
         var user = Notices.user(person.get());
-        var own = begin(user);
+        var own = audience.begin(user);
         try {
             follow(own, user, presence, after, listener);
         } catch (DataAccessException | TransactionException e) {
             LOG.debug("A stream of notices ends: {}", e.getMessage());
         } finally {
-            end(user, own);
+            audience.end(user, own);
         }
     }
 
@@ -94,34 +88,7 @@ class NoticeStreams implements SmartLifecycle {
 
     /** There is something new for that person. */
     void wake(String user) {
-        each(user, Listening::wake);
-    }
-
-    private void each(String user, Consumer<Listening> told) {
-        listening.computeIfPresent(user, (_, all) -> {
-            all.forEach(told);
-            return all;
-        });
-    }
-
-    private Listening begin(String user) {
-        var own = new Listening();
-        listening.compute(user, (_, before) -> {
-            Deque<Listening> all = before == null ? new ArrayDeque<>() : before;
-            all.addLast(own);
-            if (all.size() > MOST_OF_A_PERSON) {
-                all.removeFirst().end();
-            }
-            return all;
-        });
-        return own;
-    }
-
-    private void end(String user, Listening own) {
-        listening.computeIfPresent(user, (_, all) -> {
-            all.remove(own);
-            return all.isEmpty() ? null : all;
-        });
+        audience.wake(user);
     }
 
     @Override
@@ -133,7 +100,7 @@ class NoticeStreams implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        listening.keySet().forEach(user -> each(user, Listening::end));
+        audience.endAll();
     }
 
     @Override

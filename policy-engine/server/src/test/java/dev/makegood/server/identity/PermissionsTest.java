@@ -157,8 +157,8 @@ class PermissionsTest extends RunningServer {
                 case ANYTHING_ELSE -> "/anything/else";
                 case "/ui/**" -> "/ui/index.html";
                 case "/actuator/health/**" -> "/actuator/health/liveness";
-                // From no notice at all: it would go on for ever.
-                case "/api/v1/notices/stream" -> path + "?after=none";
+                // From nothing at all: it would go on for ever.
+                case "/api/v1/notices/stream", "/api/v1/cases/stream" -> path + "?after=none";
                 case "/api/v1/cases/{ref}/explanation" -> "/api/v1/cases/none-of-that-name/explanation?ruleSet=none";
                 case "/api/v1/go-lives" -> path + "?from=2027-02-01T00:00:00Z&to=2027-03-01T00:00:00Z";
                 case "/api/v1/drafts/{id}/saves/{version}" -> "/api/v1/drafts/none-of-that-name/saves/1";

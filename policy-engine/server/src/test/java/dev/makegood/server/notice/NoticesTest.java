@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.makegood.server.Browser;
+import dev.makegood.server.Events;
 import dev.makegood.server.RunningServer;
 import dev.makegood.server.audit.Act;
 import dev.makegood.server.audit.AuditTrail;
@@ -12,6 +13,7 @@ import dev.makegood.server.identity.person.Person;
 import dev.makegood.server.identity.person.Staff;
 import dev.makegood.server.release.Nodes;
 import dev.makegood.server.release.ReleaseId;
+import dev.makegood.server.stream.Audience;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -245,7 +247,7 @@ class NoticesTest extends RunningServer {
         var browser = signIn(Role.AGENT);
         try (var oldest = new Events(browser, NOTICES + "/stream")) {
             oldest.waitFor("event: unread");
-            for (var count = 0; count < NoticeStreams.MOST_OF_A_PERSON; count++) {
+            for (var count = 0; count < Audience.MOST_OF_A_PERSON; count++) {
                 new Events(browser, NOTICES + "/stream").waitFor("event: unread");
             }
             oldest.waitForTheEnd();

@@ -12,9 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.makegood.server.Browser;
+import dev.makegood.server.Events;
 import dev.makegood.server.identity.Role;
 import dev.makegood.server.identity.Scope;
-import dev.makegood.server.notice.Events;
 import dev.makegood.server.postgres.Timestamps;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,8 +1,7 @@
-package dev.makegood.server.notice;
+package dev.makegood.server;
 
 import static org.awaitility.Awaitility.await;
 
-import dev.makegood.server.Browser;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Listens to a stream of notices, as a browser does. */
+/** Listens to server-sent events, as a browser does. */
 public final class Events implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -27,11 +26,11 @@ public final class Events implements AutoCloseable {
         reading = Thread.ofVirtual().start(this::read);
     }
 
-    HttpResponse<InputStream> response() {
+    public HttpResponse<InputStream> response() {
         return response;
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return lines;
     }
 
@@ -50,7 +49,7 @@ public final class Events implements AutoCloseable {
                 .until(() -> lines.stream().anyMatch(line -> line.contains("\"kind\":\"%s\"".formatted(kind))));
     }
 
-    void waitForTheEnd() {
+    public void waitForTheEnd() {
         await().atMost(PATIENCE).until(() -> !reading.isAlive());
     }
 

@@ -1,17 +1,17 @@
-package dev.makegood.server.notice;
+package dev.makegood.server.stream;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Somebody who waits for notices. */
-final class Listening {
+/** Somebody who waits for what is new. */
+public final class Listening {
     /** After so long it is asked anyway whether the session goes on, and said that the connection does. */
     private static final int SECONDS = 5;
 
     private final Semaphore news = new Semaphore(0);
     private volatile boolean isOver;
 
-    void await() throws InterruptedException {
+    public void await() throws InterruptedException {
         if (news.tryAcquire(SECONDS, TimeUnit.SECONDS)) {
             news.drainPermits();
         }
@@ -26,7 +26,7 @@ final class Listening {
         wake();
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return isOver;
     }
 }
