@@ -15,13 +15,11 @@ import tools.jackson.databind.node.ObjectNode;
  * @param text what was said or written, which may tell of a person
  */
 public record NewEntry(EntryKind kind, Instant at, String actor, ObjectNode details, Optional<String> text) {
-    /** Of this kind, with nothing more to say of it yet. */
-    public static NewEntry of(EntryKind kind, Instant at, Caller by) {
+    static NewEntry of(EntryKind kind, Instant at, Caller by) {
         return new NewEntry(kind, at, by.id(), JsonNodeFactory.instance.objectNode(), Optional.empty());
     }
 
-    /** With one more detail. */
-    public NewEntry with(String name, String value) {
+    NewEntry with(String name, String value) {
         details.put(name, value);
         return this;
     }

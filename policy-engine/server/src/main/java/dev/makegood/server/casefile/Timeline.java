@@ -39,16 +39,6 @@ public class Timeline {
         return version;
     }
 
-    /** The same for a case that may not be kept here, by what it is called. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void appendIfKept(String ref, NewEntry entry) {
-        jdbc.sql("SELECT id FROM case_file WHERE ref = :ref")
-                .param("ref", ref)
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .optional()
-                .ifPresent(file -> append(file, entry));
-    }
-
     /** The first entry of a case. */
     void begin(UUID file, NewEntry entry) {
         put(file, 1, entry);

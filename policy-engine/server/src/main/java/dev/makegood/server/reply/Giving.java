@@ -8,9 +8,6 @@ import dev.makegood.server.authority.Ledger;
 import dev.makegood.server.authority.Matter;
 import dev.makegood.server.authority.Reserving;
 import dev.makegood.server.authority.Standing;
-import dev.makegood.server.casefile.EntryKind;
-import dev.makegood.server.casefile.NewEntry;
-import dev.makegood.server.casefile.Timeline;
 import dev.makegood.server.decision.Decision;
 import dev.makegood.server.decision.Rechecks;
 import dev.makegood.server.decision.RecommendedEffect;
@@ -43,7 +40,6 @@ class Giving {
     private final DefenceRecords defences;
     private final Ledger ledger;
     private final Standing standing;
-    private final Timeline timeline;
     private final AuditTrail audit;
     private final Clock clock;
     private final TransactionOperations transactions;
@@ -54,7 +50,6 @@ class Giving {
             DefenceRecords defences,
             Ledger ledger,
             Standing standing,
-            Timeline timeline,
             AuditTrail audit,
             Clock clock,
             TransactionOperations transactions) {
@@ -63,7 +58,6 @@ class Giving {
         this.defences = defences;
         this.ledger = ledger;
         this.standing = standing;
-        this.timeline = timeline;
         this.audit = audit;
         this.clock = clock;
         this.transactions = transactions;
@@ -252,13 +246,6 @@ class Giving {
         if (reply.kind() == ReplyKind.TAKEN) {
             defences.add(reply.id(), wish.decision(), wish.effect().text("rule"));
         }
-        timeline.appendIfKept(
-                wish.to().caseRef(),
-                NewEntry.of(EntryKind.REPLIED, clock.instant(), wish.by())
-                        .with("reply", reply.id().toString())
-                        .with("kind", reply.kind().name())
-                        .with("decision", wish.to().decision().toString())
-                        .with("effect", String.valueOf(wish.to().effect())));
         audit.record(act(reply, entries));
         return new Replying.Done(records.find(reply.id()).orElseThrow());
     }

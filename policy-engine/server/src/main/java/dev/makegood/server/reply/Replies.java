@@ -4,9 +4,6 @@ import dev.makegood.server.audit.Act;
 import dev.makegood.server.audit.AuditTrail;
 import dev.makegood.server.authority.Budget;
 import dev.makegood.server.authority.Standing;
-import dev.makegood.server.casefile.EntryKind;
-import dev.makegood.server.casefile.NewEntry;
-import dev.makegood.server.casefile.Timeline;
 import dev.makegood.server.decision.Decision;
 import dev.makegood.server.decision.DecisionsOnRecord;
 import dev.makegood.server.identity.Caller;
@@ -14,7 +11,6 @@ import dev.makegood.server.identity.Scope;
 import dev.makegood.server.organisation.OfferedReasons;
 import dev.makegood.server.organisation.UsualReason;
 import dev.makegood.server.request.Members;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +33,7 @@ public class Replies {
     private final DefenceRecords defences;
     private final OfferedReasons reasons;
     private final Standing standing;
-    private final Timeline timeline;
     private final AuditTrail audit;
-    private final Clock clock;
     private final TransactionOperations transactions;
     private final Duration window;
 
@@ -50,9 +44,7 @@ public class Replies {
             DefenceRecords defences,
             OfferedReasons reasons,
             Standing standing,
-            Timeline timeline,
             AuditTrail audit,
-            Clock clock,
             TransactionOperations transactions,
             @Value("${makegood.replies.correction-window}") Duration window) {
         this.decisions = decisions;
@@ -61,9 +53,7 @@ public class Replies {
         this.defences = defences;
         this.reasons = reasons;
         this.standing = standing;
-        this.timeline = timeline;
         this.audit = audit;
-        this.clock = clock;
         this.transactions = transactions;
         this.window = window;
     }
@@ -105,12 +95,6 @@ public class Replies {
         giving.takeBack(mistake);
         var correction = new NewReply(mistake.to(), ReplyKind.CORRECTED, why, by).correcting(mistake.id());
         records.add(correction.reply(), Optional.empty());
-        timeline.appendIfKept(
-                mistake.to().caseRef(),
-                NewEntry.of(EntryKind.REPLIED, clock.instant(), by)
-                        .with("reply", correction.id().toString())
-                        .with("kind", ReplyKind.CORRECTED.name())
-                        .with("corrects", mistake.id().toString()));
         audit.record(Act.of(by.id(), "reply.corrected", "reply:" + mistake.id())
                 .with("decision", mistake.to().decision().toString())
                 .with("correction", correction.id().toString()));

@@ -87,56 +87,6 @@ class RepliesTest extends RunningServer {
     }
 
     @Test
-    void holdsCasesAboutOneOrderToOneBudgetAndTellsTheirTimelines() {
-        limit("CASE", "400000 VND");
-        var first = keptCase();
-        var second = keptCase();
-        var elsewhere = decidedIn(second);
-        var given = agent.post(path(first), body(decidedIn(first), "TAKEN", ""))
-                .isCreated()
-                .json();
-
-        assertThat(agent.post(path(second), body(elsewhere, "TAKEN", ""))
-                        .isProblem(409, "over-budget")
-                        .faults())
-                .containsExactly("amount CASE");
-        agent.post(path(first) + "/%s/correction".formatted(given.path("id").asString()), "{\"note\": \"Not hers\"}")
-                .isCreated();
-        agent.post(path(second), body(elsewhere, "TAKEN", "")).isCreated();
-        assertThat(agent.get("/api/v1/cases/" + first + "/timeline")
-                        .isOk()
-                        .json()
-                        .path("entries")
-                        .valueStream()
-                        .filter(entry -> entry.path("kind").asString().equals("REPLIED"))
-                        .map(entry -> entry.path("details").path("kind").asString()))
-                .containsExactly("CORRECTED", "TAKEN");
-    }
-
-    /** One of several about the same order of a customer. */
-    private String keptCase() {
-        return agent.post("/api/v1/cases", """
-            { "ruleSets": ["recovery"], "customer": "mai-%1$s", "about": "order-%1$s", "facts": {
-              "case": { "remedySought": "NONE" }, "customer": { "tier": "REGULAR" },
-              "serviceFailure": { "kind": "LATE", "severity": 4, "cause": "OWN", "customerLoss": "1250000 VND" } } }
-            """.formatted(caseRef))
-                .isCreated()
-                .json()
-                .path("ref")
-                .asString();
-    }
-
-    private JsonNode decidedIn(String kept) {
-        return agent.post("/api/v1/cases/" + kept + "/decisions", "{\"ruleSet\": \"recovery\"}")
-                .isCreated()
-                .json();
-    }
-
-    private static String path(String kept) {
-        return "/api/v1/cases/" + kept + "/replies";
-    }
-
-    @Test
     void saysEachBudgetThatDoesNotHoldIt() {
         var decision = decided(4);
         limit("CUSTOMER_YEAR", "300000 VND");
