@@ -9,8 +9,6 @@ import java.util.TreeSet;
 
 /** What a database says of the budgets, held against the replies. */
 final class Spent {
-    private static final String OVERSPENT =
-            "SELECT holder FROM ledger_account WHERE reserved + committed > %d OR reserved <> 0";
     private static final String LEFT_RESERVED = "SELECT id FROM ledger_entry WHERE state = 'RESERVED'";
 
     /** By customer: what stands in the ledger and what the replies gave that hold. */
@@ -42,7 +40,8 @@ final class Spent {
     /** What does not hold. */
     List<String> faults(Set<String> acknowledged) throws SQLException {
         var faults = new ArrayList<String>();
-        listed(OVERSPENT.formatted(limit)).forEach(holder -> faults.add("overspent: " + holder));
+        listed("SELECT holder FROM ledger_account WHERE reserved + committed > %d OR reserved <> 0".formatted(limit))
+                .forEach(holder -> faults.add("overspent: " + holder));
         listed(LEFT_RESERVED).forEach(entry -> faults.add("left reserved: " + entry));
         listed(NOT_AS_REPLIED).forEach(customer -> faults.add("not as replied: " + customer));
         var lost = new TreeSet<>(acknowledged);

@@ -6,6 +6,7 @@ import dev.makegood.server.decision.log.DecisionRecords;
 import dev.makegood.server.decision.log.Reach;
 import dev.makegood.server.decision.outcome.OutcomeResponse;
 import dev.makegood.server.problem.Fault;
+import dev.makegood.server.release.ReleaseId;
 import dev.makegood.server.ruleset.CompiledRuleSet;
 import dev.makegood.server.ruleset.Deciders;
 import dev.makegood.server.ruleset.RuleSets;
@@ -45,27 +46,48 @@ public class Rechecks {
      * What changed since, where that effect is no more; nothing where it is.
      *
      * @param decision of a case that is called something
+     * @param stated the facts that are stated of the case now, where it is kept here
      */
-    public List<Fault> changed(JsonNode decision, RecommendedEffect effect) {
+    public List<Fault> changed(JsonNode decision, RecommendedEffect effect, Optional<? extends JsonNode> stated) {
         var newest = newest(decision).orElse(decision);
-        var released = ruleSets.deciders(decision.path("ruleSet").asString(""))
-                .map(Deciders::live)
-                .filter(live ->
-                        live.release().number() != newest.path("release").asInt())
-                .filter(_ -> !newest.has("canary"));
-        var effects =
-                released.map(live -> evaluated(live, newest)).orElseGet(() -> Optional.of(newest.path("effects")));
+        var facts = stated.map(now -> atItsMoment(newest, now)).orElseGet(() -> newest.path(CaseRequest.FACTS));
+        var live = ruleSets.deciders(newest.path(CaseRequest.RULE_SET).asString(""))
+                .map(Deciders::live);
+        var isReleased = !newest.has("canary")
+                && live.filter(other -> other.release().number()
+                                != newest.path("release").asInt())
+                        .isPresent();
+        var effects = isReleased || !facts.equals(newest.path(CaseRequest.FACTS))
+                ? live.flatMap(
+                        rules -> evaluated(newest.has("canary") ? by(newest).orElse(rules) : rules, facts))
+                : Optional.of(newest.path("effects"));
         var isThere = effects.stream()
                 .flatMap(JsonNode::valueStream)
                 .map(RecommendedEffect::new)
                 .anyMatch(effect::isSame);
-        return isThere ? List.of() : changes(decision, newest, released.isPresent());
+        return isThere ? List.of() : changes(decision, newest, facts, isReleased);
     }
 
-    private List<Fault> changes(JsonNode decision, JsonNode newest, boolean isReleased) {
+    private Optional<CompiledRuleSet> by(JsonNode decision) {
+        return ruleSets.prepared(new ReleaseId(
+                decision.path(CaseRequest.RULE_SET).asString(""),
+                decision.path("release").asInt()));
+    }
+
+    /** Those facts with what the server knew by itself when it was decided. */
+    private static JsonNode atItsMoment(JsonNode decision, JsonNode stated) {
+        var facts = JsonNodeFactory.instance.objectNode();
+        decision.path(CaseRequest.FACTS).properties().stream()
+                .filter(member -> OF_THE_MOMENT.contains(member.getKey()))
+                .forEach(member -> facts.set(member.getKey(), member.getValue()));
+        stated.properties().forEach(member -> facts.set(member.getKey(), member.getValue()));
+        return facts;
+    }
+
+    private static List<Fault> changes(JsonNode decision, JsonNode newest, JsonNode now, boolean isReleased) {
         var faults = new ArrayList<Fault>();
         var paths = new TreeSet<String>();
-        differences("facts", decision.path(CaseRequest.FACTS), newest.path(CaseRequest.FACTS), paths);
+        differences(CaseRequest.FACTS, decision.path(CaseRequest.FACTS), now, paths);
         paths.forEach(path ->
                 faults.add(new Fault(path, "FACT_CHANGED", RequestTexts.FACT_CHANGED, RequestTexts.DECIDE_AGAIN)));
         if (isReleased
@@ -95,11 +117,10 @@ public class Rechecks {
                 .findFirst();
     }
 
-    private Optional<JsonNode> evaluated(CompiledRuleSet live, JsonNode decision) {
-        var nothing = JsonNodeFactory.instance.objectNode();
-        return live.read(decision.path(CaseRequest.FACTS), ALL, nothing) instanceof FactsReading.Read(var facts)
-                        && live.evaluate(facts) instanceof Outcome outcome
-                ? Optional.of(json.<JsonNode>valueToTree(OutcomeResponse.of(live, outcome))
+    private Optional<JsonNode> evaluated(CompiledRuleSet rules, JsonNode facts) {
+        return rules.read(facts, ALL, JsonNodeFactory.instance.objectNode()) instanceof FactsReading.Read(var read)
+                        && rules.evaluate(read) instanceof Outcome outcome
+                ? Optional.of(json.<JsonNode>valueToTree(OutcomeResponse.of(rules, outcome))
                         .path("effects"))
                 : Optional.empty();
     }

@@ -35,6 +35,7 @@ class Giving {
 
     private static final int LONGEST_PROMISE_YEARS = 10;
 
+    private final RepliedCases cases;
     private final Rechecks rechecks;
     private final ReplyRecords records;
     private final DefenceRecords defences;
@@ -45,6 +46,7 @@ class Giving {
     private final TransactionOperations transactions;
 
     Giving(
+            RepliedCases cases,
             Rechecks rechecks,
             ReplyRecords records,
             DefenceRecords defences,
@@ -53,6 +55,7 @@ class Giving {
             AuditTrail audit,
             Clock clock,
             TransactionOperations transactions) {
+        this.cases = cases;
         this.rechecks = rechecks;
         this.records = records;
         this.defences = defences;
@@ -80,7 +83,7 @@ class Giving {
         if (!request.faults().isEmpty()) {
             return new Replying.NotValid(request.faults());
         }
-        var changed = rechecks.changed(decision.document(), effect.orElseThrow());
+        var changed = rechecks.changed(decision.document(), effect.orElseThrow(), cases.facts(decision, by));
         return changed.isEmpty()
                 ? transactions.execute(
                         status -> reply(new Wish(decision, effect.orElseThrow(), request, gift, until, by), status))
@@ -200,11 +203,12 @@ class Giving {
     }
 
     private static boolean reaches(Caller by, String role) {
-        return by.grade() != null
-                && Grade.of(role)
-                        .filter(needed -> by.grade() == needed
-                                || by.grade() != Grade.SPECIALIST && by.grade().compareTo(needed) > 0)
-                        .isPresent();
+        var own = Optional.ofNullable(by.grade());
+        return Grade.of(role)
+                .filter(needed -> own.filter(
+                                grade -> grade == needed || grade != Grade.SPECIALIST && grade.compareTo(needed) > 0)
+                        .isPresent())
+                .isPresent();
     }
 
     /** What comes of the ledger. */
@@ -246,6 +250,7 @@ class Giving {
         if (reply.kind() == ReplyKind.TAKEN) {
             defences.add(reply.id(), wish.decision(), wish.effect().text("rule"));
         }
+        cases.replied(reply);
         audit.record(act(reply, entries));
         return new Replying.Done(records.find(reply.id()).orElseThrow());
     }

@@ -28,6 +28,7 @@ public class Replies {
     private static final int MOST_LISTED = 500;
 
     private final DecisionsOnRecord decisions;
+    private final RepliedCases cases;
     private final Giving giving;
     private final ReplyRecords records;
     private final DefenceRecords defences;
@@ -39,6 +40,7 @@ public class Replies {
 
     Replies(
             DecisionsOnRecord decisions,
+            RepliedCases cases,
             Giving giving,
             ReplyRecords records,
             DefenceRecords defences,
@@ -48,6 +50,7 @@ public class Replies {
             TransactionOperations transactions,
             @Value("${makegood.replies.correction-window}") Duration window) {
         this.decisions = decisions;
+        this.cases = cases;
         this.giving = giving;
         this.records = records;
         this.defences = defences;
@@ -76,7 +79,7 @@ public class Replies {
     public Replying correct(String caseRef, UUID id, JsonNode body, Caller by) {
         var found = records.find(id)
                 .filter(reply -> reply.to().caseRef().equals(caseRef) && reply.kind() != ReplyKind.CORRECTED)
-                .filter(reply -> mayCorrect(reply, by));
+                .filter(reply -> mayCorrect(reply, by) && cases.mayWork(caseRef, by));
         if (found.isEmpty()) {
             return new Replying.NotThere();
         }
@@ -95,6 +98,7 @@ public class Replies {
         giving.takeBack(mistake);
         var correction = new NewReply(mistake.to(), ReplyKind.CORRECTED, why, by).correcting(mistake.id());
         records.add(correction.reply(), Optional.empty());
+        cases.replied(correction.reply());
         audit.record(Act.of(by.id(), "reply.corrected", "reply:" + mistake.id())
                 .with("decision", mistake.to().decision().toString())
                 .with("correction", correction.id().toString()));
@@ -145,6 +149,7 @@ public class Replies {
     private Optional<Decision> find(UUID id, String caseRef, Caller by) {
         return decisions
                 .find(id.toString(), by)
-                .filter(found -> found.document().path("caseRef").asString("").equals(caseRef));
+                .filter(found -> found.document().path("caseRef").asString("").equals(caseRef))
+                .filter(_ -> cases.mayWork(caseRef, by));
     }
 }

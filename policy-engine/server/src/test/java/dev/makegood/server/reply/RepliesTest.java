@@ -245,6 +245,70 @@ class RepliesTest extends RunningServer {
     }
 
     @Test
+    void countsOneGestureSplitOverSeveralCasesInOneBudgetAndSaysSoInTheirTimelines() {
+        limit("CASE", "400000 VND");
+        var one = kept("O-" + caseRef);
+        var other = kept("O-" + caseRef);
+        var before = decidedIn(other);
+        answerIn(one, decidedIn(one), "TAKEN", "").isCreated();
+
+        assertThat(answerIn(other, before, "TAKEN", "")
+                        .isProblem(409, "over-budget")
+                        .text())
+                .contains("87500 VND");
+        answerIn(other, before, "ADAPTED", ", \"note\": \"What is left\", \"amount\": \"87500 VND\"")
+                .isCreated();
+        var newest = agent.get("/api/v1/cases/" + other + "/timeline")
+                .isOk()
+                .json()
+                .path("entries")
+                .path(0);
+        assertThat(newest.path("kind").asString()).isEqualTo("REPLIED");
+        assertThat(newest.path("details").path("amount").asString()).isEqualTo("87500 VND");
+        assertThat(newest.path("text").asString()).isEqualTo("What is left");
+    }
+
+    @Test
+    void holdsAReplyToTheFactsOfTheCaseAsTheyAreNow() {
+        var ref = kept("O-" + caseRef);
+        var decision = decidedIn(ref);
+        agent.send("PATCH", "/api/v1/cases/" + ref + "/facts", """
+            { "customer": { "tier": "TOP" } }\
+            """);
+        agent.send("PATCH", "/api/v1/cases/" + ref + "/facts", """
+            { "serviceFailure": { "severity": 2 } }\
+            """);
+
+        assertThat(agent.post("/api/v1/cases/" + ref + "/replies", body(decision, "TAKEN", ""))
+                        .isProblem(409, "decision-stale")
+                        .faults())
+                .contains("facts.serviceFailure.severity FACT_CHANGED");
+    }
+
+    private Reply answerIn(String ref, JsonNode decision, String kind, String more) {
+        return agent.post("/api/v1/cases/" + ref + "/replies", body(decision, kind, more));
+    }
+
+    private JsonNode decidedIn(String ref) {
+        return agent.post("/api/v1/cases/" + ref + "/decisions", "{ \"ruleSet\": \"recovery\" }")
+                .isCreated()
+                .json();
+    }
+
+    private String kept(String about) {
+        return agent.post("/api/v1/cases", """
+            { "ruleSets": ["recovery"], "customer": "mai-%s", "about": "%s", "facts": {
+              "case": { "remedySought": "NONE" }, "customer": { "tier": "REGULAR" },
+              "serviceFailure": { "kind": "LATE", "severity": 4, "cause": "OWN",
+                "customerLoss": "1250000 VND" } } }\
+            """.formatted(caseRef, about))
+                .isCreated()
+                .json()
+                .path("ref")
+                .asString();
+    }
+
+    @Test
     void tellsNobodyOfDecisionsTheyMayNotSee() {
         var decision = decided(4);
         var id = decision.path("id").asString();

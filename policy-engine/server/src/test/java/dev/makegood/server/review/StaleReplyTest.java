@@ -18,7 +18,7 @@ class StaleReplyTest extends RunningServer {
     void isRefusedOnceTheReleaseThatRecommendedItIsReplaced() {
         var agent = signIn(Role.AGENT);
         var decision = agent.post(DECISIONS, """
-            { "ruleSet": "late-parcel", "caseRef": "P-1", "facts": { "parcel": { "daysLate": 2 } } }\
+            { "ruleSet": "late-parcel", "caseRef": "P-1", "facts": { "parcel": { "daysLate": 2, "fee": "9 EUR" } } }\
             """).isCreated().json();
         assertThat(decision.path("effects")).isNotEmpty();
         var approver = signIn(Role.APPROVER);
