@@ -5,13 +5,22 @@ import java.util.Optional;
 
 /** How urgent a case is, the most urgent first; what is stated of it as the fact {@code case.priority}. */
 public enum Priority {
-    URGENT,
-    HIGH,
-    NORMAL,
-    LOW;
+    URGENT(0),
+    HIGH(1),
+    NORMAL(2),
+    LOW(3);
+
+    private final int urgency;
+
+    Priority(int urgency) {
+        this.urgency = urgency;
+    }
 
     static Priority at(int urgency) {
-        return values()[urgency];
+        return Arrays.stream(values())
+                .filter(priority -> priority.urgency == urgency)
+                .findFirst()
+                .orElseThrow();
     }
 
     static Optional<Priority> of(String name) {
@@ -20,7 +29,8 @@ public enum Priority {
                 .findFirst();
     }
 
+    /** As the database orders cases by it. */
     int urgency() {
-        return ordinal();
+        return urgency;
     }
 }
