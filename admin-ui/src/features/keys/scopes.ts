@@ -5,6 +5,8 @@ const words = {
   decisions: 'decisions',
   'decisions:branch': 'decisionsBranch',
   'decisions:all': 'decisionsAll',
+  cases: 'cases',
+  'cases:read': 'casesRead',
   'facts:all': 'factsAll',
   'rule-sets': 'ruleSets',
   drafts: 'drafts',
