@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { connection, sessionEnd } from './api/connection';
-import { speak } from './language/texts';
+import { speak, speakOfOffice } from './language/texts';
 import { server } from './test-server';
 
 // What jsdom lacks and Mantine asks for.
@@ -36,6 +36,7 @@ afterAll(() => server.close());
 // React reports its warnings on the console: they fail the test that caused them.
 beforeEach(async () => {
   await speak('en');
+  await speakOfOffice();
   for (const level of ['error', 'warn'] as const) {
     vi.spyOn(console, level).mockImplementation((...message) => {
       throw new Error(`console.${level}: ${message.join(' ')}`);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { enOffice } from '../language/texts/en-office';
 
 const sources = import.meta.glob<string>('../**/*.{ts,tsx}', {
   query: '?raw',
@@ -27,4 +28,18 @@ test('components stay small', () => {
     .filter(({ lines }) => lines > mostLines);
 
   expect(large).toEqual([]);
+});
+
+test('only pages of the office say what is the office’s', () => {
+  const office =
+    /^\.\/routes\/(?!desk|decision)|^\.\.\/(review|features\/(form|grid|handbook|keys|organisation|people|releases|rule-sets|webhooks|workbench))\//;
+  const said = Object.entries(sources)
+    .filter(([file]) => !office.test(file) && !/\.test\.|\/language\/|\/schema\.d\.ts/.test(file))
+    .flatMap(([file, text]) =>
+      Object.keys(enOffice)
+        .filter((section) => new RegExp(`['\`"]${section}\\.[a-zA-Z$]`).test(text))
+        .map((section) => `${file}: ${section}`),
+    );
+
+  expect(said).toEqual([]);
 });

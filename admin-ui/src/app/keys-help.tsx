@@ -17,6 +17,8 @@ export function KeysHelp({ onClose }: Props) {
   const keys = [
     { keys: [modifierKey, 'K'], does: t('keys.palette') },
     { keys: [modifierKey, '↵'], does: t('keys.decide') },
+    { keys: ['1 – 9'], does: t('keys.pick') },
+    { keys: ['A'], does: t('keys.take') },
     { keys: ['/'], does: t('keys.search') },
     { keys: ['↓', '↑'], does: t('keys.rows') },
     { keys: ['↵'], does: t('keys.open') },

@@ -4,10 +4,17 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import { speakOfOffice } from '../language/texts';
 import { NotFound, PageError } from './page-error';
 import { Root } from './root';
 import { searchTexts } from './search-texts';
 import { Start } from './start';
+
+/** A page of whoever writes, approves or administers, which comes with what it says. */
+const office =
+  <Page>(page: () => Promise<Page>) =>
+  () =>
+    Promise.all([page(), speakOfOffice()]).then(([module]) => module);
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
 
@@ -46,19 +53,28 @@ const ruleSets = createRoute({
   getParentRoute: () => root,
   path: '/rule-sets',
   validateSearch: (search): { id?: string } => searchTexts(search, 'id'),
-  component: lazyRouteComponent(() => import('./routes/rule-sets'), 'RuleSetsRoute'),
+  component: lazyRouteComponent(
+    office(() => import('./routes/rule-sets')),
+    'RuleSetsRoute',
+  ),
 });
 
 const handbook = createRoute({
   getParentRoute: () => root,
   path: '/rule-sets/$id/handbook',
-  component: lazyRouteComponent(() => import('./routes/handbook'), 'HandbookRoute'),
+  component: lazyRouteComponent(
+    office(() => import('./routes/handbook')),
+    'HandbookRoute',
+  ),
 });
 
 const practice = createRoute({
   getParentRoute: () => root,
   path: '/rule-sets/$id/practice',
-  component: lazyRouteComponent(() => import('./routes/practice'), 'PracticeRoute'),
+  component: lazyRouteComponent(
+    office(() => import('./routes/practice')),
+    'PracticeRoute',
+  ),
 });
 
 const drafts = createRoute({
@@ -66,7 +82,10 @@ const drafts = createRoute({
   path: '/drafts',
   validateSearch: (search): { ruleSet?: string; state?: string; before?: string } =>
     searchTexts(search, 'ruleSet', 'state', 'before'),
-  component: lazyRouteComponent(() => import('./routes/drafts'), 'DraftsRoute'),
+  component: lazyRouteComponent(
+    office(() => import('./routes/drafts')),
+    'DraftsRoute',
+  ),
 });
 
 const draft = createRoute({
@@ -77,7 +96,10 @@ const draft = createRoute({
     ...(Number.isInteger(Number(search['line'])) && { line: Number(search['line']) }),
     ...(isView(search['view']) && { view: search['view'] }),
   }),
-  component: lazyRouteComponent(() => import('./routes/draft'), 'DraftRoute'),
+  component: lazyRouteComponent(
+    office(() => import('./routes/draft')),
+    'DraftRoute',
+  ),
 });
 
 const submissions = createRoute({
@@ -85,13 +107,19 @@ const submissions = createRoute({
   path: '/submissions',
   validateSearch: (search): { ruleSet?: string; state?: string; before?: string } =>
     searchTexts(search, 'ruleSet', 'state', 'before'),
-  component: lazyRouteComponent(() => import('./routes/submissions'), 'SubmissionsRoute'),
+  component: lazyRouteComponent(
+    office(() => import('./routes/submissions')),
+    'SubmissionsRoute',
+  ),
 });
 
 const submission = createRoute({
   getParentRoute: () => root,
   path: '/submissions/$id',
-  component: lazyRouteComponent(() => import('./routes/submission'), 'SubmissionRoute'),
+  component: lazyRouteComponent(
+    office(() => import('./routes/submission')),
+    'SubmissionRoute',
+  ),
 });
 
 const releases = createRoute({
@@ -99,33 +127,48 @@ const releases = createRoute({
   path: '/releases',
   validateSearch: (search): { ruleSet?: string; part?: string; month?: string } =>
     searchTexts(search, 'ruleSet', 'part', 'month'),
-  component: lazyRouteComponent(() => import('./routes/releases'), 'ReleasesRoute'),
+  component: lazyRouteComponent(
+    office(() => import('./routes/releases')),
+    'ReleasesRoute',
+  ),
 });
 
 const organisation = createRoute({
   getParentRoute: () => root,
   path: '/organisation',
   validateSearch: (search): { part?: string } => searchTexts(search, 'part'),
-  component: lazyRouteComponent(() => import('./routes/organisation'), 'OrganisationRoute'),
+  component: lazyRouteComponent(
+    office(() => import('./routes/organisation')),
+    'OrganisationRoute',
+  ),
 });
 
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
   validateSearch: (search): { part?: string; user?: string } => searchTexts(search, 'part', 'user'),
-  component: lazyRouteComponent(() => import('./routes/people'), 'PeopleRoute'),
+  component: lazyRouteComponent(
+    office(() => import('./routes/people')),
+    'PeopleRoute',
+  ),
 });
 
 const apiKeys = createRoute({
   getParentRoute: () => root,
   path: '/api-keys',
-  component: lazyRouteComponent(() => import('../features/keys/keys-page'), 'KeysPage'),
+  component: lazyRouteComponent(
+    office(() => import('../features/keys/keys-page')),
+    'KeysPage',
+  ),
 });
 
 const webhooks = createRoute({
   getParentRoute: () => root,
   path: '/webhooks',
-  component: lazyRouteComponent(() => import('../features/webhooks/webhooks-page'), 'WebhooksPage'),
+  component: lazyRouteComponent(
+    office(() => import('../features/webhooks/webhooks-page')),
+    'WebhooksPage',
+  ),
 });
 
 const sessions = createRoute({

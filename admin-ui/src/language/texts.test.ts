@@ -2,10 +2,14 @@ import { expect, vi as spies, test } from 'vitest';
 import { formatsOf } from './formats';
 import { firstLanguage } from './languages';
 import { finds } from './plain';
-import { en } from './texts/en';
-import { vi } from './texts/vi';
+import { en as first } from './texts/en';
+import { enOffice } from './texts/en-office';
+import { vi as firstInVietnamese } from './texts/vi';
+import { viOffice } from './texts/vi-office';
 import { translator } from './translate';
 
+const en = { ...first, ...enOffice };
+const vi = { ...firstInVietnamese, ...viOffice };
 const english = translator('en', en);
 const vietnamese = translator('vi', vi);
 

@@ -1,5 +1,5 @@
 import type { Language } from './languages';
-import type { Texts } from './texts/en';
+import type { Spoken, Texts } from './texts';
 
 type WithoutPlural<Key extends string> = Key extends `${infer Stem}_${'one' | 'other'}`
   ? Stem
@@ -19,7 +19,7 @@ export type Values = Readonly<Record<string, string | number | undefined>>;
 /** Says a text, with values in its places; `count` chooses between one and many. */
 export type Translate = (key: TextKey, values?: Values) => string;
 
-export function translator(language: Language, texts: Texts): Translate {
+export function translator(language: Language, texts: Spoken['texts']): Translate {
   const plurals = new Intl.PluralRules(language);
 
   return (key, values = {}) => {
@@ -30,7 +30,7 @@ export function translator(language: Language, texts: Texts): Translate {
 }
 
 /** The text of a word the server chose, if these pages know it. */
-export function textAt(texts: Texts, key: string): string | undefined {
+export function textAt(texts: Spoken['texts'], key: string): string | undefined {
   let at: unknown = texts;
   for (const step of key.split('.')) {
     at = (at as Record<string, unknown> | undefined)?.[step];

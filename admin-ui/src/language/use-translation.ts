@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Language } from './languages';
-import { spoken } from './texts';
+import { type Spoken, spoken } from './texts';
 import { type TextKey, type Translate, textAt, translator } from './translate';
 
 interface InTexts {
@@ -10,7 +10,7 @@ interface InTexts {
   knows: (key: string) => key is TextKey;
 }
 
-const made = new Map<Language, InTexts>();
+const made = new WeakMap<Spoken, InTexts>();
 
 /** The texts of the language the pages speak. */
 export function useTranslation(): InTexts {
@@ -19,11 +19,11 @@ export function useTranslation(): InTexts {
     throw new Error('no language is spoken yet');
   }
   const { language, texts } = now;
-  const known = made.get(language) ?? {
+  const known = made.get(now) ?? {
     t: translator(language, texts),
     language,
     knows: (key): key is TextKey => textAt(texts, key) !== undefined,
   };
-  made.set(language, known);
+  made.set(now, known);
   return known;
 }

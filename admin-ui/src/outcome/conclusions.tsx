@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Schemas } from '../api/contract';
 import type { Vocabulary } from '../facts/vocabulary';
 import { useLanguage } from '../language/use-language';
@@ -5,7 +6,7 @@ import { useTranslation } from '../language/use-translation';
 import { Notice } from '../ui/notice';
 import { EffectCard } from './effect-card';
 import classes from './outcome.module.css';
-import { useEffectWords } from './use-effect-words';
+import { type Effect, useEffectWords } from './use-effect-words';
 
 type Concluded = Pick<Schemas['Outcome'], 'effects' | 'conflicts' | 'gap'> &
   // Decisions of earlier versions know no vetoes.
@@ -14,10 +15,12 @@ type Concluded = Pick<Schemas['Outcome'], 'effects' | 'conflicts' | 'gap'> &
 interface Props {
   outcome: Concluded;
   vocabulary: Vocabulary | undefined;
+  /** What can be done with an effect. */
+  actions?: (effect: Effect) => ReactNode;
 }
 
 /** What the rules concluded: effects first things first, then what they leave to a person. */
-export function Conclusions({ outcome, vocabulary }: Props) {
+export function Conclusions({ outcome, vocabulary, actions }: Props) {
   const { t } = useTranslation();
   const { say } = useLanguage();
   const words = useEffectWords(vocabulary);
@@ -28,7 +31,7 @@ export function Conclusions({ outcome, vocabulary }: Props) {
         <ol className={classes['effects']}>
           {outcome.effects.map((effect) => (
             <li key={`${effect.rank} ${effect.rule}`}>
-              <EffectCard effect={effect} vocabulary={vocabulary} />
+              <EffectCard effect={effect} vocabulary={vocabulary} actions={actions?.(effect)} />
             </li>
           ))}
         </ol>

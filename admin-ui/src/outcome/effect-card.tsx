@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useFactWords } from '../facts/use-fact-words';
 import type { Vocabulary } from '../facts/vocabulary';
 import { languages } from '../language/languages';
@@ -11,10 +12,11 @@ import { type Effect, useEffectWords } from './use-effect-words';
 interface Props {
   effect: Effect;
   vocabulary: Vocabulary | undefined;
+  actions?: ReactNode;
 }
 
 /** One effect: what follows, how much, and why. */
-export function EffectCard({ effect, vocabulary }: Props) {
+export function EffectCard({ effect, vocabulary, actions }: Props) {
   const { t } = useTranslation();
   const { say } = useLanguage();
   const words = useEffectWords(vocabulary);
@@ -45,6 +47,7 @@ export function EffectCard({ effect, vocabulary }: Props) {
             {effect.reasonText && <span>{say(effect.reasonText)}</span>}
           </p>
         )}
+        {actions}
         {effect.clause && (
           <blockquote className={classes['clause']}>
             {say(effect.clause)}

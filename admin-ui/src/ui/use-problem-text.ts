@@ -26,7 +26,7 @@ export function useProblemText() {
       case 'too-many-attempts':
         return t('session.tooMany');
       case 'too-many-webhooks':
-        return t('webhooks.tooMany');
+        return t('error.tooManyWebhooks');
       case 'too-large':
         return t('error.tooLarge');
       case 'broken':

@@ -1,5 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { CalendarsPart } from '../../features/organisation/calendars';
 import { FreezesPart } from '../../features/organisation/freezes';
+import { LimitsPart } from '../../features/organisation/limits';
 import { ReasonsPart } from '../../features/organisation/reasons';
 import { Settings } from '../../features/organisation/settings';
 import { useTranslation } from '../../language/use-translation';
@@ -8,7 +10,7 @@ import { Segments } from '../../ui/segments';
 import { useTitle } from '../../ui/use-title';
 
 const route = getRouteApi('/organisation');
-const parts = ['settings', 'freezes', 'reasons'] as const;
+const parts = ['settings', 'calendars', 'limits', 'freezes', 'reasons'] as const;
 
 /** What holds for the whole organisation. */
 export function OrganisationRoute() {
@@ -30,6 +32,8 @@ export function OrganisationRoute() {
         />
       </div>
       {open === 'settings' && <Settings />}
+      {open === 'calendars' && <CalendarsPart />}
+      {open === 'limits' && <LimitsPart />}
       {open === 'freezes' && <FreezesPart />}
       {open === 'reasons' && <ReasonsPart />}
     </div>

@@ -11,6 +11,7 @@ import { useTranslation } from '../../language/use-translation';
 import { Conclusions } from '../../outcome/conclusions';
 import { Receipt } from '../../outcome/receipt';
 import { Trace } from '../../outcome/trace';
+import { Recommended } from '../../reply/recommended-later';
 import { Failure } from '../../ui/failure';
 import list from '../../ui/list.module.css';
 import { Notice } from '../../ui/notice';
@@ -69,7 +70,14 @@ export function DecisionPage({ id }: { id: string }) {
             <div className={classes['side']}>
               <section className={`${ui['panel']} ${classes['part']}`}>
                 <h2>{t('outcome.title')}</h2>
-                <Conclusions outcome={decision} vocabulary={vocabulary} />
+                {decision.caseRef ? (
+                  <Recommended
+                    decision={{ ...decision, caseRef: decision.caseRef }}
+                    vocabulary={vocabulary}
+                  />
+                ) : (
+                  <Conclusions outcome={decision} vocabulary={vocabulary} />
+                )}
                 {decision.effects.length + decision.conflicts.length === 0 && !decision.gap && (
                   <p className="quiet">{t('decisions.noEffects')}</p>
                 )}

@@ -1,5 +1,6 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
+import type { Decision } from '../../api/contract';
 import { ruleSetsQuery, vocabularyQuery } from '../../api/rule-sets';
 import { hasUnreadable } from '../../facts/case-facts';
 import { useLanguage } from '../../language/use-language';
@@ -98,6 +99,7 @@ export function DeskPage({ ruleSet, from, onStarted }: Props) {
         <OutcomePanel
           vocabulary={vocabulary.data}
           evaluation={evaluation}
+          decision={repliable(deciding.decision)}
           footer={
             <DecideBar
               deciding={deciding}
@@ -110,6 +112,11 @@ export function DeskPage({ ruleSet, from, onStarted }: Props) {
       </div>
     </div>
   );
+}
+
+/** What is to be replied to is called something. */
+function repliable(decision: Decision | null) {
+  return decision?.caseRef ? { ...decision, caseRef: decision.caseRef } : undefined;
 }
 
 function hasContent({ caseRef, facts }: CaseOnDesk): boolean {

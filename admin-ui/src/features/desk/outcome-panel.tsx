@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import type { Decision } from '../../api/contract';
 import { NoAnswer, Refused } from '../../api/problem';
 import type { Vocabulary } from '../../facts/vocabulary';
 import { useTranslation } from '../../language/use-translation';
 import { Conclusions } from '../../outcome/conclusions';
 import outcomeClasses from '../../outcome/outcome.module.css';
 import { Trace } from '../../outcome/trace';
+import { Recommended } from '../../reply/recommended-later';
 import { Failure } from '../../ui/failure';
 import { Notice } from '../../ui/notice';
 import ui from '../../ui/ui.module.css';
@@ -17,11 +19,13 @@ import type { EvaluationOnDesk } from './use-evaluation';
 interface Props {
   vocabulary: Vocabulary;
   evaluation: EvaluationOnDesk;
+  /** The decision on what is on the desk, where it can be replied to. */
+  decision: (Decision & { caseRef: string }) | undefined;
   footer: ReactNode;
 }
 
 /** What the rules say to the facts as they are typed. */
-export function OutcomePanel({ vocabulary, evaluation, footer }: Props) {
+export function OutcomePanel({ vocabulary, evaluation, decision, footer }: Props) {
   const { t } = useTranslation();
   const { outcome, faults, error, isBehind } = evaluation;
   const isFaulty = faults.size > 0;
@@ -38,7 +42,11 @@ export function OutcomePanel({ vocabulary, evaluation, footer }: Props) {
       {!outcome && !error && <Waiting />}
       {outcome && (
         <div className={classes['said']} aria-busy={isBehind}>
-          <Conclusions outcome={outcome} vocabulary={vocabulary} />
+          {decision ? (
+            <Recommended decision={decision} vocabulary={vocabulary} />
+          ) : (
+            <Conclusions outcome={outcome} vocabulary={vocabulary} />
+          )}
           {isSilent(outcome) && (
             <Notice>
               <strong>

@@ -21,7 +21,14 @@ interface Props {
   onClose: () => void;
 }
 
-const kinds: readonly ReasonKind[] = ['RETURN', 'GATE_OVERRIDE', 'STOP'];
+const kinds: readonly ReasonKind[] = [
+  'RETURN',
+  'GATE_OVERRIDE',
+  'STOP',
+  'DECLINE',
+  'ADAPT',
+  'CORRECT',
+];
 const longest = 500;
 
 /** Makes a reason that people may choose, changes it, or offers it no more. */

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { branchesQuery } from '../../api/branches';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import { Failure } from '../../ui/failure';
@@ -8,7 +9,8 @@ import list from '../../ui/list.module.css';
 import { RefusalNotice } from '../../ui/refusal-notice';
 import ui from '../../ui/ui.module.css';
 import { Waiting } from '../../ui/waiting';
-import { branchesQuery, makeBranch, peopleQuery } from './api/people';
+import { makeBranch, peopleQuery } from './api/people';
+import { BranchCalendar } from './branch-calendar';
 import classes from './people.module.css';
 
 /** The parts of the organisation that people belong to. */
@@ -35,22 +37,29 @@ export function BranchesPage() {
               <th scope="col">{t('people.branch')}</th>
               <th scope="col">{t('people.id')}</th>
               <th scope="col">{t('people.peopleThere')}</th>
+              <th scope="col">{t('calendars.calendar')}</th>
               <th scope="col">{t('people.madeAt')}</th>
             </tr>
           </thead>
           <tbody>
-            {data.map(({ id, name, createdAt }) => (
-              <tr key={id}>
-                <td>{name}</td>
-                <td>
-                  <code>{id}</code>
-                </td>
-                <td>{count(id)}</td>
-                <td>
-                  <time dateTime={createdAt}>{formats.moment(createdAt)}</time>
-                </td>
-              </tr>
-            ))}
+            {data.map((branch) => {
+              const { id, name, createdAt } = branch;
+              return (
+                <tr key={id}>
+                  <td>{name}</td>
+                  <td>
+                    <code>{id}</code>
+                  </td>
+                  <td>{count(id)}</td>
+                  <td>
+                    <BranchCalendar branch={branch} />
+                  </td>
+                  <td>
+                    <time dateTime={createdAt}>{formats.moment(createdAt)}</time>
+                  </td>
+                </tr>
+              );
+            })}
           </tbody>
         </table>
         {data.length === 0 && <p className={ui['empty']}>{t('people.noBranches')}</p>}

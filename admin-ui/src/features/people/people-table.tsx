@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { branchesQuery } from '../../api/branches';
 import { useTranslation } from '../../language/use-translation';
 import { Badge } from '../../ui/badge';
 import list from '../../ui/list.module.css';
 import { moveBetweenRows } from '../../ui/move-between-rows';
-import { branchesQuery, type Person } from './api/people';
+import type { Person } from './api/people';
 
 /** One row for each person; the arrow keys go from row to row. */
 export function PeopleTable({ people }: { people: readonly Person[] }) {

@@ -1,11 +1,12 @@
 import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
+import { branchesQuery } from '../../api/branches';
 import { languageNames, languages } from '../../language/languages';
 import { useTranslation } from '../../language/use-translation';
 import { Pick } from '../../ui/pick';
 import { Ticks } from '../../ui/ticks';
-import { branchesQuery, type Profile } from './api/people';
+import type { Profile } from './api/people';
 import { grades, roles } from './model/profile';
 import classes from './people.module.css';
 

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { SpecialDay } from '../../api/calendars';
 import type { Freeze } from '../../api/organisation';
 import type { RuleSetGoLive } from '../../api/releases';
 import { useLanguage } from '../../language/use-language';
@@ -15,10 +16,12 @@ interface Props {
   isToday: boolean;
   goLives: readonly RuleSetGoLive[];
   freezes: readonly Freeze[];
+  /** What the calendar of the organisation says of this day. */
+  holiday: SpecialDay | undefined;
 }
 
 /** A day of the calendar: what goes live on it or went, and whether a freeze is on. */
-export function CalendarDay({ day, zone, isOther, isToday, goLives, freezes }: Props) {
+export function CalendarDay({ day, zone, isOther, isToday, goLives, freezes, holiday }: Props) {
   const { formats, say } = useLanguage();
 
   return (
@@ -27,6 +30,7 @@ export function CalendarDay({ day, zone, isOther, isToday, goLives, freezes }: P
         <span aria-hidden>{Number(day.slice(-2))}</span>
         <span className="visually-hidden">{formats.date(day)}</span>
       </time>
+      {holiday && <p className="quiet">{say(holiday.reason)}</p>}
       {freezes.map(({ id, reason }) => (
         <p key={id}>
           <Badge tone="warn">{say(reason)}</Badge>

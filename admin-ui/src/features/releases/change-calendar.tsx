@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { calendarsQuery } from '../../api/calendars';
 import { freezesQuery, useZone } from '../../api/organisation';
 import { goLivesQuery } from '../../api/releases';
 import { useLanguage } from '../../language/use-language';
@@ -41,6 +42,8 @@ function InZone({ month, onMonth, zone }: Props & { zone: string }) {
   const to = `${dayAfter(days.at(-1) ?? today, 2)}T00:00:00Z`;
   const { data, error, refetch } = useQuery(goLivesQuery(from, to));
   const { data: freezes } = useQuery(freezesQuery);
+  const { data: calendars } = useQuery(calendarsQuery);
+  const holidays = calendars?.find(({ isDefault }) => isDefault)?.days ?? [];
 
   return (
     <>
@@ -80,6 +83,7 @@ function InZone({ month, onMonth, zone }: Props & { zone: string }) {
                     isOther={day.slice(0, monthLength) !== shown}
                     isToday={day === today}
                     goLives={(data ?? []).filter((each) => dayOf(each.goLive.effectiveAt) === day)}
+                    holiday={holidays.find((each) => each.day === day)}
                     freezes={(freezes ?? []).filter((each) => each.from <= day && day <= each.to)}
                   />
                 ))}

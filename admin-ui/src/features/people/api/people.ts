@@ -15,11 +15,6 @@ export const peopleQuery = queryOptions({
   queryFn: ({ signal }) => answerOf(api.GET('/api/v1/people', { signal })),
 });
 
-export const branchesQuery = queryOptions({
-  queryKey: ['branches'],
-  queryFn: ({ signal }) => answerOf(api.GET('/api/v1/branches', { signal })),
-});
-
 export const personNow = (user: string) =>
   answerOf(api.GET('/api/v1/people/{user}', { params: { path: { user } } }));
 

@@ -44,11 +44,20 @@ GRANT SELECT, UPDATE (cursor) ON notice_reader TO "${application}";
 GRANT SELECT, INSERT, UPDATE (read_at), DELETE ON notice TO "${application}";
 GRANT SELECT, INSERT, UPDATE (attempts, next_at, claim, sent_at, given_up_at), DELETE ON mail TO "${application}";
 GRANT SELECT, INSERT, UPDATE (kinds) ON notice_mail TO "${application}";
-GRANT SELECT, UPDATE (name, zone, version) ON organisation TO "${application}";
+GRANT SELECT, UPDATE (name, zone, version, calendar) ON organisation TO "${application}";
 GRANT SELECT, INSERT, UPDATE (from_day, to_day, reason_en, reason_vi, version), DELETE ON change_freeze
     TO "${application}";
+GRANT SELECT, INSERT, UPDATE (name, zone, week, days, version), DELETE ON business_calendar TO "${application}";
+GRANT SELECT, INSERT, UPDATE (calendar), DELETE ON branch_calendar TO "${application}";
 GRANT SELECT, INSERT ON go_live_in_freeze TO "${application}";
 GRANT SELECT, INSERT, UPDATE (text_en, text_vi, active, place, version) ON usual_reason TO "${application}";
+GRANT SELECT, INSERT, UPDATE (amount, approver, version), DELETE ON goodwill_limit TO "${application}";
+GRANT SELECT, INSERT, UPDATE (reserved, committed, reserved_beyond, committed_beyond, bound) ON ledger_account
+    TO "${application}";
+GRANT SELECT, INSERT, UPDATE (state, given_at, ended_at) ON ledger_entry TO "${application}";
+GRANT SELECT, INSERT ON ledger_share TO "${application}";
+GRANT SELECT, INSERT ON reply, reply_entry, promise, defence_record TO "${application}";
+GRANT SELECT, INSERT, DELETE ON standing_reply TO "${application}";
 GRANT USAGE ON SEQUENCE case_number TO "${application}";
 GRANT SELECT, INSERT,
     UPDATE (customer, status, urgency, due_at, channel, language, branch, team, assignee, contacts_count, reopened_count,

@@ -24,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 @PreAuthorize("hasAuthority('cases')")
 public class CaseAnswers {
     private static final String RULE_SET = "ruleSet";
+    private static final String FACTS = "facts";
 
     private final Cases cases;
     private final CaseRecords records;
@@ -81,6 +82,11 @@ public class CaseAnswers {
                             case Answer.Refused refused -> new Explained.Refused(refused);
                         }))
                 .orElseGet(Working.NotThere::new);
+    }
+
+    /** The facts it has now that rule set has words for; nothing where there is no such case. */
+    public Optional<ObjectNode> facts(String ref, String ruleSet, Caller caller) {
+        return cases.find(ref, caller).map(file -> body(file, ruleSet).withObjectProperty(FACTS));
     }
 
     private Answer evaluate(CaseFile file, String ruleSet, Caller caller) {
@@ -147,7 +153,7 @@ public class CaseAnswers {
     private ObjectNode body(CaseFile file, String ruleSet) {
         var body = JsonNodeFactory.instance.objectNode().put(RULE_SET, ruleSet).put("caseRef", file.ref());
         body.set(
-                "facts",
+                FACTS,
                 ruleSets.find(ruleSet)
                         .map(live -> facts.of(file, live.ruleSet().vocabulary()))
                         .orElseGet(JsonNodeFactory.instance::objectNode));

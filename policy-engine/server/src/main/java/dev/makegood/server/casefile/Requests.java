@@ -23,7 +23,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Component
 class Requests {
     private static final Logger LOG = LoggerFactory.getLogger(Requests.class);
-    private static final Duration KEPT = Duration.ofHours(48);
+    private static final Duration KEPT = Duration.ofDays(2);
 
     private final JdbcClient jdbc;
     private final Clock clock;

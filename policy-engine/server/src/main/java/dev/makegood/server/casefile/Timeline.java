@@ -2,6 +2,7 @@ package dev.makegood.server.casefile;
 
 import dev.makegood.server.postgres.Timestamps;
 import java.sql.Types;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,24 @@ public class Timeline {
                 .single();
         put(file, version, entry);
         return version;
+    }
+
+    /** The same, by what the case is called; nothing where no such case is kept here. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void appendTo(String ref, NewEntry entry) {
+        find(ref).ifPresent(file -> append(file, entry));
+    }
+
+    /** Whether a case that is called so is kept here. */
+    public boolean keeps(String ref) {
+        return find(ref).isPresent();
+    }
+
+    private Optional<UUID> find(String ref) {
+        return jdbc.sql("SELECT id FROM case_file WHERE ref = :ref")
+                .param("ref", ref)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .optional();
     }
 
     /** The first entry of a case. */

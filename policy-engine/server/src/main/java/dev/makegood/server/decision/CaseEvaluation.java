@@ -33,10 +33,12 @@ public class CaseEvaluation {
 
     private final RuleSets ruleSets;
     private final ServerFacts serverFacts;
+    private final LedgerFacts ledgerFacts;
 
-    CaseEvaluation(RuleSets ruleSets, ServerFacts serverFacts) {
+    CaseEvaluation(RuleSets ruleSets, ServerFacts serverFacts, LedgerFacts ledgerFacts) {
         this.ruleSets = ruleSets;
         this.serverFacts = serverFacts;
+        this.ledgerFacts = ledgerFacts;
     }
 
     /**
@@ -60,7 +62,8 @@ public class CaseEvaluation {
             return new Answer.RuleSetUnknown();
         }
         var stated = request.facts()
-                .flatMap(facts -> deciders.map(known -> new StatedCase(known.live(), facts, caller, at)));
+                .flatMap(facts -> deciders.map(known -> new StatedCase(
+                        known.live(), facts, caller, at, ledgerFacts.of(caller, request.caseRef(), facts))));
         var faults = new ArrayList<>(request.faults());
         stated.ifPresent(known -> faults.addAll(known.faults()));
         faults.sort(ORDER);
@@ -74,15 +77,18 @@ public class CaseEvaluation {
         private final JsonNode stated;
         private final Caller caller;
         private final Instant at;
+        private final LedgerFacts.OfCase ledger;
         private final ObjectNode supplied;
         private final FactsReading reading;
 
-        StatedCase(CompiledRuleSet ruleSet, JsonNode stated, Caller caller, Instant at) {
+        StatedCase(CompiledRuleSet ruleSet, JsonNode stated, Caller caller, Instant at, LedgerFacts.OfCase ledger) {
             this.ruleSet = ruleSet;
             this.stated = stated;
             this.caller = caller;
             this.at = at;
+            this.ledger = ledger;
             this.supplied = serverFacts.in(ruleSet.ruleSet().vocabulary(), caller, at);
+            supplied.setAll(ledger.in(ruleSet.ruleSet().vocabulary()));
             this.reading = ruleSet.read(stated, ownersFor(caller), supplied);
         }
 
@@ -124,7 +130,7 @@ public class CaseEvaluation {
         }
 
         private StatedCase by(CompiledRuleSet other) {
-            return new StatedCase(other, stated, caller, at);
+            return new StatedCase(other, stated, caller, at, ledger);
         }
 
         private Facts facts() {

@@ -2,6 +2,7 @@ package dev.makegood.server.decision;
 
 import dev.makegood.server.decision.log.Receipt;
 import dev.makegood.server.decision.log.RecordedDecision;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -21,5 +22,19 @@ public record Decision(JsonNode document, boolean erased, Receipt receipt) {
             throw new RecordAltered(recorded.id());
         }
         return new Decision(DecisionDocument.complete(recorded), recorded.erased(), recorded.receipt());
+    }
+
+    /** The hash of what is on record, in hexadecimal digits. */
+    public String leaf() {
+        return receipt.leaf().hex();
+    }
+
+    public UUID stream() {
+        return receipt.stream();
+    }
+
+    /** Its number in the stream. */
+    public long seq() {
+        return receipt.seq();
     }
 }

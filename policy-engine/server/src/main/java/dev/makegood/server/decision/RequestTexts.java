@@ -32,6 +32,12 @@ final class RequestTexts {
             "Hãy gửi facts là một đối tượng, hoặc decision là mã của một quyết định bạn được xem");
     static final Text NO_SUCH_DECISION = new Text(
             "There is no such decision among those you may see", "Không có quyết định như vậy trong số bạn được xem");
+    static final Text FACT_CHANGED = new Text("This is different now", "Dữ kiện này nay đã khác");
+    static final Text RELEASE_CHANGED = new Text("Another release decides now", "Nay bản phát hành khác quyết định");
+    static final Text EFFECT_CHANGED =
+            new Text("It is not recommended any more, or not so much", "Nay không còn được đề xuất, hoặc mức đã khác");
+    static final Text DECIDE_AGAIN =
+            new Text("Have the case decided again, and reply to that", "Hãy quyết định lại hồ sơ rồi phản hồi");
     static final Text GIVE_CASE_REF = new Text(
             "Give a text of at most 200 characters, or leave it out", "Hãy gửi văn bản dài nhất 200 ký tự, hoặc bỏ đi");
 

@@ -44,7 +44,7 @@ class ServerFacts {
         return facts;
     }
 
-    private static Optional<FactType> ofServer(Vocabulary vocabulary, String key) {
+    static Optional<FactType> ofServer(Vocabulary vocabulary, String key) {
         return vocabulary.byKey(key).filter(type -> type.owner() == FactType.Owner.SERVER);
     }
 
@@ -82,7 +82,7 @@ class ServerFacts {
                 }));
     }
 
-    private static Optional<FactType> listed(Vocabulary vocabulary, AttributeType type) {
+    static Optional<FactType> listed(Vocabulary vocabulary, AttributeType type) {
         return type instanceof AttributeType.NestedList(var name) ? vocabulary.type(name) : Optional.empty();
     }
 
@@ -94,7 +94,7 @@ class ServerFacts {
     }
 
     /** What has no value, and a value the vocabulary does not list, stays unknown. */
-    private static void put(ObjectNode fact, FactType type, String name, @Nullable String value) {
+    static void put(ObjectNode fact, FactType type, String name, @Nullable String value) {
         type.attribute(name)
                 .filter(attribute -> value != null
                         && !(attribute.type() instanceof AttributeType.Enumeration(var values)

@@ -10,11 +10,12 @@ import java.util.Set;
 
 /** What a person is here for. Nobody but an administrator manages people, and that role sees no decisions. */
 public enum Role {
-    AGENT(Scope.EVALUATIONS, Scope.DECISIONS, Scope.CASES, Scope.RULE_SETS),
+    AGENT(Scope.EVALUATIONS, Scope.DECISIONS, Scope.REPLIES, Scope.CASES, Scope.RULE_SETS),
     SUPERVISOR(
             Scope.EVALUATIONS,
             Scope.DECISIONS,
             Scope.DECISIONS_BRANCH,
+            Scope.REPLIES,
             Scope.CASES,
             Scope.RULE_SETS,
             Scope.HANDBOOKS_READERS),
@@ -30,6 +31,7 @@ public enum Role {
     ADMINISTRATOR(
             Scope.PEOPLE,
             Scope.ORGANISATION,
+            Scope.LIMITS,
             Scope.API_KEYS,
             Scope.WEBHOOKS,
             Scope.AUDIT,

@@ -14,6 +14,8 @@ public enum Scope {
     DECISIONS_BRANCH("decisions:branch"),
     /** Read all decisions. */
     DECISIONS_ALL("decisions:all"),
+    /** Reply to what was recommended in one's decisions: take, adapt, decline, escalate, correct. */
+    REPLIES("replies"),
     /** Open cases, state facts of them and work on them. */
     CASES("cases"),
     /** Read all cases. */
@@ -38,6 +40,8 @@ public enum Scope {
     PEOPLE("people"),
     /** Set up the organisation: its time zone and when releases may not go live. */
     ORGANISATION("organisation"),
+    /** Set how much goodwill may be given without asking. */
+    LIMITS("limits"),
     /** Manage API keys. */
     API_KEYS("api-keys"),
     /** Manage whom the server tells what happens. */

@@ -1,8 +1,10 @@
 package dev.makegood.server.identity;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What is on record of somebody's employment.
@@ -11,10 +13,24 @@ import java.util.Optional;
  * @param version how often this was changed; 0 where nothing was ever put down
  */
 public record StaffRecord(Optional<LocalDate> hiredOn, Optional<List<Training>> trainings, int version) {
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     public static final StaffRecord NOTHING = new StaffRecord(Optional.empty(), Optional.empty(), 0);
 
     public StaffRecord {
         trainings = trainings.map(List::copyOf);
+    }
+
+    /** A day as {@code 2026-11-22}; nothing where the text is none. */
+    public static Optional<LocalDate> day(String text) {
+        if (!DAY.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -14,12 +14,7 @@ final class Labels {
         var inner = Members.of(body.path(name), "en", "vi");
         var en = inner.text("en", most);
         var vi = inner.text("vi", most);
-        inner.faults()
-                .forEach(fault -> members.note(
-                        fault.path().isEmpty() ? name : name + "." + fault.path(),
-                        fault.code(),
-                        fault.reason(),
-                        fault.remedy()));
+        members.noteAllOf(name, inner);
         return en.flatMap(english -> vi.map(vietnamese -> new Text(english, vietnamese)));
     }
 }

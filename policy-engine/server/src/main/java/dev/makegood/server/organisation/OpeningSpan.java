@@ -33,6 +33,17 @@ public record OpeningSpan(int fromSecond, int toSecond) implements Comparable<Op
         return new OpeningSpan(second(text.substring(0, TO_MINUTES)), second(text.substring(TO_MINUTES + 1)));
     }
 
+    /** As it is written: {@code 08:00-12:00}. */
+    public String text() {
+        return time(fromSecond) + "-" + time(toSecond);
+    }
+
+    private static String time(int second) {
+        return second == SECONDS_OF_DAY
+                ? MIDNIGHT
+                : LocalTime.ofSecondOfDay(second).toString();
+    }
+
     private static int second(String time) {
         return time.equals(MIDNIGHT) ? SECONDS_OF_DAY : LocalTime.parse(time).toSecondOfDay();
     }

@@ -21,8 +21,8 @@ public class OrganisationSettings {
     private static final String ZONE = "zone";
     private static final String VERSION = "version";
     private static final int LONGEST_NAME = 200;
-    private static final Text NO_ZONE = new Text("This is no time zone", "Đây không phải là một múi giờ");
-    private static final Text GIVE_ZONE = new Text(
+    static final Text NO_ZONE = new Text("This is no time zone", "Đây không phải là một múi giờ");
+    static final Text GIVE_ZONE = new Text(
             "Give a name of the IANA time zone database, such as Asia/Ho_Chi_Minh",
             "Hãy gửi một tên trong cơ sở dữ liệu múi giờ IANA, chẳng hạn Asia/Ho_Chi_Minh");
 
@@ -72,6 +72,7 @@ public class OrganisationSettings {
                 .with("zoneBefore", before.zone().getId()));
         if (!zone.equals(before.zone())) {
             events.publishEvent(new FreezesMoved());
+            events.publishEvent(new CalendarsMoved());
         }
         return new Settling.Done<>(records.read());
     }
@@ -86,7 +87,7 @@ public class OrganisationSettings {
     }
 
     /** Abbreviations mean several zones, and a mere offset knows no summer. */
-    private static Optional<ZoneId> zone(String name) {
+    static Optional<ZoneId> zone(String name) {
         return ZoneId.getAvailableZoneIds().contains(name) && (name.contains("/") || name.equals("UTC"))
                 ? Optional.of(ZoneId.of(name))
                 : Optional.empty();

@@ -20,7 +20,13 @@ public record UsualReason(Kind kind, String key, Text text, boolean active, int 
         /** To submit without passing a gate. */
         GATE_OVERRIDE,
         /** To stop a rule. */
-        STOP;
+        STOP,
+        /** To decline what is recommended. */
+        DECLINE,
+        /** To give something else than is recommended. */
+        ADAPT,
+        /** To take back a reply. */
+        CORRECT;
 
         static Optional<Kind> of(String name) {
             return Arrays.stream(values())

@@ -22,7 +22,7 @@ public class UsualReasons {
     private static final String ACTIVE = "active";
     private static final String PLACE = "place";
     private static final String VERSION = "version";
-    private static final String KINDS = "RETURN, GATE_OVERRIDE, STOP";
+    private static final String KINDS = "RETURN, GATE_OVERRIDE, STOP, DECLINE, ADAPT, CORRECT";
     private static final Pattern KEY_FORM = Pattern.compile("[a-z0-9._-]{1,64}");
     private static final Text GIVE_KEY = new Text(
             "Give 1 to 64 of these: small letters a-z, digits, . - _",

@@ -2,14 +2,18 @@ package dev.makegood.server.request;
 
 import dev.makegood.server.problem.Fault;
 import dev.makegood.vocabulary.FactFault;
+import dev.makegood.vocabulary.Money;
 import dev.makegood.vocabulary.Text;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -96,6 +100,78 @@ public final class Members {
         return required(name, JsonNode::isNumber, remedy).map(JsonNode::decimalValue);
     }
 
+    /** An amount of money that is not negative, with no more decimals than its currency has. */
+    public Optional<Money> money(String name) {
+        return required(name, node -> node.isString() || node.isObject(), Texts.GIVE_MONEY)
+                .flatMap(node -> {
+                    var money = Money.parse(
+                            node.isString()
+                                    ? node.stringValue()
+                                    : node.path("amount").asString("") + " "
+                                            + node.path("currency").asString(""));
+                    if (money.isEmpty()) {
+                        note(name, FactFault.Code.WRONG_TYPE.name(), Texts.DOES_NOT_FIT, Texts.GIVE_MONEY);
+                    }
+                    return money;
+                })
+                .filter(money -> holds(
+                        money.isWholeMinorUnits() && money.amount().signum() >= 0,
+                        name,
+                        FactFault.Code.OUT_OF_BOUNDS,
+                        Texts.GIVE_MONEY));
+    }
+
+    /** The same, or nothing where it is left out. */
+    public Optional<Money> optionalMoney(String name) {
+        return isAbsent(body.path(name)) ? Optional.empty() : money(name);
+    }
+
+    /** A text of at most so many characters that is not blank, or nothing where it is left out. */
+    public Optional<String> optionalText(String name, int most) {
+        return isAbsent(body.path(name)) ? Optional.empty() : text(name, most);
+    }
+
+    /** A number, perhaps with decimals, or nothing where it is left out. */
+    public Optional<BigDecimal> optionalFigure(String name, Text remedy) {
+        return isAbsent(body.path(name)) ? Optional.empty() : figure(name, remedy);
+    }
+
+    /** A day as {@code 2027-02-01}, or nothing where it is left out. */
+    public Optional<LocalDate> optionalDay(String name) {
+        return optionalText(name, Texts.GIVE_DAY).flatMap(given -> {
+            try {
+                return Optional.of(LocalDate.parse(given));
+            } catch (DateTimeParseException _) {
+                note(name, FactFault.Code.OUT_OF_BOUNDS.name(), Texts.DOES_NOT_FIT, Texts.GIVE_DAY);
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** The id of something. */
+    public Optional<UUID> id(String name) {
+        return required(name, JsonNode::isString, Texts.GIVE_ID).flatMap(node -> id(node.stringValue(), name));
+    }
+
+    /** The same, or nothing where it is left out. */
+    public Optional<UUID> optionalId(String name) {
+        return isAbsent(body.path(name)) ? Optional.empty() : id(name);
+    }
+
+    private Optional<UUID> id(String given, String name) {
+        try {
+            return Optional.of(UUID.fromString(given));
+        } catch (IllegalArgumentException _) {
+            note(name, FactFault.Code.OUT_OF_BOUNDS.name(), Texts.DOES_NOT_FIT, Texts.GIVE_ID);
+            return Optional.empty();
+        }
+    }
+
+    /** One of a list, by its name, or nothing. */
+    public <T> Optional<T> optionalOneOf(String name, Function<String, Optional<T>> named, String list) {
+        return isAbsent(body.path(name)) ? Optional.empty() : oneOf(name, named, list);
+    }
+
     /** One of a list, by its name. */
     public <T> Optional<T> oneOf(String name, Function<String, Optional<T>> named, String list) {
         var remedy = Texts.GIVE_ONE_OF.filled(list);
@@ -118,6 +194,16 @@ public final class Members {
     /** Notes one more fault that the reader of the values found. */
     public void note(String path, String code, Text reason, Text remedy) {
         faults.add(new Fault(path, code, reason, remedy));
+    }
+
+    /** Notes what is wrong with a member that has members of its own. */
+    public void noteAllOf(String name, Members inner) {
+        inner.faults()
+                .forEach(fault -> note(
+                        fault.path().isEmpty() ? name : name + "." + fault.path(),
+                        fault.code(),
+                        fault.reason(),
+                        fault.remedy()));
     }
 
     /** Sorted by path. */

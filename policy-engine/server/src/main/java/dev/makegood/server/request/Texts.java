@@ -17,6 +17,11 @@ final class Texts {
             new Text("Give a text of 1 to %d characters", "Hãy gửi văn bản dài từ 1 đến %d ký tự");
     static final Text GIVE_TRUTH = new Text("Give true or false", "Hãy gửi true hoặc false");
     static final Text GIVE_NUMBER = new Text("Give a whole number from %d to %d", "Hãy gửi một số nguyên từ %d đến %d");
+    static final Text GIVE_MONEY = new Text(
+            "Give an amount of 0 or more with a currency, such as \"25.00 EUR\", with the decimals of that currency",
+            "Hãy gửi số tiền từ 0 trở lên kèm loại tiền, chẳng hạn \"250000 VND\", với số lẻ đúng theo loại tiền đó");
+    static final Text GIVE_DAY = new Text("Give a day as 2027-02-01", "Hãy gửi ngày theo dạng 2027-02-01");
+    static final Text GIVE_ID = new Text("Give an id as it was answered", "Hãy gửi mã đúng như đã nhận");
     static final Text GIVE_ONE_OF = new Text("Give one of: %s", "Hãy chọn một trong: %s");
     static final Text GIVE_SOME_OF = new Text("Give a list with any of: %s", "Hãy gửi danh sách gồm các giá trị: %s");
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import dev.makegood.server.Browser;
 import dev.makegood.server.identity.Role;
 import dev.makegood.server.identity.person.Staff;
 import java.io.IOException;
@@ -123,6 +124,7 @@ class OrganisationTest extends InBrowser {
         assertThat(screen.page.getByText(look.say("Saved", "Đã lưu")).first()).isVisible();
         screen.inspect(look.picture("organisation"));
 
+        limit(screen, look);
         screen.page
                 .getByText(look.say("Freezes", "Tạm ngừng thay đổi"), new Page.GetByTextOptions().setExact(true))
                 .click();
@@ -154,6 +156,112 @@ class OrganisationTest extends InBrowser {
         assertThat(approver.textbox(look.say("Reason", "Lý do")))
                 .hasValue(look.say("Nothing is left to give", "Đã hết quà tặng"));
         approver.inspect(look.picture("usual-reason"));
+    }
+
+    /** By keyboard. Nobody else here is of that grade. */
+    private static void limit(Screen screen, Look look) {
+        screen.page
+                .getByText(look.say("Limits", "Hạn mức"), new Page.GetByTextOptions().setExact(true))
+                .click();
+        var make = screen.button(look.say("Make a limit", "Lập hạn mức"));
+        assertThat(make).isVisible();
+        screen.inspect(look.picture("no-limits"));
+        screen.tabTo(make);
+        screen.press("Enter");
+        var dialog = screen.page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel(look.say("What it limits", "Giới hạn cho")).selectOption("AGENT_DAY");
+        dialog.getByLabel(look.say("For whom", "Áp dụng cho")).selectOption("MANAGER");
+        screen.tabTo(dialog.getByLabel(look.say("Amount", "Số tiền")));
+        screen.type(look.say("12,500,000.5", "12.500.000,5"));
+        screen.press("Enter");
+        assertThat(dialog.getByRole(AriaRole.ALERT))
+                .containsText(look.say("with the decimals of that currency", "số lẻ đúng theo loại tiền"));
+        screen.inspect(look.picture("new-limit"));
+        dialog.getByLabel(look.say("Amount", "Số tiền")).fill(look.say("12,500,000", "12.500.000"));
+        screen.press("Enter");
+        assertThat(dialog).isHidden();
+        var limits = screen.region(look.say("Limits", "Hạn mức"));
+        assertThat(limits).containsText(look.say("A person in a day", "Một nhân viên trong ngày"));
+        assertThat(limits).containsText(look.say("12,500,000", "12.500.000"));
+        screen.inspect(look.picture("limits"));
+        limits.getByRole(AriaRole.BUTTON).last().click();
+        assertThat(limits).not().containsText(look.say("12,500,000", "12.500.000"), eventually());
+    }
+
+    /** By keyboard, but for the lists of the browser. */
+    @ParameterizedTest
+    @MethodSource("dev.makegood.server.desk.Look#inEnglish")
+    void keepsBusinessCalendars(Look look) {
+        var branch = "calendars-" + look.width;
+        var screen = signedIn(open(look), Role.ADMINISTRATOR);
+        screen.page.navigate("/ui/organisation?part=calendars");
+        var make = screen.button(look.say("Make a calendar", "Tạo lịch"));
+        assertThat(make).isVisible();
+        screen.inspect(look.picture("no-calendars"));
+        screen.tabTo(make);
+        screen.press("Enter");
+        screen.type(look.say("Counter", "Quầy"));
+        screen.press("Tab");
+        screen.type("counter");
+        var saturday = screen.page
+                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(look.say("Week", "Trong tuần")))
+                .getByRole(AriaRole.TEXTBOX)
+                .nth(5);
+        screen.tabTo(saturday);
+        screen.type("8-12, 11-13");
+        screen.press("Enter");
+        assertThat(screen.page.getByRole(AriaRole.ALERT).filter(holding("week.SATURDAY")))
+                .isVisible();
+        screen.inspect(look.picture("calendar-refused"));
+        saturday.fill("8-12");
+        var take = screen.page
+                .getByRole(AriaRole.BUTTON)
+                .filter(holding(look.say("Take over", "Lấy ngày lễ")))
+                .last();
+        screen.tabTo(take);
+        screen.press("Enter");
+        assertThat(screen.page.getByLabel(look.say("Reason (English)", "Lý do (English)")))
+                .hasCount(11);
+        screen.inspect(look.picture("new-calendar"));
+        screen.tabTo(screen.button(look.say("Save", "Lưu")));
+        screen.press("Enter");
+        var calendars = screen.region(look.say("Calendars", "Lịch làm việc"));
+        assertThat(calendars).containsText("13:00-17:00");
+
+        var chosen = screen.page.getByLabel(look.say("Calendar of the organisation", "Lịch của tổ chức"));
+        chosen.selectOption("counter");
+        assertThat(calendars).containsText(look.say("Organisation", "Tổ chức"));
+        screen.inspect(look.picture("calendars"));
+        screen.page.navigate("/ui/releases?part=calendar&month=2030-02");
+        assertThat(screen.page.getByText(look.say("Tet, day 1", "mùng 1"))).isVisible();
+        screen.inspect(look.picture("holidays"));
+        chooseForABranch(screen, look, branch);
+
+        screen.page.navigate("/ui/organisation?part=calendars");
+        var remove = screen.button(look.say("Remove the calendar Counter", "Xóa lịch Quầy"));
+        remove.click();
+        assertThat(screen.page.getByRole(AriaRole.ALERT).filter(holding(look.say("lives by", "đang dùng lịch này"))))
+                .isVisible();
+        administrator().put("/api/v1/branches/" + branch + "/business-calendar", "{}");
+        chosen.selectOption("");
+        remove.click();
+        assertThat(make).isVisible();
+        assertThat(calendars).containsText(look.say("There is none", "Chưa có lịch nào"), eventually());
+    }
+
+    private void chooseForABranch(Screen screen, Look look, String branch) {
+        administrator()
+                .post("/api/v1/branches", "{ \"id\": \"%s\", \"name\": \"Huế %d\" }".formatted(branch, look.width))
+                .isCreated();
+        screen.page.navigate("/ui/people?part=branches");
+        var calendar = screen.page.getByLabel(look.say("Calendar of Huế ", "Lịch của Huế ") + look.width);
+        calendar.selectOption("counter");
+        assertThat(calendar).hasValue("counter");
+        screen.inspect(look.picture("branches"));
+    }
+
+    private Browser administrator() {
+        return signIn(Role.ADMINISTRATOR);
     }
 
     private static void offerAReason(Screen screen, Look look) {

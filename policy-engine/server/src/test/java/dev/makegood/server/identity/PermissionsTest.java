@@ -177,8 +177,10 @@ class PermissionsTest extends RunningServer {
                         "/api/v1/rule-sets/{id}/canaries/{canary}/share",
                         "/api/v1/rule-sets/{id}/canaries/{canary}/halt" ->
                     path.replace("{id}", "none-of-that-name").replace("{canary}", "1");
+                case "/api/v1/cases/{ref}/replies/{reply}/correction" ->
+                    "/api/v1/cases/none/replies/00000000-0000-0000-0000-000000000000/correction";
                 case String keyed
-                when keyed.matches("/api/v1/(api-keys|webhooks|freezes)/.*") ->
+                when keyed.matches("/api/v1/(api-keys|webhooks|freezes|limits)/.*") ->
                     keyed.replaceAll("\\{[^}]*}", "00000000-0000-0000-0000-000000000000");
                 default -> path.replaceAll("\\{[^}]*}", "none-of-that-name");
             };

@@ -1,6 +1,7 @@
 package dev.makegood.server.decision.outcome;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.makegood.server.request.Amount;
 import dev.makegood.vocabulary.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;

@@ -4,6 +4,7 @@ import dev.makegood.language.RuleSet;
 import dev.makegood.resolution.Effect;
 import dev.makegood.resolution.Proposal;
 import dev.makegood.sentence.CustomerTexts;
+import dev.makegood.server.request.Amount;
 import dev.makegood.vocabulary.Clause;
 import dev.makegood.vocabulary.Money;
 import dev.makegood.vocabulary.Text;

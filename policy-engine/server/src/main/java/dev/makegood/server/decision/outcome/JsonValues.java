@@ -1,5 +1,6 @@
 package dev.makegood.server.decision.outcome;
 
+import dev.makegood.server.request.Amount;
 import dev.makegood.vocabulary.Money;
 import dev.makegood.vocabulary.Percent;
 import java.util.LinkedHashMap;

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -34,8 +33,6 @@ final class PersonRequest {
     private static final Text GIVE_BRANCH = new Text(
             "Give the id of a branch, or leave it out; GET /api/v1/branches lists them",
             "Hãy gửi mã chi nhánh, hoặc bỏ đi; GET /api/v1/branches liệt kê các chi nhánh");
-    private static final Pattern EMAIL_FORM = Pattern.compile(
-            "(?=.{3,254}$)[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*");
     private static final Text NO_EMAIL = new Text("This is no e-mail address", "Đây không phải địa chỉ e-mail");
     private static final Text GIVE_EMAIL = new Text(
             "Give an address such as thu@example.com, or leave it out",
@@ -98,7 +95,7 @@ final class PersonRequest {
         var branch = members.optionalText(BRANCH, GIVE_BRANCH);
         var language = members.oneOf(LANGUAGE, Language::of, list(Language.values(), Language::key));
         var email = members.optionalText(EMAIL, GIVE_EMAIL);
-        email.filter(text -> !EMAIL_FORM.matcher(text).matches())
+        email.filter(text -> !Profile.isEmail(text))
                 .ifPresent(_ -> members.note(EMAIL, FactFault.Code.OUT_OF_BOUNDS.name(), NO_EMAIL, GIVE_EMAIL));
         branch.filter(isBranch.negate())
                 .ifPresent(_ -> members.note(BRANCH, "NOT_IN_LIST", BRANCH_UNKNOWN, GIVE_BRANCH));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What an administrator says of a person. */
@@ -17,8 +18,16 @@ public record Profile(
         Language language,
         @Nullable String email,
         boolean active) {
+    private static final Pattern EMAIL = Pattern.compile(
+            "(?=.{3,254}$)[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*");
+
     public Profile {
         roles = Set.copyOf(roles);
+    }
+
+    /** Whether mail could be sent there. */
+    public static boolean isEmail(String text) {
+        return EMAIL.matcher(text).matches();
     }
 
     public static Profile of(Person person) {

@@ -5,7 +5,6 @@ import dev.makegood.server.problem.Fault;
 import dev.makegood.server.request.Members;
 import dev.makegood.vocabulary.Text;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -103,11 +102,11 @@ final class RecordRequest {
     }
 
     private static Optional<LocalDate> day(Members members, String name) {
-        try {
-            return members.optionalText(name, GIVE_DAY).map(LocalDate::parse);
-        } catch (DateTimeParseException _) {
+        var given = members.optionalText(name, GIVE_DAY);
+        var day = given.flatMap(StaffRecord::day);
+        if (given.isPresent() && day.isEmpty()) {
             members.note(name, "OUT_OF_BOUNDS", NO_DAY, GIVE_DAY);
-            return Optional.empty();
         }
+        return day;
     }
 }

@@ -38,6 +38,7 @@ record Cells(Map<Column, String> byColumn) {
         cells.put(Column.GRADE, profile.grade().name());
         cells.put(Column.BRANCH, Objects.requireNonNullElse(profile.branch(), ""));
         cells.put(Column.LANGUAGE, profile.language().key());
+        cells.put(Column.EMAIL, Objects.requireNonNullElse(profile.email(), ""));
         cells.put(Column.ACTIVE, profile.active() ? YES : NO);
         cells.put(Column.HIRED_ON, record.hiredOn().map(Object::toString).orElse(""));
         cells.put(Column.TRAININGS, record.trainings().map(Cells::text).orElse(""));

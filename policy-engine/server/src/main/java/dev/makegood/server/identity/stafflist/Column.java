@@ -15,6 +15,7 @@ public enum Column {
     GRADE("grade", "cấp bậc"),
     BRANCH("branch", "chi nhánh"),
     LANGUAGE("language", "ngôn ngữ"),
+    EMAIL("e-mail", "email", "e-mail address", "thư điện tử", "địa chỉ thư điện tử"),
     ACTIVE("active", "đang hoạt động"),
     HIRED_ON("hired on", "ngày vào làm"),
     TRAININGS("trainings", "đào tạo");

@@ -81,6 +81,16 @@ enum Complaint {
             "Give the id of a branch, or make the branch first; an empty cell means none",
             "Hãy ghi mã chi nhánh, hoặc tạo chi nhánh trước; ô trống nghĩa là không thuộc chi nhánh nào"),
     LANGUAGE("This is no language here", "Ngôn ngữ này không có ở đây", "Give en or vi", "Hãy ghi en hoặc vi"),
+    EMAIL(
+            "This is no e-mail address",
+            "Đây không phải là địa chỉ thư điện tử",
+            "Write it as thu.nguyen@example.com; an empty cell means none",
+            "Hãy ghi theo dạng thu.nguyen@example.com; ô trống nghĩa là không có"),
+    EMAIL_TAKEN(
+            "Somebody else has this address",
+            "Địa chỉ này là của người khác",
+            "Give an address of this person alone; one that goes from one person to another goes in two files",
+            "Hãy ghi địa chỉ chỉ của người này; địa chỉ chuyển từ người này sang người khác thì dùng hai tệp"),
     ACTIVE(
             "It is not clear whether this person may sign in",
             "Không rõ người này có được đăng nhập hay không",

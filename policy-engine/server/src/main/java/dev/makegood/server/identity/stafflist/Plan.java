@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,9 +80,29 @@ record Plan(List<Wish> wishes, List<Fault> faultsOfTheFile) {
             wish = seen.add(user) ? wish : wish.refusedFor(Complaint.USER_TWICE.at(row.line(), Column.USER));
             wishes.add(deactivates(wish, by) ? wish.refusedFor(own(wish)) : wish);
         }
-        return leavesAnAdministrator(wishes, entries)
-                ? wishes
-                : wishes.stream().map(Plan::orLastAdministrator).toList();
+        var unshared = unshared(wishes, there);
+        return leavesAnAdministrator(unshared, entries)
+                ? unshared
+                : unshared.stream().map(Plan::orLastAdministrator).toList();
+    }
+
+    /** An address is of one person, however it is written: before the file, and after it. */
+    private static List<Wish> unshared(List<Wish> wishes, List<Register.Entry> there) {
+        var holders = new HashMap<String, String>();
+        there.forEach(entry -> email(Profile.of(entry.person()))
+                .ifPresent(email -> holders.put(email, entry.person().user())));
+        return wishes.stream()
+                .map(wish -> wish.after()
+                        .flatMap(target -> email(target.profile()))
+                        .map(email -> holders.computeIfAbsent(email, _ -> wish.user()))
+                        .filter(holder -> !holder.equals(wish.user()))
+                        .map(_ -> wish.refusedFor(Complaint.EMAIL_TAKEN.at(wish.line(), Column.EMAIL)))
+                        .orElse(wish))
+                .toList();
+    }
+
+    private static Optional<String> email(Profile profile) {
+        return Optional.ofNullable(profile.email()).map(email -> email.toLowerCase(Locale.ROOT));
     }
 
     private static boolean deactivates(Wish wish, Caller by) {

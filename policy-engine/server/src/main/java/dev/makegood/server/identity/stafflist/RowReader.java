@@ -72,6 +72,11 @@ final class RowReader {
                 Complaint.BRANCH,
                 cell -> Optional.of(cell).filter(branches::contains),
                 profile.flatMap(kept -> Optional.ofNullable(kept.branch())));
+        var email = optional(
+                Column.EMAIL,
+                Complaint.EMAIL,
+                cell -> Optional.of(cell).filter(Profile::isEmail),
+                profile.flatMap(kept -> Optional.ofNullable(kept.email())));
         var record = staffRecord();
         return faults.isEmpty()
                 ? Optional.of(new Wish.Target(
@@ -81,15 +86,14 @@ final class RowReader {
                                 grade.orElseThrow(),
                                 branch.orElse(null),
                                 language.orElseThrow(),
-                                profile.map(Profile::email).orElse(null),
+                                email.orElse(null),
                                 active.orElseThrow()),
                         record))
                 : Optional.empty();
     }
 
     private StaffRecord staffRecord() {
-        Optional<LocalDate> hiredOn =
-                optional(Column.HIRED_ON, Complaint.HIRED_ON, TrainingsCell::day, record.hiredOn());
+        Optional<LocalDate> hiredOn = optional(Column.HIRED_ON, Complaint.HIRED_ON, StaffRecord::day, record.hiredOn());
         Optional<List<Training>> trainings =
                 optional(Column.TRAININGS, Complaint.TRAININGS, TrainingsCell::read, record.trainings());
         return new StaffRecord(hiredOn, trainings, record.version() + 1);

@@ -1,8 +1,7 @@
 package dev.makegood.server.identity.stafflist;
 
+import dev.makegood.server.identity.StaffRecord;
 import dev.makegood.server.identity.StaffRecord.Training;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,7 @@ final class TrainingsCell {
     private static final int LONGEST_TOPIC = 100;
     private static final int MOST_HOURS = 2_000;
     private static final int MOST_TRAININGS = 500;
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
     private static final Pattern ONE = Pattern.compile(
             "\\s*(.+?)\\s*\\((%1$s),\\s*([0-9]{1,4})\\s*h(?:,\\s*until\\s+(%1$s))?\\)\\s*(?:;|$)".formatted(DAY),
             Pattern.DOTALL);
@@ -44,24 +43,12 @@ final class TrainingsCell {
         return isTwice(trainings) || trainings.size() > MOST_TRAININGS ? Optional.empty() : Optional.of(trainings);
     }
 
-    /** A day as {@code 2026-11-22}. */
-    static Optional<LocalDate> day(String text) {
-        if (!DAY.matcher(text).matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
-    }
-
     private static Optional<Training> training(Matcher written) {
         var topic = written.group(1);
-        var completedOn = day(written.group(2));
+        var completedOn = StaffRecord.day(written.group(2));
         var hours = Integer.parseInt(written.group(3));
         var until = Optional.ofNullable(written.group(4));
-        var lastDay = until.flatMap(TrainingsCell::day);
+        var lastDay = until.flatMap(StaffRecord::day);
         var fits = topic.codePointCount(0, topic.length()) <= LONGEST_TOPIC
                 && hours <= MOST_HOURS
                 && until.isPresent() == lastDay.isPresent();

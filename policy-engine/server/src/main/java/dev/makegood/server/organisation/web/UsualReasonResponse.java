@@ -8,7 +8,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 record UsualReasonResponse(
         @Schema(
                 description =
-                        "What it is a reason for: to return a submission, to submit without a gate, to stop a rule")
+                        "What it is a reason for: to return a submission, to submit without a gate, to stop a rule,"
+                                + " to decline or adapt what is recommended, to correct a reply")
         UsualReason.Kind kind,
 
         @Schema(example = "cases-missing") String key,

@@ -2,6 +2,7 @@ package dev.makegood.server.decision.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.makegood.server.request.Amount;
 import dev.makegood.vocabulary.EffectKind;
 import dev.makegood.vocabulary.EffectParameter;
 import io.swagger.v3.oas.annotations.media.Schema;

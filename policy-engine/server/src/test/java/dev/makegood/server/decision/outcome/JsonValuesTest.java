@@ -2,6 +2,7 @@ package dev.makegood.server.decision.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.makegood.server.request.Amount;
 import dev.makegood.vocabulary.Money;
 import dev.makegood.vocabulary.Percent;
 import java.math.BigDecimal;

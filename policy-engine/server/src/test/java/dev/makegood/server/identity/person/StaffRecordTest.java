@@ -44,7 +44,7 @@ class StaffRecordTest extends RunningServer {
     void namesAllFaultsOfARecord() {
         var administrator = signIn(Role.ADMINISTRATOR);
         var faulty = administrator.put(record(Staff.hire(server, Role.AGENT)), """
-            {"hiredOn": "soon", "trainings": [
+            {"hiredOn": "+999999999-01-01", "trainings": [
                 {"topic": " ", "hours": -1}, 7,
                 {"topic": "fire", "completedOn": "2026-12-01", "hours": 1, "until": "2026-11-30"},
                 {"topic": "water", "completedOn": "2026-12-01", "hours": 1},

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 class StaffListTest extends RunningServer {
     private static final String LIST = "/api/v1/staff-list";
     private static final String PEOPLE = "/api/v1/people/";
-    private static final String HEADINGS = "user,name,roles,grade,branch,language,active,hired on,trainings\n";
+    private static final String HEADINGS = "user,name,roles,grade,branch,language,e-mail,active,hired on,trainings\n";
 
     private Person self;
     private Browser administrator;
@@ -34,8 +34,9 @@ class StaffListTest extends RunningServer {
     void bringsPeopleIn() {
         var old = Staff.hire(server, Role.AGENT);
         var file = HEADINGS
-                + "new.one,Nguyễn Mới,\"agent, supervisor\",senior,,vi,,2024-02-29,\"complaints (2026-12-01, 8 h)\"\n"
-                + old.user() + ",Some Body,author,SENIOR,,vi,yes,,none\n";
+                + "new.one,Nguyễn Mới,\"agent, supervisor\",senior,,vi,New.One@example.com,,2024-02-29,\"complaints"
+                + " (2026-12-01, 8 h)\"\n"
+                + old.user() + ",Some Body,author,SENIOR,,vi,,yes,,none\n";
 
         var preview = preview(file);
         assertThat(outcomes(preview)).containsExactly("2 NEW", "3 CHANGED");
@@ -67,7 +68,8 @@ class StaffListTest extends RunningServer {
                         .path("trainings")
                         .toString())
                 .isEqualTo("[]");
-        assertThat(outcomes(preview(file.replace(",vi,,2024", ",vi,yes,2024")))).containsExactly("2 SAME", "3 SAME");
+        assertThat(outcomes(preview(file.replace(".com,,2024", ".com,yes,2024"))))
+                .containsExactly("2 SAME", "3 SAME");
     }
 
     @Test
@@ -88,7 +90,7 @@ class StaffListTest extends RunningServer {
         assertThat(reply.text()).startsWith("\uFEFF" + HEADINGS.strip() + "\r\n");
         assertThat(reply.text())
                 .contains(person.user()
-                        + ",\"'=HYPERLINK(\"\"x\"\");, 'a'\",,MANAGER,,en,no,,"
+                        + ",\"'=HYPERLINK(\"\"x\"\");, 'a'\",,MANAGER,,en,,no,,"
                         + "\"'-1 (2026-12-01, 0 h); a; (b) (2026-12-01, 4 h, until 2027-12-31)\"\r\n");
         assertThat(acts(1)).containsExactly("people.exported ");
         for (var form : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
@@ -113,10 +115,10 @@ class StaffListTest extends RunningServer {
     void namesAllFaultsByLineAndColumn() {
         var person = Staff.hire(server, Role.AGENT);
         var file = HEADINGS
-                + "A,\" \",king,lord,moon,fr,perhaps,22/11/2026,soon\n"
-                + "ok.one,\"a\nb\",,SENIOR,,en,yes,2026-02-30,\"x (2026-12-01, 8 h, until 2026-11-30)\",beyond\n"
-                + person.user() + ",Some Body,agent,SENIOR,,vi,yes,,\n"
-                + person.user() + ",Some Body,agent,SENIOR,,vi,yes,,\"x (2026-12-01, 8 h); x (2026-12-01, 1 h)\"\n";
+                + "A,\" \",king,lord,moon,fr,at home,perhaps,22/11/2026,soon\n"
+                + "ok.one,\"a\nb\",,SENIOR,,en,,yes,2026-02-30,\"x (2026-12-01, 8 h, until 2026-11-30)\",beyond\n"
+                + person.user() + ",Some Body,agent,SENIOR,,vi,,yes,,\n"
+                + person.user() + ",Some Body,agent,SENIOR,,vi,,yes,,\"x (2026-12-01, 8 h); x (2026-12-01, 1 h)\"\n";
 
         var preview = preview(file);
 
@@ -132,6 +134,7 @@ class StaffListTest extends RunningServer {
                         "line 2, column language LANGUAGE",
                         "line 2, column active ACTIVE",
                         "line 2, column branch BRANCH",
+                        "line 2, column e-mail EMAIL",
                         "line 2, column hired on HIRED_ON",
                         "line 2, column trainings TRAININGS",
                         "line 3 CELLS_BEYOND",
@@ -140,6 +143,30 @@ class StaffListTest extends RunningServer {
                         "line 6, column trainings TRAININGS",
                         "line 6, column user USER_TWICE");
         administrator.get(PEOPLE + "ok.one").isProblem(404, "not-found");
+    }
+
+    @Test
+    void givesAnAddressToOnePersonOnly() {
+        var person = Staff.hire(server, Role.AGENT);
+        var file = "user,name,roles,grade,language,e-mail\n"
+                + "mailed.one,Nguyễn Mới,agent,SENIOR,vi,%s\n".formatted("Shared@example.com")
+                + "mailed.two,Nguyễn Hai,agent,SENIOR,vi,%s\n".formatted("shared@EXAMPLE.com");
+        assertThat(lineFaults(file)).containsExactly("line 3, column e-mail EMAIL_TAKEN");
+
+        var mine = "user,e-mail\n%s,own@example.com\n".formatted(person.user());
+        take(mine, preview(mine)).isOk();
+        assertThat(outcomes(preview(mine))).containsExactly("2 SAME");
+        assertThat(lineFaults("user,e-mail\n%s,OWN@example.com\n".formatted(self.user())))
+                .containsExactly("line 2, column e-mail EMAIL_TAKEN");
+        var none = "user,e-mail\n%s,\n".formatted(person.user());
+        take(none, preview(none)).isOk();
+        assertThat(administrator
+                        .get(PEOPLE + person.user())
+                        .isOk()
+                        .json()
+                        .path("email")
+                        .isNull())
+                .isTrue();
     }
 
     @Test
@@ -167,7 +194,7 @@ class StaffListTest extends RunningServer {
     @Test
     void doesNothingWhereSomethingChangedSinceThePreview() {
         var person = Staff.hire(server, Role.AGENT);
-        var file = HEADINGS + "new.three,N,,SENIOR,,en,yes,,\n" + person.user() + ",Other,,SENIOR,,en,yes,,\n";
+        var file = HEADINGS + "new.three,N,,SENIOR,,en,,yes,,\n" + person.user() + ",Other,,SENIOR,,en,,yes,,\n";
         var preview = preview(file);
         administrator.put(PEOPLE + person.user(), """
             {"name": "Meanwhile", "roles": [], "grade": "MANAGER", "language": "en", "active": true, "version": 1}
@@ -229,6 +256,14 @@ class StaffListTest extends RunningServer {
 
     private List<String> faultsOf(String file) {
         return paths(preview(file));
+    }
+
+    private List<String> lineFaults(String file) {
+        return preview(file)
+                .path("lines")
+                .valueStream()
+                .flatMap(line -> paths(line).stream())
+                .toList();
     }
 
     private static List<String> paths(JsonNode preview) {

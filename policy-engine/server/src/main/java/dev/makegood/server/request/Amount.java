@@ -1,4 +1,4 @@
-package dev.makegood.server.decision.outcome;
+package dev.makegood.server.request;
 
 import dev.makegood.vocabulary.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -10,7 +10,7 @@ public record Amount(
 
         @Schema(description = "ISO 4217 code", example = "EUR")
         String currency) {
-    static Amount of(Money money) {
+    public static Amount of(Money money) {
         return new Amount(
                 money.rounded().amount().toPlainString(), money.currency().getCurrencyCode());
     }

@@ -1,0 +1,70 @@
+package dev.makegood.server.authority;
+
+import dev.makegood.server.identity.Caller;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What may still be given in a matter, and what was given before, as the ledger says at this moment. */
+@Component
+public class Standing {
+    private static final Period LOOKED_BACK = Period.ofYears(2);
+    private static final int MOST_GESTURES = 1_000;
+
+    private final LimitRecords limits;
+    private final Accounts accounts;
+    private final Entries entries;
+    private final ObjectProvider<KnownCases> cases;
+    private final Days days;
+
+    Standing(LimitRecords limits, Accounts accounts, Entries entries, ObjectProvider<KnownCases> cases, Days days) {
+        this.limits = limits;
+        this.accounts = accounts;
+        this.entries = entries;
+        this.cases = cases;
+        this.days = days;
+    }
+
+    /** The case as it is kept here; where it is not, what is said of it. */
+    public Matter matter(Optional<String> caseRef, Optional<String> statedCustomer) {
+        var known = caseRef.flatMap(
+                ref -> cases.stream().flatMap(each -> each.find(ref).stream()).findFirst());
+        return known.map(matter -> new Matter(
+                        caseRef, matter.customer().or(() -> statedCustomer), matter.about(), matter.branch()))
+                .orElseGet(() -> new Matter(caseRef, statedCustomer, Optional.empty(), Optional.empty()));
+    }
+
+    /** Of each scope and currency the budget that leaves the least. */
+    public List<Budget> budgets(Caller by, Matter matter) {
+        var branch = AccountKey.branch(matter, by);
+        return limits.applying(by.grade(), branch).stream()
+                .flatMap(limit -> tightest(limit, matter, by).stream())
+                .toList();
+    }
+
+    private Optional<Budget> tightest(Limit limit, Matter matter, Caller by) {
+        var day = days.today();
+        var budgets = AccountKey.of(limit, matter, by, day).stream()
+                .map(key -> new Budget(limit.scope(), limit.amount(), accounts.used(key), limit.approver()))
+                .min(Comparator.comparing(Budget::left));
+        return budgets.or(() -> limit.scope() == BudgetScope.CASE
+                ? Optional.of(new Budget(
+                        limit.scope(), limit.amount(), limit.amount().minus(limit.amount()), limit.approver()))
+                : Optional.empty());
+    }
+
+    /** What the customer was given in the last two years, oldest first; nothing where no customer is known. */
+    public Optional<List<PastGesture>> givenBefore(Matter matter) {
+        var since = days.now().atZone(zone()).minus(LOOKED_BACK).toInstant();
+        return matter.customer().map(customer -> entries.givenTo(customer, since, MOST_GESTURES));
+    }
+
+    /** In which days, months and years begin. */
+    public ZoneId zone() {
+        return days.zone();
+    }
+}

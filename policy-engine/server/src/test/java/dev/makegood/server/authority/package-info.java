@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.authority;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.reply;
+
+import org.jspecify.annotations.NullMarked;
