@@ -25,6 +25,12 @@ export function KeysHelp({ onClose }: Props) {
     { keys: ['Esc'], does: t('keys.leave') },
     { keys: ['?'], does: t('keys.help') },
   ];
+  const queueKeys = [
+    { keys: ['J', 'K'], does: t('keys.nextCase') },
+    { keys: ['↵'], does: t('keys.openCase') },
+    { keys: ['T'], does: t('keys.takeCase') },
+    { keys: ['/'], does: t('keys.findCase') },
+  ];
   const workbenchKeys = [
     { keys: ['Ctrl', t('keys.space')], does: t('keys.complete') },
     { keys: ['F2'], does: t('keys.rename') },
@@ -53,6 +59,12 @@ export function KeysHelp({ onClose }: Props) {
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       <KeyList keys={keys} />
+      {may('cases') && (
+        <section aria-labelledby="queue-keys">
+          <h3 id="queue-keys">{t('keys.queue')}</h3>
+          <KeyList keys={queueKeys} />
+        </section>
+      )}
       {may(...readsDrafts) && (
         <section aria-labelledby="workbench-keys">
           <h3 id="workbench-keys">{t('keys.workbench')}</h3>

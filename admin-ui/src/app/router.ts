@@ -28,6 +28,13 @@ const desk = createRoute({
   component: lazyRouteComponent(() => import('./routes/desk'), 'DeskRoute'),
 });
 
+const cases = createRoute({
+  getParentRoute: () => root,
+  path: '/cases',
+  validateSearch: (search): { ref?: string; view?: string } => searchTexts(search, 'ref', 'view'),
+  component: lazyRouteComponent(() => import('./routes/cases'), 'CasesRoute'),
+});
+
 const decisions = createRoute({
   getParentRoute: () => root,
   path: '/decisions',
@@ -178,6 +185,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     start,
     desk,
+    cases,
     decisions,
     decision,
     ruleSets,

@@ -32,7 +32,14 @@ test('leaves no place empty that the other language fills', () => {
 });
 
 test('says nothing twice alike that ought to be translated', () => {
-  const alike = ['units.km', 'units.kg', 'effects.care', 'effects.task', 'effects.followUp'];
+  const alike = [
+    'units.km',
+    'units.kg',
+    'effects.care',
+    'effects.task',
+    'effects.followUp',
+    'caseChannel.FAX',
+  ];
   const vietnameseTexts = flat(vi);
   const same = [...flat(en)].filter(([key, text]) => vietnameseTexts.get(key) === text);
 

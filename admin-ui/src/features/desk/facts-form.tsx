@@ -20,7 +20,7 @@ interface Props {
   facts: Item;
   onAnswer: (path: Path, entry: Entry) => void;
   /** What the rules say to these facts; undefined before they said anything. */
-  outcome: Schemas['Outcome'] | undefined;
+  outcome: Pick<Schemas['Outcome'], 'missingFacts'> | undefined;
   faults: FaultsByPath;
 }
 
