@@ -45,6 +45,8 @@ class CaseFacts {
         record Faulty(List<Fault> faults) implements Change {}
 
         /**
+         * They are so from now on.
+         *
          * @param standing with what the facts say of it
          * @param differences the facts and attributes that are others now
          */

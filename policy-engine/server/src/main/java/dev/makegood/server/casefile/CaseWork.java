@@ -33,7 +33,11 @@ public class CaseWork {
         this.acting = acting;
     }
 
-    /** @param key by which the caller may ask for the same again */
+    /**
+     * Opens a case as the body says.
+     *
+     * @param key by which the caller may ask for the same again
+     */
     public Working<CaseFile> open(JsonNode body, Optional<String> key, Caller by) {
         var made = new NewCase(body, by, acting.now(), ruleSets, records);
         return made.faults().isEmpty()

@@ -23,7 +23,11 @@ public class PersonalVault {
         return sealing.key(owner, name).wrapped();
     }
 
-    /** @param part where in {@code owner} it stands */
+    /**
+     * What it is, encrypted by that key.
+     *
+     * @param part where in {@code owner} it stands
+     */
     public byte[] seal(UUID owner, String name, byte[] key, String part, byte[] plain) {
         return sealing.seal(new WrappedKey(owner, name, key), part, plain);
     }

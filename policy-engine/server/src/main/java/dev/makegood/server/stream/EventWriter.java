@@ -25,12 +25,20 @@ public final class EventWriter {
         send("retry: " + AGAIN_AFTER_MILLIS);
     }
 
-    /** @param data in one line */
+    /**
+     * Tells an event after which the stream can be resumed.
+     *
+     * @param data in one line
+     */
     public void tell(long id, String event, String data) throws IOException {
         send("id: %d\nevent: %s\ndata: %s".formatted(id, event, data));
     }
 
-    /** @param data in one line */
+    /**
+     * Tells an event that is over when it is heard.
+     *
+     * @param data in one line
+     */
     public void tell(String event, String data) throws IOException {
         send("event: %s\ndata: %s".formatted(event, data));
     }
