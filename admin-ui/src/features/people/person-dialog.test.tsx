@@ -32,6 +32,9 @@ test('what somebody else changed meanwhile is shown, and stays unless one change
       HttpResponse.json({ hiredOn: null, trainings: null, version: 0 }),
     ),
     http.get('*/api/v1/people/thu.nguyen/sessions', () => HttpResponse.json([])),
+    http.get('*/api/v1/people/thu.nguyen/provider-account', () =>
+      HttpResponse.json({ type: '/problems/not-found', status: 404 }, { status: 404 }),
+    ),
     http.get('*/api/v1/people/thu.nguyen', () => HttpResponse.json(now)),
     http.put('*/api/v1/people/thu.nguyen', async ({ request }) => {
       const body = (await request.json()) as { version: number };
