@@ -56,6 +56,21 @@ interface Exchange<T> {
   response: Response;
 }
 
+/** The answer asked for; null where it was refused by one of these statuses. */
+export async function answerUnless<T>(
+  exchange: Promise<Exchange<T>>,
+  ...statuses: number[]
+): Promise<T | null> {
+  try {
+    return await answerOf(exchange);
+  } catch (error) {
+    if (error instanceof Refused && statuses.includes(error.status)) {
+      return null;
+    }
+    throw error;
+  }
+}
+
 /** The answer asked for; whatever else came is thrown. */
 export async function answerOf<T>(exchange: Promise<Exchange<T>>): Promise<T> {
   const { data, error, response } = await exchange;

@@ -1,19 +1,10 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { answerOf, api } from './client';
+import { answerUnless, api } from './client';
 import type { Session } from './contract';
-import { Refused } from './problem';
 
 /** Who is signed in; null for nobody. */
-export async function presentSession(signal?: AbortSignal) {
-  try {
-    return await answerOf(api.GET('/api/v1/session', signal ? { signal } : {}));
-  } catch (error) {
-    if (error instanceof Refused && (error.status === 401 || error.status === 404)) {
-      return null;
-    }
-    throw error;
-  }
-}
+export const presentSession = (signal?: AbortSignal) =>
+  answerUnless(api.GET('/api/v1/session', signal ? { signal } : {}), 401, 404);
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],

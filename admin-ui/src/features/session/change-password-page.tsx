@@ -2,14 +2,11 @@ import { Button, PasswordInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Session } from '../../api/contract';
-import { Refused } from '../../api/problem';
 import { sessionQuery } from '../../api/session';
 import { useTranslation } from '../../language/use-translation';
-import { Failure } from '../../ui/failure';
 import { toast } from '../../ui/toasts';
-import ui from '../../ui/ui.module.css';
-import { useTitle } from '../../ui/use-title';
 import { changePassword } from './api/change-password';
+import { Entrance } from './entrance';
 import classes from './session.module.css';
 import { useNewPassword } from './use-new-password';
 
@@ -23,7 +20,6 @@ export function ChangePasswordPage({ session, look }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [current, setCurrent] = useState('');
-  useTitle(t('session.changeTitle'));
 
   const change = useMutation({
     mutationFn: changePassword,
@@ -33,7 +29,7 @@ export function ChangePasswordPage({ session, look }: Props) {
     },
   });
 
-  const { wanted, fields, faultOf, agrees } = useNewPassword(change.error);
+  const { wanted, fields, failure, faultOf, agrees } = useNewPassword(change.error);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -42,44 +38,35 @@ export function ChangePasswordPage({ session, look }: Props) {
     }
   };
 
-  const isOtherFailure =
-    change.isError && !(change.error instanceof Refused && change.error.faults.length > 0);
-
   return (
-    <main className={classes['page']}>
-      <div className={`${ui['panel']} ${classes['card']}`}>
-        <div className={classes['brand']}>
-          <h1>{t('session.changeTitle')}</h1>
-        </div>
-        <p className={classes['promise']}>{t('session.changeHint')}</p>
-        <form className={classes['form']} onSubmit={submit}>
-          {isOtherFailure && <Failure error={change.error} />}
-          <input
-            type="text"
-            name="user"
-            autoComplete="username"
-            value={session.user}
-            readOnly
-            hidden
-          />
-          <PasswordInput
-            label={t('session.current')}
-            autoComplete="current-password"
-            autoFocus
-            required
-            withAsterisk={false}
-            visibilityToggleButtonProps={{ 'aria-label': t('session.showPassword'), tabIndex: 0 }}
-            value={current}
-            error={faultOf('current')}
-            onChange={(event) => setCurrent(event.currentTarget.value)}
-          />
-          {fields}
-          <Button type="submit" loading={change.isPending} fullWidth>
-            {t('session.change')}
-          </Button>
-        </form>
-      </div>
-      <div className={classes['foot']}>{look}</div>
-    </main>
+    <Entrance title={t('session.changeTitle')} look={look}>
+      <p className={classes['promise']}>{t('session.changeHint')}</p>
+      <form className={classes['form']} onSubmit={submit}>
+        {failure}
+        <input
+          type="text"
+          name="user"
+          autoComplete="username"
+          value={session.user}
+          readOnly
+          hidden
+        />
+        <PasswordInput
+          label={t('session.current')}
+          autoComplete="current-password"
+          autoFocus
+          required
+          withAsterisk={false}
+          visibilityToggleButtonProps={{ 'aria-label': t('session.showPassword'), tabIndex: 0 }}
+          value={current}
+          error={faultOf('current')}
+          onChange={(event) => setCurrent(event.currentTarget.value)}
+        />
+        {fields}
+        <Button type="submit" loading={change.isPending} fullWidth>
+          {t('session.change')}
+        </Button>
+      </form>
+    </Entrance>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from '../../language/use-translation';
@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice';
 import { RefusalNotice } from '../../ui/refusal-notice';
 import { askForReset } from './api/password-reset';
 import classes from './session.module.css';
+import { UserField } from './user-field';
 
 interface Props {
   /** Whether there are mails at all. */
@@ -34,18 +35,7 @@ export function Forgotten({ isOn, onBack }: Props) {
       {isOn && !asking.isSuccess && (
         <>
           {asking.error && <RefusalNotice error={asking.error} />}
-          <TextInput
-            label={t('session.userOrEmail')}
-            name="user"
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            autoFocus
-            required
-            withAsterisk={false}
-            value={user}
-            onChange={(event) => setUser(event.currentTarget.value)}
-          />
+          <UserField label={t('session.userOrEmail')} value={user} onChange={setUser} />
           <Button type="submit" loading={asking.isPending} fullWidth>
             {t('session.sendLink')}
           </Button>

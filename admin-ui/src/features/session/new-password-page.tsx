@@ -1,14 +1,11 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
-import { Refused } from '../../api/problem';
 import { sessionQuery } from '../../api/session';
 import { useTranslation } from '../../language/use-translation';
-import { Failure } from '../../ui/failure';
 import { Notice } from '../../ui/notice';
-import ui from '../../ui/ui.module.css';
-import { useTitle } from '../../ui/use-title';
 import { resetPassword } from './api/password-reset';
+import { Entrance } from './entrance';
 import classes from './session.module.css';
 import { useNewPassword } from './use-new-password';
 
@@ -18,12 +15,11 @@ export function NewPasswordPage({ look }: { look: ReactNode }) {
   const queries = useQueryClient();
   const [token] = useState(() => location.hash.slice(1));
   useEffect(forgetInAddress, []);
-  useTitle(t('session.newTitle'));
   const resetting = useMutation({
     mutationFn: resetPassword,
     onSuccess: () => queries.setQueryData(sessionQuery.queryKey, null),
   });
-  const { wanted, fields, faultOf, agrees } = useNewPassword(resetting.error, true);
+  const { wanted, fields, failure, faultOf, agrees } = useNewPassword(resetting.error, true);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (agrees()) {
@@ -31,41 +27,33 @@ export function NewPasswordPage({ look }: { look: ReactNode }) {
     }
   };
   const overFault = faultOf('token');
-  const isOtherFailure =
-    resetting.isError && !(resetting.error instanceof Refused && resetting.error.faults.length > 0);
 
   return (
-    <main className={classes['page']}>
-      <div className={`${ui['panel']} ${classes['card']}`}>
-        <div className={classes['brand']}>
-          <h1>{t('session.newTitle')}</h1>
+    <Entrance title={t('session.newTitle')} look={look}>
+      {resetting.isSuccess ? (
+        <div className={classes['form']}>
+          <Notice tone="good">
+            <p role="status">{t('session.newDone')}</p>
+          </Notice>
+          <Button component="a" href="/ui/" fullWidth>
+            {t('session.signIn')}
+          </Button>
         </div>
-        {resetting.isSuccess ? (
-          <div className={classes['form']}>
-            <Notice tone="good">
-              <p role="status">{t('session.newDone')}</p>
+      ) : (
+        <form className={classes['form']} onSubmit={submit}>
+          {failure}
+          {overFault && (
+            <Notice tone="bad" alert>
+              {overFault}
             </Notice>
-            <Button component="a" href="/ui/" fullWidth>
-              {t('session.signIn')}
-            </Button>
-          </div>
-        ) : (
-          <form className={classes['form']} onSubmit={submit}>
-            {isOtherFailure && <Failure error={resetting.error} />}
-            {overFault && (
-              <Notice tone="bad" alert>
-                {overFault}
-              </Notice>
-            )}
-            {fields}
-            <Button type="submit" loading={resetting.isPending} fullWidth>
-              {t('session.change')}
-            </Button>
-          </form>
-        )}
-      </div>
-      <div className={classes['foot']}>{look}</div>
-    </main>
+          )}
+          {fields}
+          <Button type="submit" loading={resetting.isPending} fullWidth>
+            {t('session.change')}
+          </Button>
+        </form>
+      )}
+    </Entrance>
   );
 }
 

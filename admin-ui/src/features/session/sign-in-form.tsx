@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, PasswordInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { sessionEnd } from '../../api/connection';
@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice';
 import { useProblemText } from '../../ui/use-problem-text';
 import { signIn } from './api/sign-in';
 import classes from './session.module.css';
+import { UserField } from './user-field';
 
 interface Props {
   onSignedIn?: (session: Session) => void;
@@ -50,18 +51,7 @@ export function SignInForm({ onSignedIn, onForgotten }: Props) {
           {isRefusal(opening.error) ? t('session.refused') : problemText(opening.error)}
         </Notice>
       )}
-      <TextInput
-        label={t('session.user')}
-        name="user"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        autoFocus
-        required
-        withAsterisk={false}
-        value={user}
-        onChange={(event) => setUser(event.currentTarget.value)}
-      />
+      <UserField label={t('session.user')} value={user} onChange={setUser} />
       <PasswordInput
         ref={passwordField}
         label={t('session.password')}

@@ -9,7 +9,8 @@ export function useBackFromProvider(onSignedIn: (session: Session) => void) {
   const queries = useQueryClient();
   useEffect(() => {
     const look = async () => {
-      const session = await presentSession();
+      // A server that is away is asked again the next time somebody comes back.
+      const session = await presentSession().catch(() => null);
       if (session) {
         queries.setQueryData(sessionQuery.queryKey, session);
         sessionEnd.forget();

@@ -4,6 +4,7 @@ import { Refused } from '../../api/problem';
 import { faultText } from '../../language/fault-text';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
+import { Failure } from '../../ui/failure';
 
 /** Two fields for another password, which must agree, with what was said against it. */
 export function useNewPassword(error: unknown, autoFocus = false) {
@@ -28,6 +29,8 @@ export function useNewPassword(error: unknown, autoFocus = false) {
   return {
     wanted,
     faultOf,
+    /** What went wrong beside the fields. */
+    failure: error != null && faults.length === 0 ? <Failure error={error} /> : null,
     /** Whether both agree; says so where they do not. */
     agrees: () => {
       setDiffer(wanted !== again);

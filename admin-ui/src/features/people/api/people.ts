@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answerOf, api } from '../../../api/client';
+import { answerOf, answerUnless, api } from '../../../api/client';
 import type { Schemas } from '../../../api/contract';
-import { Refused } from '../../../api/problem';
 
 export type Person = Schemas['Person'];
 export type Branch = Schemas['Branch'];
@@ -55,18 +54,11 @@ export const endSessions = (user: string) =>
 export const accountQuery = (user: string) =>
   queryOptions({
     queryKey: ['people', user, 'account'],
-    queryFn: async ({ signal }) => {
-      try {
-        return await answerOf(
-          api.GET('/api/v1/people/{user}/provider-account', { params: { path: { user } }, signal }),
-        );
-      } catch (error) {
-        if (error instanceof Refused && error.status === 404) {
-          return null;
-        }
-        throw error;
-      }
-    },
+    queryFn: ({ signal }) =>
+      answerUnless(
+        api.GET('/api/v1/people/{user}/provider-account', { params: { path: { user } }, signal }),
+        404,
+      ),
   });
 
 export const unlink = (user: string) =>

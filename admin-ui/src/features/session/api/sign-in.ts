@@ -1,13 +1,14 @@
 import { answerOf, api } from '../../../api/client';
+import { bringGuard } from './guard';
 
 export interface Credentials {
   user: string;
   password: string;
 }
 
-/** Opens a session. Asking for the present one first brings the cookie without which none is opened. */
+/** Opens a session. */
 export async function signIn(body: Credentials) {
-  await api.GET('/api/v1/session');
+  await bringGuard();
   return answerOf(
     api.POST('/api/v1/session', {
       body,

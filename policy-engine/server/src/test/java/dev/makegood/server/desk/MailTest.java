@@ -157,6 +157,17 @@ class MailTest extends InBrowser {
                         .single())
                 .isEqualTo(3);
 
+        for (var token : tokens.subList(0, 2)) {
+            assertThat(redeem(token, "short")
+                            .isProblem(422, "request-not-valid")
+                            .faults())
+                    .containsExactly("new TOO_SHORT", "token OVER");
+        }
+        assertThat(redeem(tokens.getLast(), "short")
+                        .isProblem(422, "request-not-valid")
+                        .faults())
+                .containsExactly("new TOO_SHORT");
+
         clock.goOn(Duration.ofMinutes(30));
         for (var token : tokens) {
             assertThat(redeem(token, "four words not together")

@@ -1,9 +1,11 @@
 package dev.makegood.server.identity.password;
 
 import dev.makegood.server.problem.Fault;
+import dev.makegood.server.request.Members;
 import dev.makegood.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Which passwords are good enough. */
 public final class PasswordRules {
@@ -23,6 +25,14 @@ public final class PasswordRules {
             "Hãy chọn mật khẩu khác, ví dụ bốn từ không liên quan với nhau");
 
     private PasswordRules() {}
+
+    /** The password that person chose in the member of that name, with everything that speaks against it noted. */
+    public static Optional<Password> chosen(Members members, String name, String user) {
+        var chosen = members.secret(name, LENGTH_REMEDY).map(Password::new);
+        chosen.ifPresent(password -> faults(name, password, user)
+                .forEach(fault -> members.note(fault.path(), fault.code(), fault.reason(), fault.remedy())));
+        return chosen;
+    }
 
     /** Everything that speaks against that password for that person. */
     public static List<Fault> faults(String path, Password password, String user) {

@@ -24,8 +24,6 @@ public class PasswordChange {
 
     private static final Text GIVE_CURRENT =
             new Text("Give the password you signed in with", "Hãy gửi mật khẩu bạn đã dùng để đăng nhập");
-    private static final Text GIVE_NEW =
-            new Text("Choose 12 to 128 characters, of any kind", "Hãy chọn từ 12 đến 128 ký tự bất kỳ");
     private static final Text WRONG =
             new Text("This is not the current password", "Đây không phải là mật khẩu hiện tại");
     private static final Text WAIT = new Text(
@@ -61,9 +59,7 @@ public class PasswordChange {
         var user = signedIn.person().user();
         var members = Members.of(body, CURRENT, NEW);
         var current = members.secret(CURRENT, GIVE_CURRENT).map(Password::new);
-        var chosen = members.secret(NEW, GIVE_NEW).map(Password::new);
-        chosen.ifPresent(password -> PasswordRules.faults(NEW, password, user)
-                .forEach(fault -> members.note(fault.path(), fault.code(), fault.reason(), fault.remedy())));
+        var chosen = PasswordRules.chosen(members, NEW, user);
         if (chosen.isPresent() && chosen.equals(current)) {
             members.note(NEW, "SAME_AS_BEFORE", SAME, CHOOSE_ANOTHER);
         }

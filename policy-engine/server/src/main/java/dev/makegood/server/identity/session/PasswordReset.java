@@ -2,13 +2,10 @@ package dev.makegood.server.identity.session;
 
 import dev.makegood.server.audit.Act;
 import dev.makegood.server.audit.AuditTrail;
-import dev.makegood.server.identity.password.Password;
 import dev.makegood.server.identity.password.PasswordHashes;
 import dev.makegood.server.identity.password.PasswordRules;
-import dev.makegood.server.identity.person.Language;
 import dev.makegood.server.identity.person.People;
 import dev.makegood.server.identity.person.Person;
-import dev.makegood.server.mail.Outbox;
 import dev.makegood.server.problem.Fault;
 import dev.makegood.server.request.Members;
 import dev.makegood.vocabulary.Text;
@@ -36,35 +33,11 @@ public class PasswordReset {
     private static final int LONGEST_USER = 254;
     private static final String ASKED = "password.reset-asked";
 
-    private static final Text GIVE_NEW =
-            new Text("Choose 12 to 128 characters, of any kind", "Hãy chọn từ 12 đến 128 ký tự bất kỳ");
     private static final Text NO_LINK = new Text(
             "This link is over: it is good once, for half an hour, and only the last one",
             "Liên kết này không còn dùng được: mỗi liên kết chỉ dùng một lần, trong nửa giờ, và chỉ liên kết mới nhất"
                     + " có hiệu lực");
     private static final Text ASK_AGAIN = new Text("Ask for another one", "Hãy yêu cầu liên kết khác");
-
-    private static final Text SUBJECT = new Text("Another password for Makegood", "Đặt lại mật khẩu Makegood");
-    private static final Text MAIL = new Text("""
-        Somebody asked for another password for %s at Makegood. To choose one, open this page within half an hour:
-
-        {link}
-
-        If that was not you, do nothing: your password stays as it is.
-        """, """
-            Có người yêu cầu đặt lại mật khẩu cho tài khoản %s tại Makegood. Để chọn mật khẩu mới, hãy mở trang này trong vòng nửa giờ:
-
-            {link}
-
-            Nếu không phải bạn yêu cầu, bạn không cần làm gì: mật khẩu vẫn giữ nguyên.
-            """);
-    private static final Text CHANGED_SUBJECT =
-            new Text("Your password was changed", "Mật khẩu của bạn đã được thay đổi");
-    private static final Text CHANGED = new Text(
-            "The password of %s at Makegood was changed by a link in a mail. If that was not you, tell an"
-                    + " administrator at once.",
-            "Mật khẩu của tài khoản %s tại Makegood vừa được thay đổi bằng liên kết trong thư. Nếu không phải bạn, hãy"
-                    + " báo ngay cho quản trị viên.");
 
     private final ResetLinks links;
     private final ResetRecords records;
@@ -74,7 +47,7 @@ public class PasswordReset {
     private final FailedAttempts attempts;
     private final AddressBrake brake;
     private final Sessions sessions;
-    private final Outbox outbox;
+    private final ResetMails mails;
     private final AuditTrail audit;
     private final Clock clock;
     private final TransactionOperations transactions;
@@ -88,7 +61,7 @@ public class PasswordReset {
             FailedAttempts attempts,
             AddressBrake brake,
             Sessions sessions,
-            Outbox outbox,
+            ResetMails mails,
             AuditTrail audit,
             Clock clock,
             TransactionOperations transactions) {
@@ -100,7 +73,7 @@ public class PasswordReset {
         this.attempts = attempts;
         this.brake = brake;
         this.sessions = sessions;
-        this.outbox = outbox;
+        this.mails = mails;
         this.audit = audit;
         this.clock = clock;
         this.transactions = transactions;
@@ -159,7 +132,7 @@ public class PasswordReset {
         var bar = found.map(this::bar).orElse(Optional.of("unknown user"));
         audit.record(bar.map(reason -> asked.with("reason", reason)).orElse(asked));
         if (bar.isEmpty()) {
-            send(found.orElseThrow());
+            mails.link(found.orElseThrow());
         }
     }
 
@@ -176,15 +149,6 @@ public class PasswordReset {
         return records.since(person.user(), clock.instant().minus(Duration.ofHours(1))) < MOST_IN_AN_HOUR
                 ? Optional.empty()
                 : Optional.of("waiting");
-    }
-
-    private void send(Person person) {
-        var reset = records.add(person.user(), clock.instant());
-        outbox.putWithLink(String.valueOf(person.email()), said(SUBJECT, person), said(MAIL, person), reset);
-    }
-
-    private static String said(Text text, Person person) {
-        return (person.language() == Language.VI ? text.vi() : text.en()).replace("%s", person.user());
     }
 
     /** Gives the person whom the link reached the password the body says. All sessions of that person end. */
@@ -205,9 +169,7 @@ public class PasswordReset {
         if (token.isPresent() && user.isEmpty()) {
             members.note(TOKEN, "OVER", NO_LINK, ASK_AGAIN);
         }
-        var chosen = members.secret(NEW, GIVE_NEW).map(Password::new);
-        chosen.ifPresent(password -> PasswordRules.faults(NEW, password, user.orElse(""))
-                .forEach(fault -> members.note(fault.path(), fault.code(), fault.reason(), fault.remedy())));
+        var chosen = PasswordRules.chosen(members, NEW, user.orElse(""));
         return members.faults().isEmpty()
                 ? change(token.orElseThrow(), hashes.of(chosen.orElseThrow()))
                 : new Wish.NotValid(members.faults());
@@ -233,7 +195,6 @@ public class PasswordReset {
         attempts.forget(person.user());
         sessions.endAll(person.user());
         audit.record(Act.of(person.id(), "password.reset", person.id()));
-        Optional.ofNullable(person.email())
-                .ifPresent(address -> outbox.put(address, said(CHANGED_SUBJECT, person), said(CHANGED, person)));
+        mails.changed(person);
     }
 }

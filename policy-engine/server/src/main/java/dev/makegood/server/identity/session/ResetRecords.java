@@ -41,10 +41,16 @@ class ResetRecords {
                 .single();
     }
 
-    /** Whether there is one still that was asked for after that moment. */
+    /**
+     * Of all that person was sent only this is good from now on. False where there is none any more that was asked for after
+     * that moment.
+     */
     boolean give(UUID id, SecretToken token, Instant endsAt, Instant earliest) {
         return jdbc.sql("""
-            UPDATE password_reset SET token_hash = :hash, ends_at = :endsAt WHERE id = :id AND asked_at > :earliest
+            UPDATE password_reset SET
+                token_hash = CASE WHEN id = :id THEN CAST(:hash AS bytea) END,
+                ends_at = CASE WHEN id = :id THEN CAST(:endsAt AS timestamptz) END
+            WHERE user_name = (SELECT user_name FROM password_reset WHERE id = :id AND asked_at > :earliest)
             """)
                         .param("id", id)
                         .param("hash", token.hash())

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-@Tag(name = "People", description = "Who may sign in")
+@Tag(name = "People", description = "Who may sign in, and as what")
 @RestController
 @RequestMapping(path = "/api/v1/people/{user}/provider-account", produces = MediaType.APPLICATION_JSON_VALUE)
 class ProviderAccountController {
