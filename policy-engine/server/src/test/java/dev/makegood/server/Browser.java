@@ -116,7 +116,11 @@ public final class Browser {
                 .build());
     }
 
-    /** @param headers names and values, in turn */
+    /**
+     * The answer to a request with a body in JSON.
+     *
+     * @param headers names and values, in turn
+     */
     public Reply send(String method, String path, String json, String... headers) {
         var request = guarded(path)
                 .header("Content-Type", "application/json")

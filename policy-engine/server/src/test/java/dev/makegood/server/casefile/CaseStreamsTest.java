@@ -90,7 +90,7 @@ class CaseStreamsTest extends RunningServer {
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             stream.waitFor("id: ");
             for (var ref : refs) {
-                threads.submit(() -> {
+                threads.execute(() -> {
                     for (var count = 0; count < 8; count++) {
                         contact(ref, "NOTE");
                     }

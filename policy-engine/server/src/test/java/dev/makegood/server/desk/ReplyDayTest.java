@@ -14,12 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** An agent answers to what is recommended: by keyboard, within what is left. */
 class ReplyDayTest extends InBrowser {
     private static final String LIMITS = "/api/v1/limits";
-    private static final String CASE = """
-        { "ruleSet": "recovery", "caseRef": "%s", "facts": {
-          "case": { "remedySought": "NONE" }, "customer": { "id": "%s", "tier": "REGULAR" },
-          "serviceFailure": { "kind": "LATE", "severity": 4, "cause": "OWN", "customerLoss": "1250000 VND" } } }\
-        """;
-
     private String limit = "";
 
     @AfterEach
@@ -100,7 +94,12 @@ class ReplyDayTest extends InBrowser {
 
     private String decided(Person agent, String caseRef, Look look) {
         return signedInAs(agent)
-                .post(DECISIONS, CASE.formatted(caseRef, "customer-of-" + caseRef + look))
+                .post(DECISIONS, """
+                    { "ruleSet": "recovery", "caseRef": "%s", "facts": {
+                      "case": { "remedySought": "NONE" }, "customer": { "id": "%s", "tier": "REGULAR" },
+                      "serviceFailure": {
+                        "kind": "LATE", "severity": 4, "cause": "OWN", "customerLoss": "1250000 VND" } } }\
+                    """.formatted(caseRef, "customer-of-" + caseRef + look))
                 .isCreated()
                 .json()
                 .path("id")
