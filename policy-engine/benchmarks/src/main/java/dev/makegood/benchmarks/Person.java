@@ -10,10 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody of the first start, signed in as in a browser. */
+/** Somebody signed in as in a browser. */
 final class Person {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String SESSION = "/api/v1/session";
@@ -31,14 +32,18 @@ final class Person {
     }
 
     static Person signIn(RunningJar server, String role) throws IOException, InterruptedException {
+        return signIn(server, role, server.firstPassword(role));
+    }
+
+    /** @param password good once */
+    static Person signIn(RunningJar server, String user, String password) throws IOException, InterruptedException {
         var person = new Person(new CookieManager(), server);
-        var password = server.firstPassword(role);
         person.get(SESSION);
         person.send(
                 "POST",
                 SESSION,
                 "application/x-www-form-urlencoded",
-                "user=%s&password=%s".formatted(role, URLEncoder.encode(password, StandardCharsets.UTF_8)));
+                "user=%s&password=%s".formatted(user, URLEncoder.encode(password, StandardCharsets.UTF_8)));
         person.send(
                 "PUT",
                 SESSION + "/password",
@@ -74,6 +79,14 @@ final class Person {
                     "%s %s: %d %s".formatted(method, path, response.statusCode(), response.body()));
         }
         return JSON.readTree(response.body());
+    }
+
+    /** A request as this person, for a client that knows no cookies. */
+    HttpRequest.Builder signed(String path) {
+        var sent = cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> "%s=%s".formatted(cookie.getName(), cookie.getValue()))
+                .collect(Collectors.joining("; "));
+        return request(path).header("Cookie", sent).header("X-XSRF-TOKEN", token());
     }
 
     private HttpRequest.Builder request(String path) {

@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -104,7 +103,7 @@ class CaseController {
             responseCode = "200",
             description = "A page of them",
             content = @Content(schema = @Schema(implementation = CasePage.class)))
-    @GetMapping()
+    @GetMapping
     ResponseEntity<Object> list(
             @Parameter(description = "Whose") @RequestParam(defaultValue = "ALL") CaseQuery.View view,
             @Parameter(description = "Only those that stand so; left out, those that are not over")
@@ -125,15 +124,12 @@ class CaseController {
         if (limit < 1 || limit > MOST_ON_A_PAGE) {
             return requests.bad(request, "limit is 1 to " + MOST_ON_A_PAGE + ".");
         }
-        var place = Optional.ofNullable(after).map(QueuePlace::read);
-        if (CaseRequests.isUnreadable(text) || place.filter(Optional::isEmpty).isPresent()) {
+        var place = Optional.ofNullable(after).flatMap(QueuePlace::read);
+        if (CaseRequests.isUnreadable(text) || after != null && place.isEmpty()) {
             return requests.bad(request, "text has no control characters, and after is the next of another page.");
         }
         var query = new CaseQuery(
-                view,
-                Optional.ofNullable(status),
-                Optional.ofNullable(text).filter(given -> !given.isBlank()),
-                place.flatMap(Function.identity()));
+                view, Optional.ofNullable(status), Optional.ofNullable(text).filter(given -> !given.isBlank()), place);
         return ResponseEntity.ok(CasePage.of(cases.list(query, caller, limit + 1), limit));
     }
 
