@@ -56,7 +56,9 @@ class LedgerTest {
         CLOCK.goBack();
         owner.sql("""
             ALTER TABLE ledger_share DISABLE TRIGGER ledger_share_is_append_only;
-            TRUNCATE goodwill_limit, ledger_share, ledger_entry, ledger_account;
+            ALTER TABLE reply_entry DISABLE TRIGGER reply_entry_is_append_only;
+            TRUNCATE goodwill_limit, ledger_share, ledger_entry, ledger_account, reply_entry;
+            ALTER TABLE reply_entry ENABLE TRIGGER reply_entry_is_append_only;
             ALTER TABLE ledger_share ENABLE TRIGGER ledger_share_is_append_only
             """).update();
     }
