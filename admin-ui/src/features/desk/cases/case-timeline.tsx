@@ -9,7 +9,7 @@ import { Failure } from '../../../ui/failure';
 import { Segments } from '../../../ui/segments';
 import ui from '../../../ui/ui.module.css';
 import { Waiting } from '../../../ui/waiting';
-import { type Case, type CaseEntry, timelineQuery } from './api/cases';
+import { type Case, type CaseClock, type CaseEntry, timelineQuery } from './api/cases';
 import classes from './cases.module.css';
 import { ContactForm } from './contact-form';
 import { useRuleSetTitles } from './use-rule-set-titles';
@@ -97,6 +97,8 @@ interface Details {
   to?: Case['status'];
   kind?: 'NOTE';
   channel?: NonNullable<Case['channel']>;
+  change?: 'WARNED' | 'BREACHED' | 'PAUSED' | 'RESUMED';
+  due?: CaseClock['due'];
 }
 
 function useEntryText(vocabulary: Vocabulary) {
@@ -114,6 +116,8 @@ function useEntryText(vocabulary: Vocabulary) {
       to,
       kind: contact,
       channel,
+      change,
+      due,
     } = details as Details;
     switch (kind) {
       case 'FACTS_CHANGED':
@@ -132,6 +136,10 @@ function useEntryText(vocabulary: Vocabulary) {
         return [t(`caseContact.${contact ?? 'NOTE'}`), channel && t(`caseChannel.${channel}`)]
           .filter(Boolean)
           .join(' · ');
+      case 'CLOCK':
+        return t(`clockChange.${change ?? 'WARNED'}`, {
+          due: t(`effects.dues.${due ?? 'RESOLUTION'}`),
+        });
       default:
         return t(`caseEntry.${kind}`);
     }

@@ -16,6 +16,9 @@ const kinds = [
   'GREETED',
   'HOLD_STARTED',
   'HOLD_ENDED',
+  'PAID',
+  'REFUNDED',
+  'FOLLOWED_UP',
 ] as const;
 const longest = 20_000;
 

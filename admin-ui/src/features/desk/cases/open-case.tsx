@@ -10,6 +10,7 @@ import ui from '../../../ui/ui.module.css';
 import { Waiting } from '../../../ui/waiting';
 import { FactsForm } from '../facts-form';
 import { type Case, caseQuery, recommendationQuery } from './api/cases';
+import { CaseClocks } from './case-clocks';
 import { CaseHead } from './case-head';
 import { CaseRecommendation } from './case-recommendation';
 import { CaseTimeline } from './case-timeline';
@@ -69,6 +70,7 @@ function CaseOnScreen({ file, words, vocabularies }: Props & { words: Vocabulary
     <>
       <div className={classes['case']}>
         <CaseHead file={file} saving={facts} mayWork={mayWork} />
+        <CaseClocks caseRef={file.ref} mayWork={mayWork} />
         <div className={classes['columns']}>
           {mayWork && (
             <CaseRecommendation

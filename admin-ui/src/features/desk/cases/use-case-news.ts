@@ -43,6 +43,7 @@ export function useCaseNews() {
             anew('one', caseRef);
           }
           anew('recommendation', caseRef);
+          anew('clocks', caseRef);
           anew('timeline', caseRef);
           queueWithin(kind === 'FACTS_CHANGED' ? queueOfFactsMs : queueMs);
         },

@@ -6,6 +6,7 @@ export type CaseItem = Schemas['CaseItem'];
 export type Case = CaseItem &
   Required<Pick<Schemas['Case'], 'facts' | 'next' | 'personalFactsErased'>>;
 export type CaseEntry = Schemas['CaseEntry'];
+export type CaseClock = Schemas['CaseClock'];
 export type Recommendation = Schemas['Recommendation'];
 export type View = NonNullable<
   NonNullable<Paths['/api/v1/cases']['get']['parameters']['query']>['view']
@@ -63,6 +64,14 @@ export const recommendationQuery = (ref: string) =>
     refetchInterval: refreshMs,
   });
 
+/** What is due on it, and what came of that. */
+export const clocksQuery = (ref: string) =>
+  queryOptions({
+    queryKey: ['cases', 'clocks', ref],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/cases/{ref}/clocks', { params: { path: { ref } }, signal })),
+  });
+
 /** What happened to it, or to all cases of a customer. */
 export const timelineQuery = (ref: string, customer: string | null) =>
   infiniteQueryOptions({
@@ -105,6 +114,19 @@ export const setStatus = (ref: string, body: Schemas['NewCaseStatus']) =>
 
 export const addContact = (ref: string, body: Schemas['NewContact']) =>
   whole(api.POST('/api/v1/cases/{ref}/contacts', { params: { path: { ref } }, body }));
+
+export const pauseClock = (ref: string, clock: string, cause: string) =>
+  whole(
+    api.POST('/api/v1/cases/{ref}/clocks/{clock}/pause', {
+      params: { path: { ref, clock } },
+      body: { cause },
+    }),
+  );
+
+export const resumeClock = (ref: string, clock: string) =>
+  whole(
+    api.POST('/api/v1/cases/{ref}/clocks/{clock}/resumption', { params: { path: { ref, clock } } }),
+  );
 
 interface ToDecide {
   ref: string;

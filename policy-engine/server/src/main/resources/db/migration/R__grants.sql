@@ -67,3 +67,10 @@ GRANT SELECT, INSERT, UPDATE (facts) ON case_personal TO "${application}";
 GRANT SELECT, UPDATE (newest) ON case_feed TO "${application}";
 GRANT SELECT, INSERT ON case_entry TO "${application}";
 GRANT SELECT, INSERT, DELETE ON case_request TO "${application}";
+GRANT SELECT, INSERT, UPDATE (length, unit, time, calendar, since), DELETE ON case_deadline TO "${application}";
+GRANT SELECT, INSERT ON clock_event TO "${application}";
+GRANT SELECT, INSERT,
+    UPDATE (length, unit, time, state, due_at, warn_at, next_at, warned_at, breached_at, met_at) ON case_clock
+    TO "${application}";
+GRANT SELECT, INSERT, UPDATE (to_at) ON clock_pause TO "${application}";
+GRANT SELECT, UPDATE (mark) ON clock_hours TO "${application}";

@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 record Deadlines(Text unit, Optional<Phrase> behind) {
     private static final Text CALENDAR_DAYS = new Text("calendar days", "ngày");
+    private static final Text HOURS = new Text("hours", "giờ");
+    private static final Text MINUTES = new Text("minutes", "phút");
+    private static final Text SECONDS = new Text("seconds", "giây");
     private static final Phrase WITH_HOLIDAYS = new Phrase("", ", kể cả ngày nghỉ");
 
     static Deadlines of(Expression unit, Expression time) {
@@ -21,17 +24,10 @@ record Deadlines(Text unit, Optional<Phrase> behind) {
                     ? new Deadlines(new Text("business days", "ngày làm việc"), Optional.empty())
                     : new Deadlines(CALENDAR_DAYS, Optional.of(WITH_HOLIDAYS));
         }
-        boolean isHours = isWritten(unit, "HOURS");
-        if (isBusiness) {
-            return new Deadlines(
-                    isHours
-                            ? new Text("business hours", "giờ làm việc")
-                            : new Text("business minutes", "phút làm việc"),
-                    Optional.empty());
-        }
-        return new Deadlines(
-                isHours ? new Text("hours", "giờ") : new Text("minutes", "phút"),
-                Optional.of(new Phrase(" by the clock", ", tính liên tục")));
+        var smaller = isWritten(unit, "HOURS") ? HOURS : isWritten(unit, "SECONDS") ? SECONDS : MINUTES;
+        return isBusiness
+                ? new Deadlines(new Text("business " + smaller.en(), smaller.vi() + " làm việc"), Optional.empty())
+                : new Deadlines(smaller, Optional.of(new Phrase(" by the clock", ", tính liên tục")));
     }
 
     /** Replies after the first and steps that follow have a time, whoever is to take them, or may. */

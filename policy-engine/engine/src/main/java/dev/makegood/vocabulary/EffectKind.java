@@ -54,9 +54,11 @@ public enum EffectKind {
                             "RESOLUTION",
                             "REFUND",
                             "PAYMENT",
-                            "FOLLOW_UP")),
+                            "FOLLOW_UP",
+                            "GREETING",
+                            "HOLD")),
             required("length", new EffectParameter.Type.Figure()),
-            required("unit", choice("MINUTES", "HOURS", "DAYS")),
+            required("unit", choice("SECONDS", "MINUTES", "HOURS", "DAYS")),
             required("time", choice("ELAPSED", "BUSINESS"))),
     /** A call or a letter after the case. */
     FOLLOW_UP("followUp", required("by", choice("CALL", "LETTER", "EMAIL")), required("question", text())),

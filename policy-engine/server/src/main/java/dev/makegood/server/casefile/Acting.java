@@ -24,6 +24,7 @@ class Acting {
     private final Requests requests;
     private final Timeline timeline;
     private final AuditTrail audit;
+    private final CaseTimes times;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ class Acting {
             Requests requests,
             Timeline timeline,
             AuditTrail audit,
+            CaseTimes times,
             TransactionOperations transactions,
             Clock clock) {
         this.records = records;
@@ -40,6 +42,7 @@ class Acting {
         this.requests = requests;
         this.timeline = timeline;
         this.audit = audit;
+        this.times = times;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -88,14 +91,19 @@ class Acting {
     /** Puts down what was done with a case, and gives the case as it is by then. */
     Working<CaseFile> done(CaseFile file, NewEntry entry, Act act) {
         timeline.append(file.id(), entry);
-        audit.record(act);
-        return done(file.id());
+        return noted(file.id(), entry, act);
     }
 
     /** The same of a new case. */
     Working<CaseFile> begun(UUID file, NewEntry entry, Act act) {
         timeline.begin(file, entry);
+        return noted(file, entry, act);
+    }
+
+    /** Clocks come last: what comes of them is put down in its turn. */
+    private Working<CaseFile> noted(UUID file, NewEntry entry, Act act) {
         audit.record(act);
+        times.after(records.find(file).orElseThrow(), entry);
         return done(file);
     }
 

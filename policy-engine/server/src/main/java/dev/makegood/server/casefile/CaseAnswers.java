@@ -2,13 +2,11 @@ package dev.makegood.server.casefile;
 
 import dev.makegood.server.decision.Answer;
 import dev.makegood.server.decision.CaseDeciding;
-import dev.makegood.server.decision.CaseEvaluation;
 import dev.makegood.server.decision.Deciding;
 import dev.makegood.server.decision.DecisionExplanations;
 import dev.makegood.server.decision.Explained;
 import dev.makegood.server.identity.Caller;
 import dev.makegood.server.request.Members;
-import dev.makegood.server.ruleset.RuleSets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,36 +21,27 @@ import tools.jackson.databind.node.ObjectNode;
 @Service
 @PreAuthorize("hasAuthority('cases')")
 public class CaseAnswers {
-    private static final String RULE_SET = "ruleSet";
-    private static final String FACTS = "facts";
-
     private final Cases cases;
     private final CaseRecords records;
-    private final CaseFacts facts;
+    private final Asking asking;
     private final CaseHistory history;
-    private final CaseEvaluation evaluation;
     private final CaseDeciding deciding;
-    private final RuleSets ruleSets;
     private final Acting acting;
     private final TransactionOperations transactions;
 
     CaseAnswers(
             Cases cases,
             CaseRecords records,
-            CaseFacts facts,
+            Asking asking,
             CaseHistory history,
-            CaseEvaluation evaluation,
             CaseDeciding deciding,
-            RuleSets ruleSets,
             Acting acting,
             TransactionOperations transactions) {
         this.cases = cases;
         this.records = records;
-        this.facts = facts;
+        this.asking = asking;
         this.history = history;
-        this.evaluation = evaluation;
         this.deciding = deciding;
-        this.ruleSets = ruleSets;
         this.acting = acting;
         this.transactions = transactions;
     }
@@ -63,7 +52,7 @@ public class CaseAnswers {
                 .map(file -> new Recommendation(
                         file,
                         file.ruleSets().stream()
-                                .map(id -> new Recommendation.Said(id, evaluate(file, id, caller)))
+                                .map(id -> new Recommendation.Said(id, asking.ask(file, id, caller)))
                                 .toList()));
     }
 
@@ -76,7 +65,7 @@ public class CaseAnswers {
         return cases.find(ref, caller)
                 .filter(file -> file.ruleSets().contains(ruleSet))
                 .<Working<Explained>>map(file -> new Working.Done<>(
-                        switch (evaluate(file, ruleSet, caller)) {
+                        switch (asking.ask(file, ruleSet, caller)) {
                             case Answer.Evaluated evaluated ->
                                 DecisionExplanations.explain(evaluated.ruleSet().ruleSet(), evaluated.facts(), rule);
                             case Answer.Refused refused -> new Explained.Refused(refused);
@@ -86,15 +75,7 @@ public class CaseAnswers {
 
     /** The facts it has now that rule set has words for; nothing where there is no such case. */
     public Optional<ObjectNode> facts(String ref, String ruleSet, Caller caller) {
-        return cases.find(ref, caller).map(file -> body(file, ruleSet).withObjectProperty(FACTS));
-    }
-
-    private Answer evaluate(CaseFile file, String ruleSet, Caller caller) {
-        var answer = evaluation.evaluate(body(file, ruleSet), caller, acting.now());
-        // Another release, of other words, may have gone live in between.
-        return answer instanceof Answer.NotValid
-                ? evaluation.evaluate(body(file, ruleSet), caller, acting.now())
-                : answer;
+        return cases.find(ref, caller).map(file -> asking.body(file, ruleSet).withObjectProperty(Asking.FACTS));
     }
 
     /**
@@ -110,9 +91,11 @@ public class CaseAnswers {
             return new Working.NotThere<>();
         }
         var file = found.get();
-        var members = Members.of(body, RULE_SET);
+        var members = Members.of(body, Asking.RULE_SET);
         var ruleSet = members.oneOf(
-                RULE_SET, id -> Optional.of(id).filter(file.ruleSets()::contains), String.join(", ", file.ruleSets()));
+                Asking.RULE_SET,
+                id -> Optional.of(id).filter(file.ruleSets()::contains),
+                String.join(", ", file.ruleSets()));
         if (!members.faults().isEmpty()) {
             return new Working.NotValid<>(members.faults());
         }
@@ -126,8 +109,8 @@ public class CaseAnswers {
             CaseFile file, String ruleSet, Optional<String> key, Caller caller, Duration patience)
             throws InterruptedException {
         var asked =
-                JsonNodeFactory.instance.objectNode().put("case", file.ref()).put(RULE_SET, ruleSet);
-        var decided = deciding.decide(body(file, ruleSet), asked, caller, key, patience)
+                JsonNodeFactory.instance.objectNode().put("case", file.ref()).put(Asking.RULE_SET, ruleSet);
+        var decided = deciding.decide(asking.body(file, ruleSet), asked, caller, key, patience)
                 .await();
         if (decided instanceof Deciding.Decided(var decision)) {
             note(file.ref(), ruleSet, decision.document(), caller);
@@ -143,20 +126,10 @@ public class CaseAnswers {
                 .ifPresent(file -> {
                     var entry = NewEntry.of(EntryKind.DECIDED, acting.now(), caller)
                             .with("decision", id)
-                            .with(RULE_SET, ruleSet);
+                            .with(Asking.RULE_SET, ruleSet);
                     entry.details().put("release", decision.path("release").asInt());
                     acting.done(
                             file, entry, Acting.act(caller, "case.decided", ref).with("decision", id));
                 }));
-    }
-
-    private ObjectNode body(CaseFile file, String ruleSet) {
-        var body = JsonNodeFactory.instance.objectNode().put(RULE_SET, ruleSet).put("caseRef", file.ref());
-        body.set(
-                FACTS,
-                ruleSets.find(ruleSet)
-                        .map(live -> facts.of(file, live.ruleSet().vocabulary()))
-                        .orElseGet(JsonNodeFactory.instance::objectNode));
-        return body;
     }
 }

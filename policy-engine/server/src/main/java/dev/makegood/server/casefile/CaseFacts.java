@@ -34,9 +34,11 @@ class CaseFacts {
     private static final JsonNode NOTHING = JsonNodeFactory.instance.objectNode();
 
     private final RuleSets ruleSets;
+    private final TicketFacts tickets;
 
-    CaseFacts(RuleSets ruleSets) {
+    CaseFacts(RuleSets ruleSets, TicketFacts tickets) {
         this.ruleSets = ruleSets;
+        this.tickets = tickets;
     }
 
     /** What comes of a change to the facts of a case. */
@@ -68,7 +70,10 @@ class CaseFacts {
 
     /** The facts that rule set has words for, with what the server knows by itself. */
     ObjectNode of(CaseFile file, Vocabulary vocabulary) {
-        return KnownFacts.of(file.ref(), file.standing()).in(vocabulary, Words.known(file.facts(), vocabulary));
+        var known = KnownFacts.of(file.ref(), file.standing());
+        return vocabulary.byKey(KnownFacts.TICKET).isPresent()
+                ? known.with(tickets.of(file)).in(vocabulary, Words.known(file.facts(), vocabulary))
+                : known.in(vocabulary, Words.known(file.facts(), vocabulary));
     }
 
     /** All there is to say of it in the words of its rule sets. */

@@ -175,6 +175,14 @@ class CaseRecords {
                 .update();
     }
 
+    /** When the first of what runs on it is due. */
+    void due(String ref, Optional<Instant> next) {
+        jdbc.sql("UPDATE case_file SET due_at = coalesce(CAST(:next AS timestamptz), 'infinity') WHERE ref = :ref")
+                .param("next", next.map(Timestamps::of).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("ref", ref)
+                .update();
+    }
+
     void countContact(UUID id) {
         jdbc.sql("UPDATE case_file SET contacts_count = contacts_count + 1 WHERE id = :id")
                 .param("id", id)

@@ -59,6 +59,16 @@ final class CaseTexts {
             "Give either take, or assignee and team to give it to somebody",
             "Hãy gửi take, hoặc assignee và team để giao cho người khác");
     static final Text NOT_FOR_KEYS = new Text("A key takes no case", "Khóa API không nhận hồ sơ");
+    static final Text NO_PAUSES = new Text(
+            "The rules that it comes from have no words for a pause of it",
+            "Quy tắc đặt ra thời hạn này không nói đến việc tạm dừng");
+    static final Text PAUSE_NOT_PERMITTED = new Text(
+            "No rule permits it to stand still for %s, as the case is now",
+            "Với hồ sơ lúc này, không quy tắc nào cho phép tạm dừng vì %s");
+    static final Text CLOCK_IS = new Text(
+            "It is %s. Only one that runs and whose time is not over is paused, and only one that is paused goes on",
+            "Thời hạn đang là %s. Chỉ tạm dừng được thời hạn đang chạy và chưa hết, và chỉ chạy tiếp khi đang tạm"
+                    + " dừng");
     static final Text NOTHING_ASKED = new Text("Nothing is asked for", "Yêu cầu không có nội dung");
 
     private CaseTexts() {}

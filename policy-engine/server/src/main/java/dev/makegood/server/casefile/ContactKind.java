@@ -14,7 +14,10 @@ public enum ContactKind {
     CUSTOMER_WROTE,
     WE_REPLIED,
     CALL,
-    NOTE;
+    NOTE,
+    PAID,
+    REFUNDED,
+    FOLLOWED_UP;
 
     private static final Set<ContactKind> OF_CUSTOMER = EnumSet.of(ARRIVED, CUSTOMER_WROTE, CALL);
 

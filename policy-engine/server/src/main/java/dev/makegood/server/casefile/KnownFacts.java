@@ -14,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class KnownFacts {
     static final String CASE = "case";
     static final String CUSTOMER = "customer";
+    static final String TICKET = "ticket";
     static final String CHANNEL = "channel";
     static final String LANGUAGE = "language";
     static final String ID = "id";
@@ -22,6 +23,7 @@ final class KnownFacts {
 
     private final Map<String, JsonNode> ofCase = new LinkedHashMap<>();
     private final Map<String, JsonNode> ofCustomer = new LinkedHashMap<>();
+    private final Map<String, JsonNode> ofTicket = new LinkedHashMap<>();
 
     private KnownFacts() {}
 
@@ -39,9 +41,15 @@ final class KnownFacts {
         return known;
     }
 
+    /** The same with what clocks say of it. */
+    KnownFacts with(Map<String, JsonNode> ticket) {
+        ofTicket.putAll(ticket);
+        return this;
+    }
+
     /** By the key of the fact type, the values by the names of attributes. */
     Map<String, Map<String, JsonNode>> all() {
-        return Map.of(CASE, ofCase, CUSTOMER, ofCustomer);
+        return Map.of(CASE, ofCase, CUSTOMER, ofCustomer, TICKET, ofTicket);
     }
 
     /** Those facts with what is known, as far as that vocabulary has words for it. */
@@ -72,8 +80,9 @@ final class KnownFacts {
                 switch (simple) {
                     case TEXT -> value.isString() && !name.equals("openedAt");
                     case INSTANT -> name.equals("openedAt");
-                    case INTEGER -> value.isNumber();
-                    case BOOLEAN, DECIMAL, MONEY, PERCENT, DATE, DURATION -> false;
+                    case INTEGER, DECIMAL -> value.isNumber();
+                    case BOOLEAN -> value.isBoolean();
+                    case MONEY, PERCENT, DATE, DURATION -> false;
                 };
             case AttributeType.Enumeration(var values) -> value.isString() && values.containsKey(value.stringValue());
             case AttributeType.ListOf _, AttributeType.Nested _, AttributeType.NestedList _, AttributeType.Parent _ ->

@@ -30,6 +30,9 @@ public sealed interface Working<T> {
     /** It cannot become that from what it is. */
     record NoSuchStep<T>(CaseStatus from, CaseStatus to) implements Working<T> {}
 
+    /** The clock neither pauses nor goes on. */
+    record ClockStays<T>(Text why) implements Working<T> {}
+
     /** The idempotency key stands for another request. */
     record KeyTaken<T>() implements Working<T> {}
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * When it is open: whenever clocks of its time zone show a time that lies in a span of the day they show. A time that comes
@@ -33,6 +34,14 @@ public record BusinessCalendar(
         var special = new TreeMap<LocalDate, List<OpeningSpan>>();
         days.forEach((day, spans) -> special.put(day, inOrder(spans)));
         days = Map.copyOf(special);
+    }
+
+    /** It never closes there. */
+    public static BusinessCalendar alwaysOpen(ZoneId zone) {
+        var allDay = List.of(new OpeningSpan(0, OpeningSpan.SECONDS_OF_DAY));
+        var week = new EnumMap<DayOfWeek, List<OpeningSpan>>(DayOfWeek.class);
+        Stream.of(DayOfWeek.values()).forEach(day -> week.put(day, allDay));
+        return new BusinessCalendar(zone, week, Map.of());
     }
 
     private static List<OpeningSpan> inOrder(List<OpeningSpan> spans) {
@@ -88,6 +97,37 @@ public record BusinessCalendar(
     /** That moment if it is open then, or else the first at which it is; nothing where that is not within fifty years. */
     public Optional<Instant> nextOpening(Instant from) {
         return walk(from, from.plus(HORIZON), _ -> true).map(Stretch::from);
+    }
+
+    /**
+     * When it closes on so many working days after the day of that moment. A working day is one on which it opens.
+     *
+     * @return nothing where that is not within fifty years
+     */
+    public Optional<Instant> closing(Instant from, int workingDays) {
+        var first = LocalDate.ofInstant(from, zone);
+        var day = first;
+        var left = workingDays;
+        while (left > 0 && first.plusDays(HORIZON.toDays()).isAfter(day)) {
+            day = day.plusDays(1);
+            left -= lastOpen(day).isPresent() ? 1 : 0;
+        }
+        return left > 0 ? Optional.empty() : lastOpen(day);
+    }
+
+    private Optional<Instant> lastOpen(LocalDate day) {
+        if (spans(day).isEmpty()) {
+            return Optional.empty();
+        }
+        var last = new AtomicReference<Optional<Instant>>(Optional.empty());
+        walk(
+                day.atStartOfDay(zone).toInstant(),
+                day.plusDays(1).atStartOfDay(zone).toInstant(),
+                stretch -> {
+                    last.set(Optional.of(stretch.to()));
+                    return false;
+                });
+        return last.get();
     }
 
     /** Time throughout which it is open. */

@@ -53,6 +53,20 @@ public class BusinessCalendars {
         return find(id).map(calendar -> calendar.in(organisation.read().zone()));
     }
 
+    /** Another one whenever any of them may be open at other moments than before. */
+    public String mark() {
+        return jdbc.sql("""
+            SELECT o.version || ':' || coalesce((SELECT md5(string_agg(id || ' ' || version, ',' ORDER BY id))
+                FROM business_calendar), '') AS mark
+            FROM organisation o
+            """).query((row, _) -> row.getString("mark")).single();
+    }
+
+    /** Open at all hours, in the time zone of the organisation. */
+    public BusinessCalendar alwaysOpen() {
+        return BusinessCalendar.alwaysOpen(organisation.read().zone());
+    }
+
     /** Sorted by id. */
     List<NamedCalendar> all() {
         return jdbc.sql(CALENDAR + "ORDER BY c.id")

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,17 +21,11 @@ import tools.jackson.databind.JsonNode;
 public class CalendarAdministration {
     private final BusinessCalendars calendars;
     private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
 
-    CalendarAdministration(
-            BusinessCalendars calendars,
-            AuditTrail audit,
-            ApplicationEventPublisher events,
-            TransactionOperations transactions) {
+    CalendarAdministration(BusinessCalendars calendars, AuditTrail audit, TransactionOperations transactions) {
         this.calendars = calendars;
         this.audit = audit;
-        this.events = events;
         this.transactions = transactions;
     }
 
@@ -91,7 +84,6 @@ public class CalendarAdministration {
                 .with(CalendarRequest.ZONE, calendar.zone().map(ZoneId::getId).orElse("organisation"))
                 .with(CalendarRequest.WEEK, week(calendar))
                 .with(CalendarRequest.DAYS, days(calendar)));
-        events.publishEvent(new CalendarsMoved());
         return new Settling.Done<>(calendar);
     }
 

@@ -72,7 +72,6 @@ public class OrganisationSettings {
                 .with("zoneBefore", before.zone().getId()));
         if (!zone.equals(before.zone())) {
             events.publishEvent(new FreezesMoved());
-            events.publishEvent(new CalendarsMoved());
         }
         return new Settling.Done<>(records.read());
     }

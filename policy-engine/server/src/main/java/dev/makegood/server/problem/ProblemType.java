@@ -44,6 +44,7 @@ public enum ProblemType {
     WEBHOOK_ENDED(HttpStatus.CONFLICT, "This webhook was ended"),
     LAST_ADMINISTRATOR(HttpStatus.CONFLICT, "Nobody would be left who manages people"),
     CASE_TAKEN(HttpStatus.CONFLICT, "Somebody else has this case"),
+    CLOCK_STAYS(HttpStatus.CONFLICT, "This clock does not do that now"),
     STATUS_NOT_POSSIBLE(HttpStatus.CONFLICT, "This case cannot become that"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
     MEDIA_TYPE_NOT_SUPPORTED(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body has an unsupported form"),

@@ -8,6 +8,8 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.makegood.server.Browser;
 import dev.makegood.server.identity.Role;
 import dev.makegood.server.identity.Scope;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,10 +29,11 @@ class ShiftTest extends InBrowser {
         var normal = opened(system, shift, "NORMAL");
         var screen = signedIn(open(look), Role.AGENT);
         screen.link(look.say("Cases", "Hồ sơ")).click();
-        screen.press("/");
-        screen.type(shift);
-        screen.press("Escape");
         var queue = screen.region(look.say("Queue", "Hàng chờ"));
+        assertThat(queue).isVisible();
+        screen.press("/");
+        assertThat(queue.getByRole(AriaRole.SEARCHBOX)).isFocused();
+        screen.type(shift);
         assertThat(queue.getByRole(AriaRole.LISTITEM)).hasCount(3);
         assertThat(queue.getByRole(AriaRole.LISTITEM).nth(0)).containsText(urgent);
         assertThat(queue.getByRole(AriaRole.LISTITEM).nth(2)).containsText(normal);
@@ -130,6 +133,50 @@ class ShiftTest extends InBrowser {
         assertThat(reader.heading(ref)).isVisible();
         assertThat(reader.button(look.say("Take", "Nhận"))).isHidden();
         reader.inspect(look.picture("case-for-a-reader"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.makegood.server.desk.Look#inVietnamese")
+    void keepsWhatIsDueWhileTimeRunsOut(Look look) {
+        var system = browser().bearing(key(Scope.CASES));
+        var ref = ticket(system, Duration.ofMinutes(8));
+        var late = ticket(system, Duration.ofMinutes(11));
+        var screen = signedIn(open(look), Role.AGENT);
+        screen.page.navigate("/ui/cases?ref=" + late);
+        var timeline = screen.region(look.say("Timeline", "Diễn biến"));
+        assertThat(timeline).containsText(look.say("Time over: First reply", "Hết thời hạn: Trả lời lần đầu"));
+        var clocks = screen.region(look.say("Clocks", "Thời hạn"));
+        assertThat(clocks.getByRole(AriaRole.LISTITEM).first()).containsText(look.say("Overdue for", "Quá hạn"));
+
+        screen.page.navigate("/ui/cases?ref=" + ref);
+        assertThat(timeline).containsText(look.say("Soon due: First reply", "Sắp đến hạn: Trả lời lần đầu"));
+        var pause = clocks.getByRole(
+                AriaRole.COMBOBOX,
+                new Locator.GetByRoleOptions().setName(look.say("Pause …: Resolution", "Tạm dừng …: Giải quyết xong")));
+        pause.selectOption("WAITING_FOR_CUSTOMER");
+        assertThat(clocks.getByRole(AriaRole.ALERT))
+                .containsText(look.say("No rule permits", "không quy tắc nào cho phép"));
+        system.post(CASES + "/" + ref + "/contacts", "{\"kind\": \"WE_REPLIED\"}")
+                .isOk();
+        assertThat(clocks.getByRole(AriaRole.LISTITEM).first()).containsText(look.say("Kept", "Đúng hạn"));
+        pause.selectOption("WAITING_FOR_CUSTOMER");
+        assertThat(clocks).containsText(look.say("Stands still: Waits for the customer", "Tạm dừng: Chờ khách hàng"));
+        screen.inspect(look.picture("clocks"));
+        screen.tabTo(clocks.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(look.say("Go on", "Chạy tiếp"))));
+        screen.press("Enter");
+        assertThat(pause).isVisible();
+        screen.isContent();
+    }
+
+    private static String ticket(Browser system, Duration ago) {
+        return system.post(CASES, """
+            {"ruleSets": ["sla-targets"], "openedAt": "%s", "facts": {"ticket": {"priority": "urgent", "plan": "PREMIUM"}}}
+            """.formatted(Instant.now().minus(ago)))
+                .isCreated()
+                .json()
+                .path("ref")
+                .asString();
     }
 
     private static Locator field(Locator facts, String name) {

@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** The business calendars an administrator keeps, and who lives by which. */
 class CalendarsTest extends RunningServer {
@@ -40,14 +42,9 @@ class CalendarsTest extends RunningServer {
     void removeCalendars() {
         administrator.put(OF_ORGANISATION, "{}").isOk();
         administrator.put(OF_BRANCH, "{}").isOk();
-        administrator
-                .get(CALENDARS)
-                .isOk()
-                .json()
-                .forEach(calendar -> assertThat(administrator
-                                .delete(CALENDARS + "/" + calendar.path("id").asString())
-                                .status())
-                        .isEqualTo(204));
+        for (var id : List.of("office", "late", "never")) {
+            assertThat(administrator.delete(CALENDARS + "/" + id).status()).isIn(204, 404);
+        }
     }
 
     @Test
@@ -56,7 +53,8 @@ class CalendarsTest extends RunningServer {
         assertThat(made.path("week").toString())
                 .isEqualTo("{\"MONDAY\":[\"08:00-12:00\",\"13:00-17:00\"],\"TUESDAY\":[\"08:00-12:00\"]}");
         assertThat(made.path("days").get(0).path("day").asString()).isEqualTo("2027-02-08");
-        assertThat(signIn(Role.AGENT).get(CALENDARS).isOk().json().get(0)).isEqualTo(made);
+        assertThat(named(signIn(Role.AGENT).get(CALENDARS).isOk().json(), "office"))
+                .isEqualTo(made);
         administrator.post(CALENDARS, NEW_OFFICE).isProblem(409, "already-there");
 
         var path = CALENDARS + "/office";
@@ -150,14 +148,15 @@ class CalendarsTest extends RunningServer {
                 .json();
         assertThat(calendars.of(branch)).contains("late");
         assertThat(calendars.of(Optional.empty())).contains("office");
-        assertThat(chosen.get(0).path("branches").toString()).isEqualTo("[\"calendar-branch\"]");
-        assertThat(chosen.get(1).path("isDefault").asBoolean()).isTrue();
+        assertThat(named(chosen, "late").path("branches").toString()).isEqualTo("[\"calendar-branch\"]");
+        assertThat(named(chosen, "office").path("isDefault").asBoolean()).isTrue();
         administrator.put("/api/v1/branches/nowhere/business-calendar", "{}").isProblem(404, "not-found");
 
         administrator.delete(CALENDARS + "/office").isProblem(409, "calendar-in-use");
         administrator.delete(CALENDARS + "/late").isProblem(409, "calendar-in-use");
         administrator.delete(CALENDARS + "/nowhere").isProblem(404, "not-found");
-        assertThat(administrator.put(OF_BRANCH, "{}").isOk().json().get(0).path("branches"))
+        assertThat(named(administrator.put(OF_BRANCH, "{}").isOk().json(), "late")
+                        .path("branches"))
                 .isEmpty();
         assertThat(calendars.of(branch)).contains("office");
     }
@@ -204,5 +203,14 @@ class CalendarsTest extends RunningServer {
             assertThat(days).hasSize(11);
         }
         assertThat(firstDays).containsExactly("2026-02-17", "2027-02-06", "2028-01-26", "2029-02-13", "2030-02-02");
+    }
+
+    /** Others make calendars beside this test. */
+    private static JsonNode named(JsonNode calendars, String id) {
+        return calendars
+                .valueStream()
+                .filter(calendar -> calendar.path("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

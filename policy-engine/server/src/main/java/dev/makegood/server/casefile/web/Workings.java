@@ -68,6 +68,7 @@ class Workings {
             case Working.Taken<T>(var by) -> problems.answer(request, ProblemType.CASE_TAKEN, TAKEN.filled(by));
             case Working.NoSuchStep<T>(var from, var to) ->
                 problems.answer(request, ProblemType.STATUS_NOT_POSSIBLE, NO_SUCH_STEP.filled(from, to, names(from)));
+            case Working.ClockStays<T>(var why) -> problems.answer(request, ProblemType.CLOCK_STAYS, why);
             case Working.KeyTaken<T>() ->
                 problems.answer(
                         request,

@@ -65,7 +65,7 @@ public record EffectResponse(
         @Schema(description = "Of a deadline: within how many units") @Nullable
         BigDecimal length,
 
-        @Schema(description = "Of a deadline: MINUTES, HOURS or DAYS") @Nullable
+        @Schema(description = "Of a deadline: SECONDS, MINUTES, HOURS or DAYS") @Nullable
         String unit,
 
         @Schema(description = "Of a deadline: ELAPSED or BUSINESS time") @Nullable

@@ -51,6 +51,7 @@ final class Details {
                     WEBHOOK_ENDED,
                     LAST_ADMINISTRATOR,
                     CASE_TAKEN,
+                    CLOCK_STAYS,
                     STATUS_NOT_POSSIBLE -> "Read it again, and change what you read.";
             case BROKEN,
                     RECORD_ALTERED,

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.clock;
+
+import org.jspecify.annotations.NullMarked;
