@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { branchesQuery } from '../../api/branches';
 import { type BusinessCalendar, calendarsQuery, removeCalendar } from '../../api/calendars';
@@ -9,6 +8,7 @@ import list from '../../ui/list.module.css';
 import { RefusalNotice } from '../../ui/refusal-notice';
 import { dayNamed, spansShown, weekdays } from './model/opening';
 import classes from './organisation.module.css';
+import { RowActs } from './row-acts';
 
 interface Props {
   calendars: readonly BusinessCalendar[];
@@ -50,25 +50,13 @@ export function CalendarTable({ calendars, onChange }: Props) {
                 <UsedBy calendar={calendar} />
               </td>
               <td>
-                <div className={classes['acts']}>
-                  <Button
-                    variant="default"
-                    size="compact-md"
-                    aria-label={t('calendars.changeOf', { calendar: calendar.name })}
-                    onClick={() => onChange(calendar)}
-                  >
-                    {t('groups.change')}
-                  </Button>
-                  <Button
-                    variant="default"
-                    size="compact-md"
-                    aria-label={t('calendars.removeOf', { calendar: calendar.name })}
-                    loading={removing.isPending && removing.variables === calendar.id}
-                    onClick={() => removing.mutate(calendar.id)}
-                  >
-                    {t('freezes.remove')}
-                  </Button>
-                </div>
+                <RowActs
+                  change={t('calendars.changeOf', { calendar: calendar.name })}
+                  remove={t('calendars.removeOf', { calendar: calendar.name })}
+                  isRemoving={removing.isPending && removing.variables === calendar.id}
+                  onChange={() => onChange(calendar)}
+                  onRemove={() => removing.mutate(calendar.id)}
+                />
               </td>
             </tr>
           ))}

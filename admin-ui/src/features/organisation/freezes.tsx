@@ -1,49 +1,27 @@
-import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { type Freeze, freezesQuery, removeFreeze, useZone } from '../../api/organisation';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
-import { Failure } from '../../ui/failure';
 import list from '../../ui/list.module.css';
 import { RefusalNotice } from '../../ui/refusal-notice';
-import ui from '../../ui/ui.module.css';
-import { Waiting } from '../../ui/waiting';
 import { FreezeDialog } from './freeze-dialog';
-import classes from './organisation.module.css';
+import { ListedPart } from './listed-part';
+import { RowActs } from './row-acts';
 
 /** The days on which nothing new goes live. */
 export function FreezesPart() {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(freezesQuery);
   const zone = useZone();
-  const [open, setOpen] = useState<Freeze | 'NEW'>();
+  const found = useQuery(freezesQuery);
 
-  if (error) {
-    return <Failure error={error} onRetry={() => void refetch()} />;
-  }
-  if (!data) {
-    return <Waiting />;
-  }
   return (
-    <>
-      <div className={list['bar']}>
-        <p className="quiet">{t('freezes.hint', { zone })}</p>
-        <div className={list['acts']}>
-          <Button onClick={() => setOpen('NEW')}>{t('freezes.make')}</Button>
-        </div>
-      </div>
-      <section className={ui['panel']} aria-label={t('organisation.parts.freezes')}>
-        {data.length === 0 && <p className={ui['empty']}>{t('freezes.none')}</p>}
-        {data.length > 0 && <Table freezes={data} onChange={setOpen} />}
-      </section>
-      {open && (
-        <FreezeDialog
-          freeze={open === 'NEW' ? undefined : open}
-          onClose={() => setOpen(undefined)}
-        />
-      )}
-    </>
+    <ListedPart
+      part="freezes"
+      hint={t('freezes.hint', { zone })}
+      found={found}
+      table={(items, onChange) => <Table freezes={items} onChange={onChange} />}
+      dialog={(item, onClose) => <FreezeDialog freeze={item} onClose={onClose} />}
+    />
   );
 }
 
@@ -80,25 +58,13 @@ function Table({ freezes, onChange }: TableProps) {
               </td>
               <td>{say(freeze.reason)}</td>
               <td>
-                <div className={classes['acts']}>
-                  <Button
-                    variant="default"
-                    size="compact-md"
-                    aria-label={t('freezes.changeOf', { reason: say(freeze.reason) })}
-                    onClick={() => onChange(freeze)}
-                  >
-                    {t('groups.change')}
-                  </Button>
-                  <Button
-                    variant="default"
-                    size="compact-md"
-                    aria-label={t('freezes.removeOf', { reason: say(freeze.reason) })}
-                    loading={removing.isPending && removing.variables === freeze.id}
-                    onClick={() => removing.mutate(freeze.id)}
-                  >
-                    {t('freezes.remove')}
-                  </Button>
-                </div>
+                <RowActs
+                  change={t('freezes.changeOf', { reason: say(freeze.reason) })}
+                  remove={t('freezes.removeOf', { reason: say(freeze.reason) })}
+                  isRemoving={removing.isPending && removing.variables === freeze.id}
+                  onChange={() => onChange(freeze)}
+                  onRemove={() => removing.mutate(freeze.id)}
+                />
               </td>
             </tr>
           ))}

@@ -1,46 +1,28 @@
-import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { branchesQuery } from '../../api/branches';
 import { type Limit, limitsQuery, removeLimit } from '../../api/limits';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
-import { Failure } from '../../ui/failure';
 import list from '../../ui/list.module.css';
 import { RefusalNotice } from '../../ui/refusal-notice';
-import ui from '../../ui/ui.module.css';
-import { Waiting } from '../../ui/waiting';
 import { LimitDialog } from './limit-dialog';
+import { ListedPart } from './listed-part';
 import classes from './organisation.module.css';
+import { RowActs } from './row-acts';
 
 /** How much goodwill may be given without asking. */
 export function LimitsPart() {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(limitsQuery);
-  const [open, setOpen] = useState<Limit | 'NEW'>();
+  const found = useQuery(limitsQuery);
 
-  if (error) {
-    return <Failure error={error} onRetry={() => void refetch()} />;
-  }
-  if (!data) {
-    return <Waiting />;
-  }
   return (
-    <>
-      <div className={list['bar']}>
-        <p className="quiet">{t('limits.hint')}</p>
-        <div className={list['acts']}>
-          <Button onClick={() => setOpen('NEW')}>{t('limits.make')}</Button>
-        </div>
-      </div>
-      <section className={ui['panel']} aria-label={t('organisation.parts.limits')}>
-        {data.length === 0 && <p className={ui['empty']}>{t('limits.none')}</p>}
-        {data.length > 0 && <Table limits={data} onChange={setOpen} />}
-      </section>
-      {open && (
-        <LimitDialog limit={open === 'NEW' ? undefined : open} onClose={() => setOpen(undefined)} />
-      )}
-    </>
+    <ListedPart
+      part="limits"
+      hint={t('limits.hint')}
+      found={found}
+      table={(items, onChange) => <Table limits={items} onChange={onChange} />}
+      dialog={(item, onClose) => <LimitDialog limit={item} onClose={onClose} />}
+    />
   );
 }
 
@@ -93,25 +75,13 @@ function Table({ limits, onChange }: TableProps) {
                 <td className={classes['figure']}>{amount}</td>
                 <td>{t('limits.andAbove', { grade: t(`people.grades.${limit.approver}`) })}</td>
                 <td>
-                  <div className={classes['acts']}>
-                    <Button
-                      variant="default"
-                      size="compact-md"
-                      aria-label={t('limits.changeOf', { limit: name })}
-                      onClick={() => onChange(limit)}
-                    >
-                      {t('groups.change')}
-                    </Button>
-                    <Button
-                      variant="default"
-                      size="compact-md"
-                      aria-label={t('limits.removeOf', { limit: name })}
-                      loading={removing.isPending && removing.variables === limit.id}
-                      onClick={() => removing.mutate(limit.id)}
-                    >
-                      {t('freezes.remove')}
-                    </Button>
-                  </div>
+                  <RowActs
+                    change={t('limits.changeOf', { limit: name })}
+                    remove={t('limits.removeOf', { limit: name })}
+                    isRemoving={removing.isPending && removing.variables === limit.id}
+                    onChange={() => onChange(limit)}
+                    onRemove={() => removing.mutate(limit.id)}
+                  />
                 </td>
               </tr>
             );

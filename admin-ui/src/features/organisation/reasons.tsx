@@ -1,47 +1,26 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { reasonsQuery, type UsualReason } from '../../api/reasons';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import { Badge } from '../../ui/badge';
-import { Failure } from '../../ui/failure';
 import list from '../../ui/list.module.css';
-import ui from '../../ui/ui.module.css';
-import { Waiting } from '../../ui/waiting';
+import { ListedPart } from './listed-part';
 import { ReasonDialog } from './reason-dialog';
 
 /** The reasons that people may choose instead of typing one. */
 export function ReasonsPart() {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery({ ...reasonsQuery, staleTime: 0 });
-  const [open, setOpen] = useState<UsualReason | 'NEW'>();
+  const found = useQuery({ ...reasonsQuery, staleTime: 0 });
 
-  if (error) {
-    return <Failure error={error} onRetry={() => void refetch()} />;
-  }
-  if (!data) {
-    return <Waiting />;
-  }
   return (
-    <>
-      <div className={list['bar']}>
-        <p className="quiet">{t('reasons.hint')}</p>
-        <div className={list['acts']}>
-          <Button onClick={() => setOpen('NEW')}>{t('reasons.make')}</Button>
-        </div>
-      </div>
-      <section className={ui['panel']} aria-label={t('organisation.parts.reasons')}>
-        {data.length === 0 && <p className={ui['empty']}>{t('reasons.none')}</p>}
-        {data.length > 0 && <Table reasons={data} onChange={setOpen} />}
-      </section>
-      {open && (
-        <ReasonDialog
-          reason={open === 'NEW' ? undefined : open}
-          onClose={() => setOpen(undefined)}
-        />
-      )}
-    </>
+    <ListedPart
+      part="reasons"
+      hint={t('reasons.hint')}
+      found={found}
+      table={(items, onChange) => <Table reasons={items} onChange={onChange} />}
+      dialog={(item, onClose) => <ReasonDialog reason={item} onClose={onClose} />}
+    />
   );
 }
 

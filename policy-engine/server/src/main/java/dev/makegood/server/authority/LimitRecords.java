@@ -88,13 +88,6 @@ class LimitRecords {
         jdbc.sql("DELETE FROM goodwill_limit WHERE id = :id").param("id", id).update();
     }
 
-    boolean isBranch(String id) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM branch WHERE id = :id)")
-                .param("id", id)
-                .query((row, _) -> row.getBoolean(1))
-                .single();
-    }
-
     private static Limit limit(ResultSet row) throws SQLException {
         return new Limit(
                 row.getObject("id", UUID.class),

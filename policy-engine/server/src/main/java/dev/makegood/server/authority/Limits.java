@@ -2,6 +2,7 @@ package dev.makegood.server.authority;
 
 import dev.makegood.server.audit.Act;
 import dev.makegood.server.audit.AuditTrail;
+import dev.makegood.server.identity.Branches;
 import dev.makegood.server.identity.Caller;
 import dev.makegood.server.identity.Grade;
 import dev.makegood.server.organisation.Settling;
@@ -26,11 +27,13 @@ public class Limits {
             "Hãy gửi số tiền bằng đúng loại tiền của hạn mức, hoặc lập hạn mức khác");
 
     private final LimitRecords records;
+    private final Branches branches;
     private final AuditTrail audit;
     private final TransactionOperations transactions;
 
-    Limits(LimitRecords records, AuditTrail audit, TransactionOperations transactions) {
+    Limits(LimitRecords records, Branches branches, AuditTrail audit, TransactionOperations transactions) {
         this.records = records;
+        this.branches = branches;
         this.audit = audit;
         this.transactions = transactions;
     }
@@ -43,7 +46,7 @@ public class Limits {
 
     /** A limit as the body says; it holds from then on. */
     public Settling<Limit> make(JsonNode body, Caller by) {
-        var request = new LimitRequest(body, records::isBranch);
+        var request = new LimitRequest(body, branches::contain);
         if (!request.faults().isEmpty()) {
             return new Settling.NotValid<>(request.faults());
         }

@@ -1,5 +1,6 @@
 package dev.makegood.server.casefile;
 
+import dev.makegood.resolution.Effect;
 import dev.makegood.server.clock.CaseClock;
 import dev.makegood.server.clock.Clocks;
 import dev.makegood.server.clock.Pausing;
@@ -7,6 +8,7 @@ import dev.makegood.server.decision.Answer;
 import dev.makegood.server.identity.Caller;
 import dev.makegood.server.request.Members;
 import dev.makegood.server.ruleset.RuleSets;
+import dev.makegood.vocabulary.Attribute;
 import dev.makegood.vocabulary.AttributeType;
 import dev.makegood.vocabulary.EffectKind;
 import dev.makegood.vocabulary.Text;
@@ -69,12 +71,15 @@ public class CaseClocks {
     /** Earliest first; nothing where there is no such case. */
     @PreAuthorize("hasAnyAuthority('cases', 'cases:read')")
     public Optional<Times> of(String ref, Caller caller) {
-        return cases.find(ref, caller)
-                .map(file -> new Times(
-                        clocks.now(),
-                        clocks.of(file.ref()).stream()
-                                .map(clock -> new Time(clock, clocks.left(clock), causes(clock)))
-                                .toList()));
+        return cases.find(ref, caller).map(file -> {
+            var now = clocks.now();
+            return new Times(
+                    now,
+                    clocks.of(file.ref()).stream()
+                            .map(clock ->
+                                    new Time(clock, clocks.read(clock, now).left(), causes(clock)))
+                            .toList());
+        });
     }
 
     /** None where the rule set has no words for pauses of that clock. */
@@ -89,7 +94,9 @@ public class CaseClocks {
         return ruleSets.find(ruleSet)
                 .flatMap(live -> live.ruleSet().vocabulary().byKey(PAUSES))
                 .flatMap(type -> type.attribute(attribute))
-                .map(found -> found.type() instanceof AttributeType.Enumeration(var values) ? values : null)
+                .map(Attribute::type)
+                .filter(AttributeType.Enumeration.class::isInstance)
+                .map(type -> ((AttributeType.Enumeration) type).values())
                 .orElseGet(Map::of);
     }
 
@@ -130,7 +137,7 @@ public class CaseClocks {
                 .put(CAUSE, cause);
         return asking.ask(body, by) instanceof Answer.Evaluated evaluated
                 && evaluated.outcome().effects().stream()
-                        .map(effect -> effect.proposal())
+                        .map(Effect::proposal)
                         .anyMatch(proposal -> proposal.kind() == EffectKind.PERMIT
                                 && PAUSE_CLOCK.equals(proposal.values().get(EffectKind.ACTION)));
     }

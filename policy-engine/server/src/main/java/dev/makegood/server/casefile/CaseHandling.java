@@ -1,6 +1,7 @@
 package dev.makegood.server.casefile;
 
 import dev.makegood.server.audit.Act;
+import dev.makegood.server.identity.Branches;
 import dev.makegood.server.identity.Caller;
 import dev.makegood.server.request.Members;
 import dev.makegood.vocabulary.FactFault;
@@ -32,10 +33,12 @@ public class CaseHandling {
     private static final String TEXT = "text";
 
     private final CaseRecords records;
+    private final Branches branches;
     private final Acting acting;
 
-    CaseHandling(CaseRecords records, Acting acting) {
+    CaseHandling(CaseRecords records, Branches branches, Acting acting) {
         this.records = records;
+        this.branches = branches;
         this.acting = acting;
     }
 
@@ -71,7 +74,7 @@ public class CaseHandling {
         var assignee = named(body, members, ASSIGNEE, file.assignee(), records::isAgent, CaseTexts.GIVE_AGENT);
         var team = named(
                 body, members, TEAM, file.held().team().map(CaseFile.Named::id), records::isTeam, CaseTexts.GIVE_TEAM);
-        var branch = named(body, members, BRANCH, file.branch(), records::isBranch, CaseTexts.GIVE_BRANCH);
+        var branch = named(body, members, BRANCH, file.branch(), branches::contain, CaseTexts.GIVE_BRANCH);
         return members.faults().isEmpty()
                 ? hold(file, branch, team, assignee, by)
                 : new Working.NotValid<>(members.faults());

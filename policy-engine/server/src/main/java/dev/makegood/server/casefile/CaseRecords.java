@@ -189,10 +189,6 @@ class CaseRecords {
                 .update();
     }
 
-    boolean isBranch(String id) {
-        return exists("SELECT EXISTS (SELECT 1 FROM branch WHERE id = :id)", id);
-    }
-
     boolean isTeam(String id) {
         return exists("SELECT EXISTS (SELECT 1 FROM staff_group WHERE id = :id)", id);
     }

@@ -1,5 +1,6 @@
 package dev.makegood.server.casefile;
 
+import dev.makegood.server.identity.Branches;
 import dev.makegood.server.identity.Caller;
 import dev.makegood.server.problem.Fault;
 import dev.makegood.server.ruleset.RuleSets;
@@ -23,13 +24,21 @@ public class CaseWork {
     private final CaseFacts facts;
     private final CaseHistory history;
     private final RuleSets ruleSets;
+    private final Branches branches;
     private final Acting acting;
 
-    CaseWork(CaseRecords records, CaseFacts facts, CaseHistory history, RuleSets ruleSets, Acting acting) {
+    CaseWork(
+            CaseRecords records,
+            CaseFacts facts,
+            CaseHistory history,
+            RuleSets ruleSets,
+            Branches branches,
+            Acting acting) {
         this.records = records;
         this.facts = facts;
         this.history = history;
         this.ruleSets = ruleSets;
+        this.branches = branches;
         this.acting = acting;
     }
 
@@ -39,7 +48,7 @@ public class CaseWork {
      * @param key by which the caller may ask for the same again
      */
     public Working<CaseFile> open(JsonNode body, Optional<String> key, Caller by) {
-        var made = new NewCase(body, by, acting.now(), ruleSets, records);
+        var made = new NewCase(body, by, acting.now(), ruleSets, branches, records);
         return made.faults().isEmpty()
                 ? acting.onNew(new Acting.Asked("", "open", body, key, by), id -> open(id, made, by))
                 : new Working.NotValid<>(made.faults());

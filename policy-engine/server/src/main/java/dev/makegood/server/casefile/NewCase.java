@@ -1,5 +1,6 @@
 package dev.makegood.server.casefile;
 
+import dev.makegood.server.identity.Branches;
 import dev.makegood.server.identity.Caller;
 import dev.makegood.server.problem.Fault;
 import dev.makegood.server.request.Members;
@@ -55,7 +56,7 @@ final class NewCase {
     private final Instant openedAt;
 
     /** @param caller whose branch it is of where none is said */
-    NewCase(JsonNode body, Caller caller, Instant now, RuleSets known, CaseRecords records) {
+    NewCase(JsonNode body, Caller caller, Instant now, RuleSets known, Branches branches, CaseRecords records) {
         this.body = body;
         this.members = Members.of(
                 body, REF, CUSTOMER, ABOUT, RULE_SETS, CHANNEL, LANGUAGE, BRANCH, TEAM, ASSIGNEE, OPENED_AT, FACTS);
@@ -65,7 +66,7 @@ final class NewCase {
         this.ruleSets = ruleSets(known);
         this.channel = given(CHANNEL).flatMap(_ -> members.oneOf(CHANNEL, Channel::of, names()));
         this.language = given(LANGUAGE).flatMap(_ -> members.text(LANGUAGE, LANGUAGE_FORM, CaseTexts.GIVE_LANGUAGE));
-        this.branch = existing(BRANCH, records::isBranch, CaseTexts.GIVE_BRANCH)
+        this.branch = existing(BRANCH, branches::contain, CaseTexts.GIVE_BRANCH)
                 .or(() -> given(BRANCH).isPresent() ? Optional.empty() : Optional.ofNullable(caller.branch()));
         this.team = existing(TEAM, records::isTeam, CaseTexts.GIVE_TEAM);
         this.assignee = existing(ASSIGNEE, records::isAgent, CaseTexts.GIVE_AGENT);

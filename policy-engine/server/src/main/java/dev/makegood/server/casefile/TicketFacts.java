@@ -6,6 +6,8 @@ import dev.makegood.server.clock.Due;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,39 +30,38 @@ class TicketFacts {
 
     Map<String, JsonNode> of(CaseFile file) {
         var all = clocks.of(file.ref());
+        var now = clocks.now();
         var facts = new LinkedHashMap<String, JsonNode>();
         facts.put("waitingForCustomer", JSON.booleanNode(file.status() == CaseStatus.PENDING));
-        resolution(of(Due.RESOLUTION, all), facts, file.status().isOver());
-        replies(all, facts);
+        resolution(all, now, facts, file.status().isOver());
+        replies(all, now, facts);
         return facts;
     }
 
-    private void resolution(List<CaseClock> all, Map<String, JsonNode> facts, boolean isOver) {
-        if (all.isEmpty()) {
+    private void resolution(List<CaseClock> all, Instant now, Map<String, JsonNode> facts, boolean isOver) {
+        var ofResolution = of(Due.RESOLUTION, all);
+        if (ofResolution.isEmpty()) {
             return;
         }
-        var last = all.getLast();
-        var open = clocks.counted(last).plus(clocks.paused(last));
-        facts.put("pausedMin", minutes(clocks.paused(last)));
-        if (isOver && last.metAt().isPresent()) {
-            facts.put("resolutionMin", minutes(open));
-        } else {
-            facts.put("elapsedMin", minutes(open));
-        }
+        var last = ofResolution.getLast();
+        var reading = clocks.read(last, now);
+        var name = isOver && last.metAt().isPresent() ? "resolutionMin" : "elapsedMin";
+        facts.put(name, minutes(reading.counted().plus(reading.paused())));
+        facts.put("pausedMin", minutes(reading.paused()));
     }
 
-    private void replies(List<CaseClock> all, Map<String, JsonNode> facts) {
-        of(Due.FIRST_REPLY, all).stream()
+    private void replies(List<CaseClock> all, Instant now, Map<String, JsonNode> facts) {
+        var first = of(Due.FIRST_REPLY, all).stream()
                 .filter(clock -> clock.metAt().isPresent())
-                .findFirst()
-                .ifPresent(first -> {
-                    facts.put("firstReplyMin", minutes(clocks.counted(first)));
-                    facts.put(
-                            "nextReplyMin",
-                            minutes(of(Due.NEXT_REPLY, all).stream()
-                                    .map(clocks::counted)
-                                    .reduce(Duration.ZERO, (one, other) -> one.compareTo(other) > 0 ? one : other)));
-                });
+                .findFirst();
+        if (first.isEmpty()) {
+            return;
+        }
+        facts.put("firstReplyMin", minutes(clocks.read(first.get(), now).counted()));
+        var longest = of(Due.NEXT_REPLY, all).stream()
+                .map(clock -> clocks.read(clock, now).counted())
+                .max(Comparator.naturalOrder());
+        facts.put("nextReplyMin", minutes(longest.orElse(Duration.ZERO)));
     }
 
     /** Those that were not called off, earliest first. */

@@ -52,13 +52,17 @@ public class Clocks {
             var before = matters.standing(caseRef).stream()
                     .filter(said -> said.ruleSet().equals(ruleSet))
                     .toList();
+            var after = deadlines.stream()
+                    .map(deadline -> new CaseMatters.Standing(
+                            ruleSet, deadline, calendar, since(deadline, before).orElse(now)))
+                    .toList();
+            if (Set.copyOf(after).equals(Set.copyOf(before))) {
+                return;
+            }
             before.stream()
                     .filter(said -> deadlines.stream().noneMatch(deadline -> isSame(deadline, said.deadline())))
                     .forEach(said -> matters.remove(caseRef, said));
-            deadlines.forEach(deadline -> matters.put(
-                    caseRef,
-                    new CaseMatters.Standing(
-                            ruleSet, deadline, calendar, since(deadline, before).orElse(now))));
+            after.forEach(said -> matters.put(caseRef, said));
             reconcile(caseRef, now, List.of());
         });
     }
@@ -129,23 +133,23 @@ public class Clocks {
         return records.now();
     }
 
-    /** What is left of its time; negative by how much it is over. */
-    public Duration left(CaseClock clock) {
-        return hours.counting(clock).left(end(clock), clock.pauses());
-    }
+    /**
+     * How a clock stands at a moment, or stood when it was met.
+     *
+     * @param counted how much of its time counted
+     * @param paused how much did not because of pauses
+     * @param left what is left of it; negative by how much it is over
+     */
+    public record Reading(Duration counted, Duration paused, Duration left) {}
 
-    /** How much of its time counted so far. */
-    public Duration counted(CaseClock clock) {
-        return hours.counting(clock).counted(end(clock), clock.pauses());
-    }
-
-    /** How much of its time did not count because of pauses. */
-    public Duration paused(CaseClock clock) {
-        return hours.counting(clock).paused(end(clock), clock.pauses());
-    }
-
-    private Instant end(CaseClock clock) {
-        return clock.metAt().orElseGet(records::now);
+    /** How that clock stands then. */
+    public Reading read(CaseClock clock, Instant now) {
+        var counting = hours.counting(clock);
+        var end = clock.metAt().orElse(now);
+        return new Reading(
+                counting.counted(end, clock.pauses()),
+                counting.paused(end, clock.pauses()),
+                counting.left(end, clock.pauses()));
     }
 
     private Pausing change(String caseRef, UUID id, Function<CaseClock, Pausing> step) {

@@ -121,13 +121,6 @@ public class BusinessCalendars {
                 .update();
     }
 
-    boolean isBranch(String id) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM branch WHERE id = :id)")
-                .param("id", id)
-                .query((row, _) -> row.getBoolean(1))
-                .single();
-    }
-
     private boolean written(JdbcClient.StatementSpec statement, NamedCalendar calendar) {
         return statement
                         .param("id", calendar.id())

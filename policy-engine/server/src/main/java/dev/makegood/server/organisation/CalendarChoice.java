@@ -2,6 +2,7 @@ package dev.makegood.server.organisation;
 
 import dev.makegood.server.audit.Act;
 import dev.makegood.server.audit.AuditTrail;
+import dev.makegood.server.identity.Branches;
 import dev.makegood.server.identity.Caller;
 import dev.makegood.server.request.Members;
 import dev.makegood.vocabulary.FactFault;
@@ -24,11 +25,14 @@ public class CalendarChoice {
             "Give the id of a calendar, or null for none", "Hãy gửi mã của một lịch, hoặc null nếu không dùng");
 
     private final BusinessCalendars calendars;
+    private final Branches branches;
     private final AuditTrail audit;
     private final TransactionOperations transactions;
 
-    CalendarChoice(BusinessCalendars calendars, AuditTrail audit, TransactionOperations transactions) {
+    CalendarChoice(
+            BusinessCalendars calendars, Branches branches, AuditTrail audit, TransactionOperations transactions) {
         this.calendars = calendars;
+        this.branches = branches;
         this.audit = audit;
         this.transactions = transactions;
     }
@@ -40,7 +44,7 @@ public class CalendarChoice {
 
     /** The branch lives by the calendar that the body names, or by that of the organisation. */
     public Settling<List<NamedCalendar>> ofBranch(String branch, JsonNode body, Caller by) {
-        return calendars.isBranch(branch)
+        return branches.contain(branch)
                 ? choose(body, "branch:" + branch, chosen -> calendars.choose(branch, chosen), by)
                 : new Settling.NotThere<>();
     }

@@ -237,12 +237,8 @@ class Giving {
     }
 
     private Replying put(Wish wish, Matter matter, List<UUID> entries) {
-        var plain = new NewReply(wish.to(), wish.kind(), wish.request().why, wish.by());
-        var reply = wish.gift()
-                .filter(gift -> gift.effect().isGesture())
-                .map(gift -> plain.giving(gift.given()))
-                .orElse(plain)
-                .reply();
+        var given = wish.gift().filter(gift -> gift.effect().isGesture()).map(Gift::given);
+        var reply = Reply.of(wish.to(), wish.kind(), Optional.empty(), given, wish.request().why, wish.by());
         records.add(reply, matter.customer());
         records.stand(reply);
         entries.forEach(entry -> records.addEntry(reply.id(), entry));

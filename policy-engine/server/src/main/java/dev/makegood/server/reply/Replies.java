@@ -96,9 +96,10 @@ public class Replies {
             return new Replying.TooLate();
         }
         giving.takeBack(mistake);
-        var correction = new NewReply(mistake.to(), ReplyKind.CORRECTED, why, by).correcting(mistake.id());
-        records.add(correction.reply(), Optional.empty());
-        cases.replied(correction.reply());
+        var correction =
+                Reply.of(mistake.to(), ReplyKind.CORRECTED, Optional.of(mistake.id()), Optional.empty(), why, by);
+        records.add(correction, Optional.empty());
+        cases.replied(correction);
         audit.record(Act.of(by.id(), "reply.corrected", "reply:" + mistake.id())
                 .with("decision", mistake.to().decision().toString())
                 .with("correction", correction.id().toString()));

@@ -1,5 +1,6 @@
 package dev.makegood.server.reply;
 
+import dev.makegood.server.identity.Caller;
 import dev.makegood.vocabulary.Money;
 import dev.makegood.vocabulary.Text;
 import java.math.BigDecimal;
@@ -31,6 +32,22 @@ public record Reply(
         boolean isCorrected,
         Optional<LocalDate> promisedUntil,
         boolean followedPolicy) {
+    /** One that is to be put on record; the rest is known by then. */
+    static Reply of(To to, ReplyKind kind, Optional<UUID> corrects, Optional<Given> given, Why why, Caller by) {
+        return new Reply(
+                UUID.randomUUID(),
+                to,
+                kind,
+                corrects,
+                given,
+                why,
+                new By(by.id(), by.name(), Optional.ofNullable(by.branch())),
+                Instant.EPOCH,
+                false,
+                Optional.empty(),
+                false);
+    }
+
     /**
      * What it answers to.
      *

@@ -70,7 +70,7 @@ class ClocksTest extends RunningServer {
 
         event(ClockEvent.WE_REPLIED, 20);
         assertThat(one(Due.FIRST_REPLY).state()).isEqualTo(MET);
-        assertThat(clocks.left(one(Due.FIRST_REPLY))).isEqualTo(Duration.ofMinutes(50));
+        assertThat(clocks.read(one(Due.FIRST_REPLY), clocks.now()).left()).isEqualTo(Duration.ofMinutes(50));
         follow(NEXT_REPLY, RESOLUTION);
         event(ClockEvent.CUSTOMER_WROTE, 15);
         event(ClockEvent.CUSTOMER_WROTE, 10);
@@ -104,7 +104,7 @@ class ClocksTest extends RunningServer {
         assertThat(one(Due.FIRST_REPLY).breachedAt()).contains(ago(30));
         event(ClockEvent.WE_REPLIED, 10);
         assertThat(one(Due.FIRST_REPLY).state()).isEqualTo(BREACHED);
-        assertThat(clocks.left(one(Due.FIRST_REPLY))).isEqualTo(Duration.ofMinutes(-20));
+        assertThat(clocks.read(one(Due.FIRST_REPLY), clocks.now()).left()).isEqualTo(Duration.ofMinutes(-20));
 
         // Told late of a reply at the last moment.
         event(ClockEvent.WE_REPLIED, 30);
@@ -134,11 +134,13 @@ class ClocksTest extends RunningServer {
         owner().sql("UPDATE clock_pause SET from_at = from_at - interval '20 minutes' WHERE clock = :id")
                 .param("id", id)
                 .update();
-        assertThat(clocks.left(one(Due.RESOLUTION))).isCloseTo(Duration.ofMinutes(23 * 60 + 20), Duration.ofMinutes(1));
+        assertThat(clocks.read(one(Due.RESOLUTION), clocks.now()).left())
+                .isCloseTo(Duration.ofMinutes(23 * 60 + 20), Duration.ofMinutes(1));
         assertThat(clocks.resume(caseRef, id, "person:lan")).isInstanceOf(Pausing.Done.class);
         assertThat(Duration.between(ago(60), one(Due.RESOLUTION).dueAt().orElseThrow()))
                 .isCloseTo(Duration.ofMinutes(24 * 60 + 20), Duration.ofMinutes(1));
-        assertThat(clocks.paused(one(Due.RESOLUTION))).isCloseTo(Duration.ofMinutes(20), Duration.ofMinutes(1));
+        assertThat(clocks.read(one(Due.RESOLUTION), clocks.now()).paused())
+                .isCloseTo(Duration.ofMinutes(20), Duration.ofMinutes(1));
         assertThat(clocks.resume(caseRef, id, "person:lan")).isInstanceOf(Pausing.NotNow.class);
 
         clocks.pause(caseRef, id, "WAITING", "person:lan");

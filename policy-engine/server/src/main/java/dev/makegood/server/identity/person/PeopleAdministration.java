@@ -2,6 +2,7 @@ package dev.makegood.server.identity.person;
 
 import dev.makegood.server.audit.Act;
 import dev.makegood.server.audit.AuditTrail;
+import dev.makegood.server.identity.Branches;
 import dev.makegood.server.identity.Caller;
 import dev.makegood.server.identity.password.Password;
 import dev.makegood.server.identity.password.PasswordHashes;

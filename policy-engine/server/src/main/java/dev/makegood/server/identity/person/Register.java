@@ -1,6 +1,8 @@
 package dev.makegood.server.identity.person;
 
 import dev.makegood.server.audit.Act;
+import dev.makegood.server.identity.Branch;
+import dev.makegood.server.identity.Branches;
 import dev.makegood.server.identity.Caller;
 import dev.makegood.server.identity.Role;
 import dev.makegood.server.identity.StaffRecord;

@@ -2,12 +2,12 @@ package dev.makegood.server.identity.start;
 
 import dev.makegood.server.audit.Act;
 import dev.makegood.server.identity.ApiKeys;
+import dev.makegood.server.identity.Branches;
 import dev.makegood.server.identity.Grade;
 import dev.makegood.server.identity.Role;
 import dev.makegood.server.identity.Scope;
 import dev.makegood.server.identity.password.Password;
 import dev.makegood.server.identity.password.PasswordHashes;
-import dev.makegood.server.identity.person.Branches;
 import dev.makegood.server.identity.person.Language;
 import dev.makegood.server.identity.person.People;
 import dev.makegood.server.identity.person.Profile;

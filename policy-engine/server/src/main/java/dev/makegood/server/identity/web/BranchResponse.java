@@ -1,6 +1,6 @@
 package dev.makegood.server.identity.web;
 
-import dev.makegood.server.identity.person.Branch;
+import dev.makegood.server.identity.Branch;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package dev.makegood.server.identity.person;
+package dev.makegood.server.identity;
 
 import dev.makegood.server.postgres.Timestamps;
 import java.time.Clock;
@@ -19,14 +19,15 @@ public class Branches {
     }
 
     /** Sorted by id. */
-    List<Branch> all() {
+    public List<Branch> all() {
         return jdbc.sql("SELECT id, name, created_at FROM branch ORDER BY id")
                 .query((row, _) ->
                         new Branch(row.getString("id"), row.getString("name"), Timestamps.read(row, "created_at")))
                 .list();
     }
 
-    boolean contain(String id) {
+    /** Whether there is one of that id. */
+    public boolean contain(String id) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM branch WHERE id = :id)")
                 .param("id", id)
                 .query(Boolean.class)

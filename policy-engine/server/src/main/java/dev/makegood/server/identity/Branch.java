@@ -1,4 +1,4 @@
-package dev.makegood.server.identity.person;
+package dev.makegood.server.identity;
 
 import java.time.Instant;
 
