@@ -19,6 +19,7 @@ export const vi: FirstTexts = {
   nav: {
     desk: 'Bàn làm việc',
     cases: 'Hồ sơ',
+    escalations: 'Chuyển cấp',
     decisions: 'Quyết định',
     ruleSets: 'Bộ quy tắc',
     drafts: 'Bản nháp',
@@ -134,6 +135,16 @@ export const vi: FirstTexts = {
       ESCALATED: 'Đã chuyển cấp',
       CORRECTED: 'Đã sửa',
     },
+    approvalStates: {
+      OPEN: 'Đang chờ',
+      APPROVED: 'Đã đồng ý',
+      REDUCED: 'Đồng ý một phần',
+      REFUSED: 'Đã từ chối',
+      WITHDRAWN: 'Đã rút lại',
+    },
+    waitsFor: 'chờ {{role}}',
+    withdraw: 'Rút lại…',
+    ask: 'Xin phần còn lại…',
     correct: 'Sửa…',
     promised: 'hứa đến {{day}}',
     followed: 'đúng chính sách',
@@ -382,6 +393,9 @@ export const vi: FirstTexts = {
     STATUS_CHANGED: 'Trạng thái: {{status}}',
     REPLIED: 'Đã trả lời',
     CLOCK: 'Thời hạn',
+    APPROVAL: 'Không ai trả lời đề nghị chuyển cấp đúng hạn',
+    PASSED_ON: 'Đề nghị được chuyển tiếp đến {{role}}',
+    ANSWERED: 'Đã trả lời đề nghị chuyển cấp',
   },
   outcome: {
     title: 'Kết quả',
@@ -625,6 +639,8 @@ export const vi: FirstTexts = {
       ruleStopped: 'Một quy tắc bị dừng',
       nodeNotReady: 'Một nút máy chủ không biên dịch được bản phát hành',
       trialEnded: 'Lần thử của tôi đã kết thúc',
+      approvalWaits: 'Có đề nghị chuyển cấp chờ tôi',
+      approvalAnswered: 'Đề nghị chuyển cấp của tôi đã được trả lời',
     },
     submissionWaits: '{{by}} nhờ bạn duyệt “{{title}}” ({{ruleSet}})',
     submissionReturned: '{{by}} đã trả lại “{{title}}” ({{ruleSet}})',
@@ -644,6 +660,8 @@ export const vi: FirstTexts = {
     ruleStopped: '{{by}} đã dừng quy tắc “{{detail}}” của {{ruleSet}}',
     nodeNotReady:
       'Nút máy chủ {{detail}} không biên dịch được bản phát hành {{release}} của {{ruleSet}}',
+    approvalWaits: 'Hồ sơ {{detail}} có đề nghị đang chờ bạn trả lời',
+    approvalAnswered: '{{by}} đã trả lời đề nghị của bạn trong hồ sơ {{detail}}',
     trialEnded: 'Lần thử bản phát hành {{release}} của {{ruleSet}} đã kết thúc',
   },
   sessions: {
