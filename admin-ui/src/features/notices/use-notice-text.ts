@@ -16,6 +16,8 @@ export const words = {
   'trial-ended': 'trialEnded',
   'approval-waits': 'approvalWaits',
   'approval-answered': 'approvalAnswered',
+  'clock-warned': 'clockWarned',
+  'clock-breached': 'clockBreached',
 } as const satisfies Record<Notice['kind'], string>;
 
 /** Of what is at a moment to come. */

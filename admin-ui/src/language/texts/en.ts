@@ -638,6 +638,8 @@ export const en = {
       trialEnded: 'A trial of mine ended',
       approvalWaits: 'Something escalated waits for me',
       approvalAnswered: 'What I escalated is answered',
+      clockWarned: 'Time is running out in a case of mine',
+      clockBreached: 'The time is over in a case of mine or of my branch',
     },
     submissionWaits: '{{by}} asks for your review: “{{title}}” ({{ruleSet}})',
     submissionReturned: '{{by}} returned “{{title}}” ({{ruleSet}})',
@@ -655,6 +657,8 @@ export const en = {
     nodeNotReady: 'The node {{detail}} cannot compile release {{release}} of {{ruleSet}}',
     approvalWaits: 'Case {{detail}} has something that waits for your answer',
     approvalAnswered: '{{by}} answered what you escalated in case {{detail}}',
+    clockWarned: 'Time is running out in case {{detail}}',
+    clockBreached: 'The time is over for something due in case {{detail}}',
     trialEnded: 'The trial of release {{release}} of {{ruleSet}} ended',
   },
   sessions: {

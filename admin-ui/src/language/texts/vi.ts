@@ -641,6 +641,8 @@ export const vi: FirstTexts = {
       trialEnded: 'Lần thử của tôi đã kết thúc',
       approvalWaits: 'Có đề nghị chuyển cấp chờ tôi',
       approvalAnswered: 'Đề nghị chuyển cấp của tôi đã được trả lời',
+      clockWarned: 'Hồ sơ của tôi sắp quá hạn',
+      clockBreached: 'Hồ sơ của tôi hoặc của chi nhánh tôi đã quá hạn',
     },
     submissionWaits: '{{by}} nhờ bạn duyệt “{{title}}” ({{ruleSet}})',
     submissionReturned: '{{by}} đã trả lại “{{title}}” ({{ruleSet}})',
@@ -660,6 +662,8 @@ export const vi: FirstTexts = {
     ruleStopped: '{{by}} đã dừng quy tắc “{{detail}}” của {{ruleSet}}',
     nodeNotReady:
       'Nút máy chủ {{detail}} không biên dịch được bản phát hành {{release}} của {{ruleSet}}',
+    clockWarned: 'Hồ sơ {{detail}} sắp quá hạn',
+    clockBreached: 'Hồ sơ {{detail}} đã quá hạn',
     approvalWaits: 'Hồ sơ {{detail}} có đề nghị đang chờ bạn trả lời',
     approvalAnswered: '{{by}} đã trả lời đề nghị của bạn trong hồ sơ {{detail}}',
     trialEnded: 'Lần thử bản phát hành {{release}} của {{ruleSet}} đã kết thúc',

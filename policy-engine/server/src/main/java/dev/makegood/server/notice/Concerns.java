@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class Concerns {
     private static final String SUBMISSION = "submission:";
     private static final String REPLY = "reply:";
+    private static final String CASE = "case:";
     private static final String APPROVAL = "approval-request:";
     private static final String PERSON = Caller.personId("");
     private static final Pattern RELEASE = Pattern.compile("release:(?<ruleSet>.+)/(?<number>\\d{1,9})");
@@ -58,6 +59,8 @@ class Concerns {
             case "reply.given" -> approvalWaits(entry, REPLY);
             case "approval.passed-on" -> approvalWaits(entry, APPROVAL);
             case "approval.answered" -> approvalAnswered(entry);
+            case "clock.warned" -> ofClock(NoticeKind.CLOCK_WARNED, entry);
+            case "clock.breached" -> ofClock(NoticeKind.CLOCK_BREACHED, entry);
             case String _ -> List.of();
         };
     }
@@ -107,6 +110,22 @@ class Concerns {
                 .map(release -> Concern.ofRelease(
                                 NoticeKind.NODE_NOT_READY, addressees.all(Role.ADMINISTRATOR), release)
                         .named(entry.details().path("node").asString("")))
+                .toList();
+    }
+
+    /** Whoever works on the case; whoever looks after its branch as well where the time is over or nobody works on it. */
+    private List<Concern> ofClock(NoticeKind kind, AuditEntry entry) {
+        return Optional.ofNullable(entry.subject())
+                .filter(subject -> subject.startsWith(CASE))
+                .map(subject -> subject.substring(CASE.length()))
+                .map(ref -> {
+                    var users = new HashSet<>(addressees.workingOn(ref));
+                    if (kind == NoticeKind.CLOCK_BREACHED || users.isEmpty()) {
+                        users.addAll(addressees.lookingAfter(ref));
+                    }
+                    return Concern.ofCase(kind, users, ref);
+                })
+                .stream()
                 .toList();
     }
 

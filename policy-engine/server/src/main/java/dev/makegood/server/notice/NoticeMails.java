@@ -114,6 +114,8 @@ class NoticeMails {
                 new Text(
                         "%1$s answered what you asked in case %5$s",
                         "%1$s đã trả lời đề nghị của bạn trong hồ sơ %5$s");
+            case CLOCK_WARNED -> new Text("Time is running out in case %5$s", "Hồ sơ %5$s sắp quá hạn");
+            case CLOCK_BREACHED -> new Text("The time is over for something due in case %5$s", "Hồ sơ %5$s đã quá hạn");
         };
     }
 }
