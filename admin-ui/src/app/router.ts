@@ -35,6 +35,12 @@ const cases = createRoute({
   component: lazyRouteComponent(() => import('./routes/cases'), 'CasesRoute'),
 });
 
+const care = createRoute({
+  getParentRoute: () => root,
+  path: '/care',
+  component: lazyRouteComponent(() => import('./routes/care'), 'CareRoute'),
+});
+
 const decisions = createRoute({
   getParentRoute: () => root,
   path: '/decisions',
@@ -188,6 +194,7 @@ export const router = createRouter({
     cases,
     decisions,
     decision,
+    care,
     ruleSets,
     handbook,
     practice,
