@@ -45,7 +45,7 @@ export function CareTrialPart() {
 
 function Made({ trial }: { trial: CareTrial }) {
   const { t } = useTranslation();
-  const { formats } = useLanguage();
+  const { say, formats } = useLanguage();
 
   return (
     <>
@@ -67,11 +67,11 @@ function Made({ trial }: { trial: CareTrial }) {
             </tr>
           </thead>
           <tbody>
-            {trial.made.map(({ customer, ruleSet, type, rule, dueOn }) => (
+            {trial.made.map(({ customer, ruleSet, type, title, dueOn }) => (
               <tr key={`${customer} ${ruleSet} ${type}`}>
                 <td>{customer}</td>
                 <td>{t(`effects.cares.${type}`)}</td>
-                <td>{rule}</td>
+                <td>{say(title)}</td>
                 <td>{formats.date(dueOn)}</td>
               </tr>
             ))}

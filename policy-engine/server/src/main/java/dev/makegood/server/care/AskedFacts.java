@@ -5,6 +5,7 @@ import dev.makegood.vocabulary.FactType;
 import dev.makegood.vocabulary.Vocabulary;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -78,9 +79,13 @@ final class AskedFacts {
         }
     }
 
-    /** A day as facts state it. */
+    /** A day as facts state it; nothing, if that is none. */
     static Optional<LocalDate> day(JsonNode node) {
-        return node.stringValueOpt().map(LocalDate::parse);
+        try {
+            return node.stringValueOpt().map(LocalDate::parse);
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
     }
 
     private void put(String key, String name, Consumer<ObjectNode> value) {

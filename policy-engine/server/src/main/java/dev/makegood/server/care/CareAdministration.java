@@ -135,7 +135,7 @@ public class CareAdministration {
                         customer.branch(),
                         id,
                         kindness.type(),
-                        kindness.effect().path("rule").asString(""),
+                        kindness.title(),
                         kindness.dueOn()))
                 .toList();
     }

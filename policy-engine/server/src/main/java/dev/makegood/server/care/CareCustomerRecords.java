@@ -70,9 +70,9 @@ class CareCustomerRecords {
                 .list();
     }
 
-    /** Whether the customer was not known before. Within the transaction of the act. */
-    boolean keep(NewCareFacts made, PersonalFacts facts, LocalDate askedOn, Instant now) {
-        var isNew = insert(made, askedOn, now);
+    /** Within the transaction of the act. */
+    void keep(NewCareFacts made, PersonalFacts facts, LocalDate askedOn, Instant now) {
+        insert(made, askedOn, now);
         var id = take(made.customer()).orElseThrow().id();
         jdbc.sql("""
             UPDATE care_customer SET branch = :branch, language = :language, facts = :facts, personal = :personal,
@@ -91,23 +91,21 @@ class CareCustomerRecords {
                 .param("now", Timestamps.of(now))
                 .param("id", id)
                 .update();
-        return isNew;
     }
 
-    private boolean insert(NewCareFacts made, LocalDate askedOn, Instant now) {
+    private void insert(NewCareFacts made, LocalDate askedOn, Instant now) {
         var id = UUID.randomUUID();
-        return jdbc.sql("""
+        jdbc.sql("""
             INSERT INTO care_customer (id, customer, language, facts, wrapped_key, asked_on, changed_at)
             VALUES (:id, :customer, :language, '{}', :key, :askedOn, :now) ON CONFLICT (customer) DO NOTHING
             """)
-                        .param("id", id)
-                        .param("customer", made.customer())
-                        .param("language", made.language())
-                        .param("key", vault.newKey(id))
-                        .param("askedOn", askedOn)
-                        .param("now", Timestamps.of(now))
-                        .update()
-                > 0;
+                .param("id", id)
+                .param("customer", made.customer())
+                .param("language", made.language())
+                .param("key", vault.newKey(id))
+                .param("askedOn", askedOn)
+                .param("now", Timestamps.of(now))
+                .update();
     }
 
     void asked(UUID id, LocalDate day) {

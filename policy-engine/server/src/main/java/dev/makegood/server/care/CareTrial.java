@@ -1,5 +1,6 @@
 package dev.makegood.server.care;
 
+import dev.makegood.vocabulary.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,11 @@ public record CareTrial(LocalDate day, int asked, boolean isWhole, List<WouldBe>
         made = List.copyOf(made);
     }
 
-    /** A task that would be. */
+    /**
+     * A task that would be.
+     *
+     * @param title of the rule that says so
+     */
     public record WouldBe(
-            String customer, Optional<String> branch, String ruleSet, String type, String rule, LocalDate dueOn) {}
+            String customer, Optional<String> branch, String ruleSet, String type, Text title, LocalDate dueOn) {}
 }

@@ -1,5 +1,6 @@
 package dev.makegood.server.care;
 
+import dev.makegood.vocabulary.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,12 @@ record Kindness(String type, String occasion, LocalDate dueOn, JsonNode effect) 
     private static final Pattern PRICE = Pattern.compile(
             "[$€£₫]\\s?\\d|\\d\\s?([$€£₫%]|đ\\b|VND\\b|USD\\b|EUR\\b|GBP\\b)", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int LATEST_DAYS = 366;
+
+    /** That of the rule that says so. */
+    Text title() {
+        var title = effect.path("title");
+        return new Text(title.path("en").asString(""), title.path("vi").asString(""));
+    }
 
     /** What of an outcome is to be done; nothing beside something that sells, and nothing that names a price. */
     static List<Kindness> in(JsonNode outcome, JsonNode facts, LocalDate day) {

@@ -1,6 +1,7 @@
 package dev.makegood.server.care.web;
 
 import dev.makegood.server.care.CareTrial;
+import dev.makegood.vocabulary.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +41,8 @@ record CareTrialResponse(
                     allowableValues = {"BIRTHDAY_CARD", "THANK_YOU_NOTE", "CHECK_IN_CALL", "SURPRISE"})
             String type,
 
-            @Schema(description = "The rule that says so") String rule,
+            @Schema(description = "The rule that says so, in both languages")
+            Text title,
 
             LocalDate dueOn) {
         static WouldBe of(CareTrial.WouldBe task) {
@@ -49,7 +51,7 @@ record CareTrialResponse(
                     task.branch().orElse(null),
                     task.ruleSet(),
                     task.type(),
-                    task.rule(),
+                    task.title(),
                     task.dueOn());
         }
     }
