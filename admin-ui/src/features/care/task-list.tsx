@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { branchesQuery } from '../../api/branches';
+import { useZone } from '../../api/organisation';
+import { todayIn } from '../../language/today';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import { Badge } from '../../ui/badge';
@@ -20,7 +22,7 @@ export function TaskList({ tasks, open, onOpen, onMore }: Props) {
   const { t } = useTranslation();
   const { formats } = useLanguage();
   const { data: branches } = useQuery(branchesQuery);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = todayIn(useZone() ?? 'UTC');
 
   return (
     <section className={`${ui['panel']} ${classes['list']}`} aria-labelledby="care-title">

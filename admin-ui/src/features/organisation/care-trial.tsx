@@ -2,6 +2,8 @@ import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { type CareTrial, tryCare } from '../../api/care';
+import { useZone } from '../../api/organisation';
+import { todayIn } from '../../language/today';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import list from '../../ui/list.module.css';
@@ -12,7 +14,9 @@ import classes from './organisation.module.css';
 /** Tells what would come of asking the rules for a day; nothing is put down. */
 export function CareTrialPart() {
   const { t } = useTranslation();
-  const [day, setDay] = useState(new Date().toISOString().slice(0, 10));
+  const today = todayIn(useZone() ?? 'UTC');
+  const [chosen, setDay] = useState<string>();
+  const day = chosen ?? today;
   const trying = useMutation({ mutationFn: () => tryCare(day) });
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -80,6 +80,9 @@ class CareRound {
                         return true;
                     })
                     .orElse(false));
+        } catch (CareRules.NotOnRecord _) {
+            LOG.warn("Nothing can be put on record now; customers are thought of in a minute.");
+            return false;
         } catch (RuntimeException e) {
             var customer = taken.get();
             if (customer == null) {

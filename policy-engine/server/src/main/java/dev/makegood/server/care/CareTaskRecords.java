@@ -64,11 +64,7 @@ class CareTaskRecords {
                 .single();
     }
 
-    /**
-     * Whether there was no such task before, which was not withdrawn.
-     *
-     * @param asked the facts that the rules were asked about
-     */
+    /** Whether there was no such task before, which was not withdrawn. */
     boolean add(UUID id, CareCustomer customer, Kindness kindness, Decided decided, LocalDate madeOn) {
         return jdbc.sql("""
             INSERT INTO care_task (id, customer, branch, language, rule_set, type, occasion, decision, effect, asked,
@@ -98,7 +94,11 @@ class CareTaskRecords {
                 > 0;
     }
 
-    /** What was decided of a customer on those facts. */
+    /**
+     * What was decided of a customer.
+     *
+     * @param facts that the rules were asked about
+     */
     record Decided(String ruleSet, UUID decision, ObjectNode facts) {}
 
     /** The same, which nobody else can change until the end of the transaction. */
