@@ -91,7 +91,7 @@ class CareSettingsController {
     }
 
     @Schema(name = "CareSettings", description = "How care is run.")
-    private record CareSettingsResponse(
+    record CareSettingsResponse(
             @Schema(description = "Which are asked", example = "[\"proactive-care\"]")
             List<String> ruleSets,
 
