@@ -5,6 +5,11 @@ const pages = [
   { key: 'desk', to: '/desk', needs: ['evaluations'] },
   { key: 'cases', to: '/cases', needs: ['cases', 'cases:read'] },
   { key: 'care', to: '/care', needs: ['care'] },
+  {
+    key: 'escalations',
+    to: '/escalations',
+    needs: ['replies', 'decisions:all', 'people', 'limits'],
+  },
   { key: 'decisions', to: '/decisions', needs: readsDecisions },
   { key: 'ruleSets', to: '/rule-sets', needs: ['rule-sets'] },
   { key: 'drafts', to: '/drafts', needs: readsDrafts },

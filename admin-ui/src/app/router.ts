@@ -41,6 +41,16 @@ const care = createRoute({
   component: lazyRouteComponent(() => import('./routes/care'), 'CareRoute'),
 });
 
+const escalations = createRoute({
+  getParentRoute: () => root,
+  path: '/escalations',
+  validateSearch: (search): { part?: string } => searchTexts(search, 'part'),
+  component: lazyRouteComponent(
+    office(() => import('./routes/escalations')),
+    'EscalationsRoute',
+  ),
+});
+
 const decisions = createRoute({
   getParentRoute: () => root,
   path: '/decisions',
@@ -192,6 +202,7 @@ export const router = createRouter({
     start,
     desk,
     cases,
+    escalations,
     decisions,
     decision,
     care,

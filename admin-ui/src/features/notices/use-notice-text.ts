@@ -14,6 +14,8 @@ export const words = {
   'rule-stopped': 'ruleStopped',
   'node-not-ready': 'nodeNotReady',
   'trial-ended': 'trialEnded',
+  'approval-waits': 'approvalWaits',
+  'approval-answered': 'approvalAnswered',
 } as const satisfies Record<Notice['kind'], string>;
 
 /** Of what is at a moment to come. */

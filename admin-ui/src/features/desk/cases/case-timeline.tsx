@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Vocabulary } from '../../../facts/vocabulary';
 import { useLanguage } from '../../../language/use-language';
@@ -11,7 +12,7 @@ import { Waiting } from '../../../ui/waiting';
 import { type Case, type CaseEntry, timelineQuery } from './api/cases';
 import classes from './cases.module.css';
 import { ContactForm } from './contact-form';
-import { useEntryText } from './use-entry-text';
+import { type Details, useEntryText } from './use-entry-text';
 
 interface Props {
   file: Case;
@@ -73,7 +74,9 @@ interface EntryProps {
 
 function Entry({ entry, vocabulary, isOfOther }: EntryProps) {
   const { formats } = useLanguage();
+  const { t } = useTranslation();
   const told = useEntryText(vocabulary);
+  const { decision } = entry.details as Details;
 
   return (
     <li className={classes['entry']}>
@@ -81,7 +84,17 @@ function Entry({ entry, vocabulary, isOfOther }: EntryProps) {
         <time dateTime={entry.at}>{formats.moment(entry.at)}</time> · {entry.by}
         {isOfOther && ` · ${entry.caseRef}`}
       </p>
-      <p>{told(entry)}</p>
+      <p>
+        {told(entry)}
+        {decision && (
+          <>
+            {' '}
+            <Link to="/decisions/$id" params={{ id: decision }}>
+              {t('queue.showDecision')}
+            </Link>
+          </>
+        )}
+      </p>
       {entry.text && <blockquote className={classes['text']}>{entry.text}</blockquote>}
     </li>
   );

@@ -4,9 +4,11 @@ import { useTranslation } from '../../../language/use-translation';
 import type { Case, CaseClock, CaseEntry } from './api/cases';
 import { useRuleSetTitles } from './use-rule-set-titles';
 
-interface Details {
+/** What else there is to say of an entry, by its kind. */
+export interface Details {
   attributes?: string[];
   ruleSet?: string;
+  decision?: string;
   assignee?: string;
   team?: string;
   branch?: string;
@@ -14,12 +16,13 @@ interface Details {
   kind?: 'NOTE';
   channel?: NonNullable<Case['channel']>;
   change?: 'WARNED' | 'BREACHED' | 'PAUSED' | 'RESUMED';
+  answers?: string;
   due?: CaseClock['due'];
   type?: 'SURPRISE';
   state?: 'DONE' | 'SKIPPED';
 }
 
-/** What happened, in a line. */
+/** Says in a line what happened. */
 export function useEntryText(vocabulary: Vocabulary) {
   const { t } = useTranslation();
   const words = useFactWords();
@@ -39,6 +42,7 @@ export function useEntryText(vocabulary: Vocabulary) {
       due,
       type,
       state,
+      answers,
     } = details as Details;
     switch (kind) {
       case 'FACTS_CHANGED':
@@ -65,6 +69,12 @@ export function useEntryText(vocabulary: Vocabulary) {
         return t(state === 'SKIPPED' ? 'caseEntry.CARE_SKIPPED' : 'caseEntry.CARE', {
           what: t(`effects.cares.${type ?? 'SURPRISE'}`),
         });
+      case 'APPROVAL':
+        return to
+          ? t('caseEntry.PASSED_ON', { role: t(`effects.roles.${to as 'MANAGER'}`) })
+          : t('caseEntry.APPROVAL');
+      case 'REPLIED':
+        return answers ? t('caseEntry.ANSWERED') : t('caseEntry.REPLIED');
       default:
         return t(`caseEntry.${kind}`);
     }
