@@ -31,6 +31,11 @@ export function KeysHelp({ onClose }: Props) {
     { keys: ['T'], does: t('keys.takeCase') },
     { keys: ['/'], does: t('keys.findCase') },
   ];
+  const careKeys = [
+    { keys: ['J', 'K'], does: t('keys.nextTask') },
+    { keys: ['D'], does: t('keys.taskDone') },
+    { keys: ['S'], does: t('keys.taskSkipped') },
+  ];
   const workbenchKeys = [
     { keys: ['Ctrl', t('keys.space')], does: t('keys.complete') },
     { keys: ['F2'], does: t('keys.rename') },
@@ -63,6 +68,12 @@ export function KeysHelp({ onClose }: Props) {
         <section aria-labelledby="queue-keys">
           <h3 id="queue-keys">{t('keys.queue')}</h3>
           <KeyList keys={queueKeys} />
+        </section>
+      )}
+      {may('care') && (
+        <section aria-labelledby="care-keys">
+          <h3 id="care-keys">{t('nav.care')}</h3>
+          <KeyList keys={careKeys} />
         </section>
       )}
       {may(...readsDrafts) && (

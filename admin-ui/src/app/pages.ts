@@ -4,6 +4,7 @@ import { type Authority, readsDecisions, readsDrafts, useMay } from '../api/sess
 const pages = [
   { key: 'desk', to: '/desk', needs: ['evaluations'] },
   { key: 'cases', to: '/cases', needs: ['cases', 'cases:read'] },
+  { key: 'care', to: '/care', needs: ['care'] },
   {
     key: 'escalations',
     to: '/escalations',

@@ -35,6 +35,12 @@ const cases = createRoute({
   component: lazyRouteComponent(() => import('./routes/cases'), 'CasesRoute'),
 });
 
+const care = createRoute({
+  getParentRoute: () => root,
+  path: '/care',
+  component: lazyRouteComponent(() => import('./routes/care'), 'CareRoute'),
+});
+
 const escalations = createRoute({
   getParentRoute: () => root,
   path: '/escalations',
@@ -199,6 +205,7 @@ export const router = createRouter({
     escalations,
     decisions,
     decision,
+    care,
     ruleSets,
     handbook,
     practice,

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { CalendarsPart } from '../../features/organisation/calendars';
+import { CarePart } from '../../features/organisation/care-settings';
 import { FreezesPart } from '../../features/organisation/freezes';
 import { LimitsPart } from '../../features/organisation/limits';
 import { ReasonsPart } from '../../features/organisation/reasons';
@@ -10,7 +11,7 @@ import { Segments } from '../../ui/segments';
 import { useTitle } from '../../ui/use-title';
 
 const route = getRouteApi('/organisation');
-const parts = ['settings', 'calendars', 'limits', 'freezes', 'reasons'] as const;
+const parts = ['settings', 'calendars', 'limits', 'freezes', 'reasons', 'care'] as const;
 
 /** What holds for the whole organisation. */
 export function OrganisationRoute() {
@@ -36,6 +37,7 @@ export function OrganisationRoute() {
       {open === 'limits' && <LimitsPart />}
       {open === 'freezes' && <FreezesPart />}
       {open === 'reasons' && <ReasonsPart />}
+      {open === 'care' && <CarePart />}
     </div>
   );
 }

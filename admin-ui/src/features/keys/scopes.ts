@@ -8,6 +8,8 @@ const words = {
   replies: 'replies',
   cases: 'cases',
   'cases:read': 'casesRead',
+  care: 'care',
+  'care:facts': 'careFacts',
   'facts:all': 'factsAll',
   'rule-sets': 'ruleSets',
   drafts: 'drafts',

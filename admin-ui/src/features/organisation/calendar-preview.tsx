@@ -1,5 +1,6 @@
 import type { SpecialDay } from '../../api/calendars';
 import { useZone } from '../../api/organisation';
+import { todayIn } from '../../language/today';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import { openDays, type Week } from './model/opening';
@@ -44,13 +45,4 @@ export function CalendarPreview({ week, days, zone }: Props) {
       </ul>
     </section>
   );
-}
-
-/** As clocks there show it; what is no time zone yet shows that of UTC. */
-function todayIn(zone: string): string {
-  try {
-    return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date());
-  } catch {
-    return new Date().toISOString().slice(0, 10);
-  }
 }

@@ -18,6 +18,8 @@ export interface Details {
   change?: 'WARNED' | 'BREACHED' | 'PAUSED' | 'RESUMED';
   answers?: string;
   due?: CaseClock['due'];
+  type?: 'SURPRISE';
+  state?: 'DONE' | 'SKIPPED';
 }
 
 /** Says in a line what happened. */
@@ -38,6 +40,8 @@ export function useEntryText(vocabulary: Vocabulary) {
       channel,
       change,
       due,
+      type,
+      state,
       answers,
     } = details as Details;
     switch (kind) {
@@ -60,6 +64,10 @@ export function useEntryText(vocabulary: Vocabulary) {
       case 'CLOCK':
         return t(`clockChange.${change ?? 'WARNED'}`, {
           due: t(`effects.dues.${due ?? 'RESOLUTION'}`),
+        });
+      case 'CARE':
+        return t(state === 'SKIPPED' ? 'caseEntry.CARE_SKIPPED' : 'caseEntry.CARE', {
+          what: t(`effects.cares.${type ?? 'SURPRISE'}`),
         });
       case 'APPROVAL':
         return to

@@ -78,3 +78,7 @@ GRANT SELECT, INSERT,
     TO "${application}";
 GRANT SELECT, INSERT, UPDATE (to_at) ON clock_pause TO "${application}";
 GRANT SELECT, UPDATE (mark) ON clock_hours TO "${application}";
+GRANT SELECT, UPDATE (rule_sets, hour, version) ON care_settings TO "${application}";
+GRANT SELECT, INSERT, UPDATE (branch, language, facts, personal, asked_on, changed_at), DELETE ON care_customer
+    TO "${application}";
+GRANT SELECT, INSERT, UPDATE (state, ended_on, ended_by, reason, note) ON care_task TO "${application}";

@@ -10,5 +10,6 @@ public enum EntryKind {
     STATUS_CHANGED,
     REPLIED,
     CLOCK,
-    APPROVAL
+    APPROVAL,
+    CARE
 }

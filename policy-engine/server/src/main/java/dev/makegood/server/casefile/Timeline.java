@@ -2,6 +2,7 @@ package dev.makegood.server.casefile;
 
 import dev.makegood.server.postgres.Timestamps;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,27 @@ public class Timeline {
     @Transactional(propagation = Propagation.MANDATORY)
     public void appendTo(String ref, NewEntry entry) {
         find(ref).ifPresent(file -> append(file, entry));
+    }
+
+    /** The same, on the newest case of a customer; nothing where none is kept here. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void appendToNewestOf(String customer, NewEntry entry) {
+        jdbc.sql("SELECT id FROM case_file WHERE customer = :customer ORDER BY opened_at DESC, id DESC LIMIT 1")
+                .param("customer", customer)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .optional()
+                .ifPresent(file -> append(file, entry));
+    }
+
+    /** When a customer and we were in contact last, as far as a case tells. */
+    public Optional<Instant> lastContact(String customer) {
+        return jdbc.sql("""
+            SELECT max(at) AS at FROM case_entry JOIN case_file ON case_file.id = case_entry.case_file
+            WHERE customer = :customer AND kind = 'CONTACT'
+            """)
+                .param("customer", customer)
+                .query((row, _) -> Timestamps.find(row, "at"))
+                .single();
     }
 
     /** Whether a case that is called so is kept here. */

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Leaves of facts what a vocabulary has words for. */
-final class Words {
+public final class Words {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Vocabulary vocabulary;
@@ -19,7 +19,8 @@ final class Words {
         this.vocabulary = vocabulary;
     }
 
-    static ObjectNode known(ObjectNode facts, Vocabulary vocabulary) {
+    /** Those of the facts that the vocabulary has words for. */
+    public static ObjectNode known(ObjectNode facts, Vocabulary vocabulary) {
         var words = new Words(vocabulary);
         var known = JSON.objectNode();
         facts.properties()

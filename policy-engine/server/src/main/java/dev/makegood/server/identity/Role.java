@@ -10,13 +10,14 @@ import java.util.Set;
 
 /** What a person is here for. Nobody but an administrator manages people, and that role sees no decisions. */
 public enum Role {
-    AGENT(Scope.EVALUATIONS, Scope.DECISIONS, Scope.REPLIES, Scope.CASES, Scope.RULE_SETS),
+    AGENT(Scope.EVALUATIONS, Scope.DECISIONS, Scope.REPLIES, Scope.CASES, Scope.CARE, Scope.RULE_SETS),
     SUPERVISOR(
             Scope.EVALUATIONS,
             Scope.DECISIONS,
             Scope.DECISIONS_BRANCH,
             Scope.REPLIES,
             Scope.CASES,
+            Scope.CARE,
             Scope.RULE_SETS,
             Scope.HANDBOOKS_READERS),
     AUTHOR(Scope.EVALUATIONS, Scope.RULE_SETS, Scope.DRAFTS),

@@ -20,6 +20,10 @@ public enum Scope {
     CASES("cases"),
     /** Read all cases. */
     CASES_READ("cases:read"),
+    /** Do what is due of unasked kindness. */
+    CARE("care"),
+    /** State what care goes by: birthdays, consents, orders. No role grants it. */
+    CARE_FACTS("care:facts"),
     /** State facts that otherwise only the server states. No role grants it. */
     FACTS_ALL("facts:all"),
     /** See the rule sets. */

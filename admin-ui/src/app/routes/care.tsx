@@ -1,0 +1,5 @@
+import { CarePage } from '../../features/care/care-page';
+
+export function CareRoute() {
+  return <CarePage />;
+}

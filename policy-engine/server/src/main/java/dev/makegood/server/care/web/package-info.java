@@ -1,0 +1,5 @@
+/** Care over HTTP. */
+@NullMarked
+package dev.makegood.server.care.web;
+
+import org.jspecify.annotations.NullMarked;

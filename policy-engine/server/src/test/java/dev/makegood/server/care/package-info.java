@@ -1,0 +1,5 @@
+/** Unasked kindness on schedule. */
+@NullMarked
+package dev.makegood.server.care;
+
+import org.jspecify.annotations.NullMarked;
