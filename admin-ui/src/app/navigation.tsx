@@ -1,3 +1,4 @@
+import IconArrowUpCircle from '@tabler/icons-react/dist/esm/icons/IconArrowUpCircle.mjs';
 import IconBook2 from '@tabler/icons-react/dist/esm/icons/IconBook2.mjs';
 import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuilding.mjs';
 import IconChecks from '@tabler/icons-react/dist/esm/icons/IconChecks.mjs';
@@ -17,6 +18,7 @@ import { usePages } from './pages';
 const icons = {
   desk: IconClipboardCheck,
   cases: IconInbox,
+  escalations: IconArrowUpCircle,
   decisions: IconHistory,
   ruleSets: IconBook2,
   drafts: IconFileText,

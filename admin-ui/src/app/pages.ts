@@ -4,6 +4,11 @@ import { type Authority, readsDecisions, readsDrafts, useMay } from '../api/sess
 const pages = [
   { key: 'desk', to: '/desk', needs: ['evaluations'] },
   { key: 'cases', to: '/cases', needs: ['cases', 'cases:read'] },
+  {
+    key: 'escalations',
+    to: '/escalations',
+    needs: ['replies', 'decisions:all', 'people', 'limits'],
+  },
   { key: 'decisions', to: '/decisions', needs: readsDecisions },
   { key: 'ruleSets', to: '/rule-sets', needs: ['rule-sets'] },
   { key: 'drafts', to: '/drafts', needs: readsDrafts },

@@ -35,6 +35,16 @@ const cases = createRoute({
   component: lazyRouteComponent(() => import('./routes/cases'), 'CasesRoute'),
 });
 
+const escalations = createRoute({
+  getParentRoute: () => root,
+  path: '/escalations',
+  validateSearch: (search): { part?: string } => searchTexts(search, 'part'),
+  component: lazyRouteComponent(
+    office(() => import('./routes/escalations')),
+    'EscalationsRoute',
+  ),
+});
+
 const decisions = createRoute({
   getParentRoute: () => root,
   path: '/decisions',
@@ -186,6 +196,7 @@ export const router = createRouter({
     start,
     desk,
     cases,
+    escalations,
     decisions,
     decision,
     ruleSets,

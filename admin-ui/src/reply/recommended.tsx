@@ -17,8 +17,13 @@ interface Props {
   vocabulary: Vocabulary | undefined;
 }
 
+type Told = Schemas['Decision']['effects'][number];
+
 const figures = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 const toldOnly: readonly string[] = ['approval', 'deadline', 'rating', 'breach'];
+/** What a budget withheld is asked of somebody else. */
+const isRest = ({ kind, terms }: Told) => kind === 'approval' && terms?.['cappedBy'] !== undefined;
+const isToldOnly = (effect: Told) => toldOnly.includes(effect.kind) && !isRest(effect);
 
 /** What a decision recommends, each with what somebody answered or may answer. */
 export function Recommended({ decision, vocabulary }: Props) {
@@ -26,15 +31,18 @@ export function Recommended({ decision, vocabulary }: Props) {
   const may = useMay();
   const replies = useReplies(decision);
   const open = decision.effects.filter(
-    ({ kind, rank }) => rank != null && !toldOnly.includes(kind) && !replies.standing(rank),
+    (effect) => effect.rank != null && !isToldOnly(effect) && !replies.standing(effect.rank),
   );
   const [wanted, setPicked] = useState<number>();
   const [answering, setAnswering] = useState<Answering>();
   const picked = open.find(({ rank }) => rank === wanted) ?? open[0];
   const mayReply = may('replies');
 
-  const take = (rank: number) => {
-    if (mayReply && replies.isKnown && !replies.replying.isPending) {
+  const take = (effect: Told) => {
+    const rank = effect.rank ?? 0;
+    if (isRest(effect)) {
+      setAnswering({ kind: 'ESCALATED', rank });
+    } else if (mayReply && replies.isKnown && !replies.replying.isPending) {
       replies.replying.mutate(
         { effect: rank, kind: 'TAKEN' },
         {
@@ -45,8 +53,8 @@ export function Recommended({ decision, vocabulary }: Props) {
     }
   };
   useSingleKey('a', () => {
-    if (picked?.rank != null && !answering) {
-      take(picked.rank);
+    if (picked && mayReply && !answering) {
+      take(picked);
     }
   });
 
@@ -59,17 +67,20 @@ export function Recommended({ decision, vocabulary }: Props) {
       <Conclusions
         outcome={decision}
         vocabulary={vocabulary}
-        actions={({ rank, kind, amount, quantity }) =>
-          rank == null || toldOnly.includes(kind) ? null : (
+        actions={(effect) =>
+          effect.rank == null || isToldOnly(effect) ? null : (
             <ReplyActions
-              reply={replies.standing(rank)}
-              isPicked={mayReply && picked?.rank === rank}
-              isAdaptable={amount != null || quantity != null}
+              reply={replies.standing(effect.rank)}
+              isPicked={mayReply && picked?.rank === effect.rank}
+              isAdaptable={effect.amount != null || effect.quantity != null}
+              isRest={isRest(effect)}
               mayReply={mayReply && replies.isKnown}
               isPending={replies.replying.isPending}
-              onTake={() => take(rank)}
-              onAnswer={(answer) => setAnswering({ kind: answer, rank })}
-              onCorrect={(mistake: Reply) => setAnswering({ kind: 'CORRECTED', rank, mistake })}
+              onTake={() => take(effect)}
+              onAnswer={(kind) => setAnswering({ kind, rank: effect.rank ?? 0 })}
+              onCorrect={(mistake: Reply) =>
+                setAnswering({ kind: 'CORRECTED', rank: effect.rank ?? 0, mistake })
+              }
             />
           )
         }

@@ -3,6 +3,7 @@ import type { Reply } from '../api/replies';
 import { useLanguage } from '../language/use-language';
 import { useTranslation } from '../language/use-translation';
 import { Badge } from '../ui/badge';
+import { ApprovalStanding } from './approval-standing';
 import classes from './reply.module.css';
 
 export type Answer = 'ADAPTED' | 'DECLINED' | 'ESCALATED';
@@ -13,6 +14,8 @@ interface Props {
   isPicked: boolean;
   /** Whether it has an amount or a number that could be another. */
   isAdaptable: boolean;
+  /** Whether it is what a budget withheld, for which somebody else is to be asked. */
+  isRest: boolean;
   mayReply: boolean;
   isPending: boolean;
   onTake: () => void;
@@ -25,8 +28,10 @@ const answers = ['ADAPTED', 'DECLINED', 'ESCALATED'] as const;
 /** What was answered to an action, or what may be. */
 export function ReplyActions(props: Props) {
   const { t } = useTranslation();
-  const { reply, isPicked, isAdaptable, mayReply, isPending, onTake, onAnswer } = props;
-  const open = answers.filter((kind) => isAdaptable || kind !== 'ADAPTED');
+  const { reply, isPicked, isAdaptable, isRest, mayReply, isPending, onTake, onAnswer } = props;
+  const open = answers.filter(
+    (kind) => (isAdaptable || kind !== 'ADAPTED') && !(isRest && kind === 'ESCALATED'),
+  );
 
   if (reply) {
     return <Answered {...props} reply={reply} />;
@@ -42,7 +47,7 @@ export function ReplyActions(props: Props) {
         loading={isPending && isPicked}
         onClick={onTake}
       >
-        {t('replies.take')}
+        {t(isRest ? 'replies.ask' : 'replies.take')}
         {isPicked && <kbd className={classes['key']}>A</kbd>}
       </Button>
       {open.map((kind) => (
@@ -58,7 +63,8 @@ function Answered({ reply, mayReply, onCorrect }: Props & { reply: Reply }) {
   const { t } = useTranslation();
   const { formats, say } = useLanguage();
   const { kind, given, reasonText, note, by, at, promisedUntil, followedPolicy } = reply;
-  const mayCorrect = mayReply && Date.parse(reply.correctableUntil) > Date.now();
+  const isAsked = kind === 'ESCALATED';
+  const mayCorrect = mayReply && (isAsked || Date.parse(reply.correctableUntil) > Date.now());
 
   return (
     <div className={classes['answered']}>
@@ -77,12 +83,13 @@ function Answered({ reply, mayReply, onCorrect }: Props & { reply: Reply }) {
           .filter(Boolean)
           .join(' · ')}
       </span>
+      {isAsked && <ApprovalStanding reply={reply} />}
       <span className="quiet">
         {by} · {formats.moment(at)}
       </span>
       {mayCorrect && (
         <Button size="compact-md" variant="default" onClick={() => onCorrect(reply)}>
-          {t('replies.correct')}
+          {t(isAsked ? 'replies.withdraw' : 'replies.correct')}
         </Button>
       )}
     </div>

@@ -48,9 +48,11 @@ export function ReplyDialog({ answering, effect, decision, replies, onAnswer, on
   const error = kind === 'CORRECTED' ? correcting.error : replying.error;
   const figure = numberTyped(typed, formats);
   const why = { ...(reason && { reason }), ...(note.trim() && { note: note.trim() }) };
+  const mayBeOther = kind === 'ADAPTED' || (kind === 'ESCALATED' && amount != null);
+  const isOther = kind === 'ADAPTED' || (mayBeOther && Number(figure) !== Number(recommended));
   const isReady =
     (offered.length > 0 ? reason !== '' : note.trim() !== '') &&
-    (kind !== 'ADAPTED' || figure !== undefined);
+    (!mayBeOther || figure !== undefined);
 
   const done = () => {
     toast('replies.done');
@@ -69,7 +71,7 @@ export function ReplyDialog({ answering, effect, decision, replies, onAnswer, on
           effect: answering.rank,
           kind: answering.kind,
           ...why,
-          ...(kind === 'ADAPTED' && other),
+          ...(isOther && other),
         },
         { onSuccess: done },
       );
@@ -90,7 +92,7 @@ export function ReplyDialog({ answering, effect, decision, replies, onAnswer, on
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       <form className={classes['form']} onSubmit={submit}>
-        {kind === 'ADAPTED' && recommended && (
+        {mayBeOther && recommended && (
           <TextInput
             data-autofocus
             label={amount ? t('replies.amount') : t('replies.quantity')}

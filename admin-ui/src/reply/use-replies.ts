@@ -15,6 +15,7 @@ export function useReplies({ id, caseRef }: Repliable) {
     Promise.all([
       queries.invalidateQueries({ queryKey: ['replies'] }),
       queries.invalidateQueries({ queryKey: ['budgets'] }),
+      queries.invalidateQueries({ queryKey: ['approvals'] }),
     ]);
   const replying = useMutation({
     mutationFn: (body: Omit<NewReply, 'decision'>) => reply(caseRef, { ...body, decision: id }),

@@ -17,7 +17,7 @@ export function NoticeItem({ notice, onLeave }: Props) {
   const { formats } = useLanguage();
   const textOf = useNoticeText();
   const queries = useQueryClient();
-  const { id, submission, ruleSet, readAt, at } = notice;
+  const { id, readAt, at } = notice;
 
   const follow = () => {
     onLeave();
@@ -31,12 +31,7 @@ export function NoticeItem({ notice, onLeave }: Props) {
 
   return (
     <li data-new={!readAt}>
-      <Link
-        {...(submission
-          ? { to: '/submissions/$id', params: { id: submission } }
-          : { to: '/releases', search: ruleSet ? { ruleSet } : {} })}
-        onClick={follow}
-      >
+      <Link {...leadsTo(notice)} onClick={follow}>
         {!readAt && <span className="visually-hidden">{t('notices.new')} </span>}
         <span>{textOf(notice)}</span>
         <time className={classes['at']} dateTime={at}>
@@ -45,4 +40,16 @@ export function NoticeItem({ notice, onLeave }: Props) {
       </Link>
     </li>
   );
+}
+
+function leadsTo({ kind, submission, ruleSet, detail }: Notice) {
+  if (kind === 'approval-waits') {
+    return { to: '/escalations' } as const;
+  }
+  if (kind === 'approval-answered' || kind === 'clock-warned' || kind === 'clock-breached') {
+    return { to: '/cases', search: { ref: detail ?? '' } } as const;
+  }
+  return submission
+    ? ({ to: '/submissions/$id', params: { id: submission } } as const)
+    : ({ to: '/releases', search: ruleSet ? { ruleSet } : {} } as const);
 }

@@ -14,6 +14,10 @@ export const words = {
   'rule-stopped': 'ruleStopped',
   'node-not-ready': 'nodeNotReady',
   'trial-ended': 'trialEnded',
+  'approval-waits': 'approvalWaits',
+  'approval-answered': 'approvalAnswered',
+  'clock-warned': 'clockWarned',
+  'clock-breached': 'clockBreached',
 } as const satisfies Record<Notice['kind'], string>;
 
 /** Of what is at a moment to come. */

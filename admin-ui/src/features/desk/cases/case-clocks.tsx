@@ -3,13 +3,13 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLanguage } from '../../../language/use-language';
 import { useTranslation } from '../../../language/use-translation';
 import { Badge } from '../../../ui/badge';
+import { Countdown } from '../../../ui/countdown';
 import { Failure } from '../../../ui/failure';
 import { Pick } from '../../../ui/pick';
 import { RefusalNotice } from '../../../ui/refusal-notice';
 import ui from '../../../ui/ui.module.css';
 import { type CaseClock, caseQuery, clocksQuery, pauseClock, resumeClock } from './api/cases';
 import classes from './cases.module.css';
-import { Countdown } from './countdown';
 
 interface Props {
   caseRef: string;

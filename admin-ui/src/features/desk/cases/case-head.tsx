@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from '../../../language/use-translation';
 import { Badge } from '../../../ui/badge';
+import { Countdown } from '../../../ui/countdown';
 import { Failure } from '../../../ui/failure';
 import { Notice } from '../../../ui/notice';
 import { Pick } from '../../../ui/pick';
@@ -10,7 +11,6 @@ import { RefusalNotice } from '../../../ui/refusal-notice';
 import ui from '../../../ui/ui.module.css';
 import { type Case, caseQuery, setStatus } from './api/cases';
 import classes from './cases.module.css';
-import { Countdown } from './countdown';
 import type { CaseFacts } from './use-case-facts';
 import { useTake } from './use-take';
 

@@ -5,6 +5,7 @@ import { Conclusions } from '../../../outcome/conclusions';
 import { EffectCard } from '../../../outcome/effect-card';
 import outcomeClasses from '../../../outcome/outcome.module.css';
 import type { Effect } from '../../../outcome/use-effect-words';
+import { Recommended } from '../../../reply/recommended-later';
 import { Failure } from '../../../ui/failure';
 import { Notice } from '../../../ui/notice';
 import ui from '../../../ui/ui.module.css';
@@ -12,6 +13,7 @@ import { Waiting } from '../../../ui/waiting';
 import type { Case, Recommendation } from './api/cases';
 import classes from './cases.module.css';
 import { DecideCase } from './decide-case';
+import { useCaseDecision } from './use-case-decision';
 import { useRuleSetTitles } from './use-rule-set-titles';
 
 interface Props {
@@ -26,8 +28,12 @@ interface Props {
 export function CaseRecommendation({ file, recommended, vocabularies, isSettled }: Props) {
   const { t } = useTranslation();
   const titleOf = useRuleSetTitles();
+  const deciding = useCaseDecision(file);
   const { data, error } = recommended;
   const isBehind = !isSettled || !data || data.version < file.version;
+  const decisions = file.ruleSets.flatMap((ruleSet) => deciding.standing(ruleSet) ?? []);
+  // What is decided is shown with what may be answered.
+  const open = (data?.effects ?? []).filter(({ ruleSet }) => !deciding.standing(ruleSet));
   const wordsOf = (ruleSet: string) => vocabularies.find((each) => each.ruleSet === ruleSet);
 
   return (
@@ -38,8 +44,15 @@ export function CaseRecommendation({ file, recommended, vocabularies, isSettled 
       {data && (
         <div className={classes['effects']} aria-busy={isBehind}>
           {data.effects.length === 0 && <Notice>{t('queue.nothing')}</Notice>}
+          {decisions.map((decision) => (
+            <Recommended
+              key={decision.id}
+              decision={{ ...decision, caseRef: file.ref }}
+              vocabulary={wordsOf(decision.ruleSet)}
+            />
+          ))}
           <ol className={outcomeClasses['effects']}>
-            {data.effects.map(({ ruleSet, effect }) => (
+            {open.map(({ ruleSet, effect }) => (
               <li key={`${ruleSet} ${(effect as Effect).rank} ${(effect as Effect).rule}`}>
                 <EffectCard effect={effect as Effect} vocabulary={wordsOf(ruleSet)} />
                 {file.ruleSets.length > 1 && (
@@ -52,11 +65,13 @@ export function CaseRecommendation({ file, recommended, vocabularies, isSettled 
           </ol>
           {data.answers.map(({ ruleSet, outcome, errors }) =>
             outcome ? (
-              <Conclusions
-                key={ruleSet}
-                outcome={{ ...outcome, effects: [] }}
-                vocabulary={wordsOf(ruleSet)}
-              />
+              !deciding.standing(ruleSet) && (
+                <Conclusions
+                  key={ruleSet}
+                  outcome={{ ...outcome, effects: [] }}
+                  vocabulary={wordsOf(ruleSet)}
+                />
+              )
             ) : (
               <Notice key={ruleSet} tone="warn">
                 {t('queue.faulty', { ruleSet: titleOf(ruleSet), count: errors.length })}
@@ -65,7 +80,7 @@ export function CaseRecommendation({ file, recommended, vocabularies, isSettled 
           )}
         </div>
       )}
-      <DecideCase file={file} isReady={!isBehind} titleOf={titleOf} />
+      <DecideCase file={file} deciding={deciding} isReady={!isBehind} titleOf={titleOf} />
     </section>
   );
 }

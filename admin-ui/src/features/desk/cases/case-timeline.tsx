@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useFactWords } from '../../../facts/use-fact-words';
 import type { Vocabulary } from '../../../facts/vocabulary';
 import { useLanguage } from '../../../language/use-language';
 import { useTranslation } from '../../../language/use-translation';
@@ -9,10 +9,10 @@ import { Failure } from '../../../ui/failure';
 import { Segments } from '../../../ui/segments';
 import ui from '../../../ui/ui.module.css';
 import { Waiting } from '../../../ui/waiting';
-import { type Case, type CaseClock, type CaseEntry, timelineQuery } from './api/cases';
+import { type Case, type CaseEntry, timelineQuery } from './api/cases';
 import classes from './cases.module.css';
 import { ContactForm } from './contact-form';
-import { useRuleSetTitles } from './use-rule-set-titles';
+import { type Details, useEntryText } from './use-entry-text';
 
 interface Props {
   file: Case;
@@ -74,7 +74,9 @@ interface EntryProps {
 
 function Entry({ entry, vocabulary, isOfOther }: EntryProps) {
   const { formats } = useLanguage();
+  const { t } = useTranslation();
   const told = useEntryText(vocabulary);
+  const { decision } = entry.details as Details;
 
   return (
     <li className={classes['entry']}>
@@ -82,66 +84,18 @@ function Entry({ entry, vocabulary, isOfOther }: EntryProps) {
         <time dateTime={entry.at}>{formats.moment(entry.at)}</time> · {entry.by}
         {isOfOther && ` · ${entry.caseRef}`}
       </p>
-      <p>{told(entry)}</p>
+      <p>
+        {told(entry)}
+        {decision && (
+          <>
+            {' '}
+            <Link to="/decisions/$id" params={{ id: decision }}>
+              {t('queue.showDecision')}
+            </Link>
+          </>
+        )}
+      </p>
       {entry.text && <blockquote className={classes['text']}>{entry.text}</blockquote>}
     </li>
   );
-}
-
-interface Details {
-  attributes?: string[];
-  ruleSet?: string;
-  assignee?: string;
-  team?: string;
-  branch?: string;
-  to?: Case['status'];
-  kind?: 'NOTE';
-  channel?: NonNullable<Case['channel']>;
-  change?: 'WARNED' | 'BREACHED' | 'PAUSED' | 'RESUMED';
-  due?: CaseClock['due'];
-}
-
-function useEntryText(vocabulary: Vocabulary) {
-  const { t } = useTranslation();
-  const words = useFactWords();
-  const titleOf = useRuleSetTitles();
-
-  return ({ kind, details }: CaseEntry): string => {
-    const {
-      attributes,
-      ruleSet,
-      assignee,
-      team,
-      branch,
-      to,
-      kind: contact,
-      channel,
-      change,
-      due,
-    } = details as Details;
-    switch (kind) {
-      case 'FACTS_CHANGED':
-        return t('caseEntry.FACTS_CHANGED', {
-          what: (attributes ?? []).map((each) => words.fact(vocabulary, each)).join(', '),
-        });
-      case 'DECIDED':
-        return t('caseEntry.DECIDED', { ruleSet: titleOf(ruleSet ?? '') });
-      case 'ASSIGNED': {
-        const whom = [assignee, team, branch].filter(Boolean).join(', ');
-        return whom ? t('caseEntry.ASSIGNED', { whom }) : t('caseEntry.UNASSIGNED');
-      }
-      case 'STATUS_CHANGED':
-        return t('caseEntry.STATUS_CHANGED', { status: t(`caseStatus.${to ?? 'OPEN'}`) });
-      case 'CONTACT':
-        return [t(`caseContact.${contact ?? 'NOTE'}`), channel && t(`caseChannel.${channel}`)]
-          .filter(Boolean)
-          .join(' · ');
-      case 'CLOCK':
-        return t(`clockChange.${change ?? 'WARNED'}`, {
-          due: t(`effects.dues.${due ?? 'RESOLUTION'}`),
-        });
-      default:
-        return t(`caseEntry.${kind}`);
-    }
-  };
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from '../../../language/use-translation';
 import { Badge } from '../../../ui/badge';
+import { Countdown } from '../../../ui/countdown';
 import type { CaseItem } from './api/cases';
 import classes from './cases.module.css';
-import { Countdown } from './countdown';
 
 interface Props {
   item: CaseItem;

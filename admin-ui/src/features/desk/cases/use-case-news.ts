@@ -45,6 +45,10 @@ export function useCaseNews() {
           anew('recommendation', caseRef);
           anew('clocks', caseRef);
           anew('timeline', caseRef);
+          if (kind === 'REPLIED' || kind === 'APPROVAL') {
+            void queries.invalidateQueries({ queryKey: ['replies'] });
+            void queries.invalidateQueries({ queryKey: ['approvals'] });
+          }
           queueWithin(kind === 'FACTS_CHANGED' ? queueOfFactsMs : queueMs);
         },
         anew: () => anew(),

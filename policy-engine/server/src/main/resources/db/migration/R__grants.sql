@@ -60,6 +60,10 @@ GRANT SELECT, INSERT ON reply, reply_entry, promise, defence_record TO "${applic
 GRANT SELECT, INSERT ON reply_note TO "${application}";
 GRANT SELECT, DELETE ON reply_note_in_clear TO "${application}";
 GRANT SELECT, INSERT, DELETE ON standing_reply TO "${application}";
+GRANT SELECT, INSERT, DELETE ON absence TO "${application}";
+GRANT SELECT, INSERT, UPDATE (approver, deadline, late, state, answer, stood_in_for, ended_at) ON approval_request
+    TO "${application}";
+GRANT SELECT, INSERT ON approval_excess TO "${application}";
 GRANT USAGE ON SEQUENCE case_number TO "${application}";
 GRANT SELECT, INSERT,
     UPDATE (customer, status, urgency, due_at, channel, language, branch, team, assignee, contacts_count, reopened_count,

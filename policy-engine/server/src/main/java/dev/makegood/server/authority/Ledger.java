@@ -82,8 +82,7 @@ public class Ledger {
     /** An account that is locked, with what is asked of it. */
     private record Held(HeldTo account, Accounts.Locked locked, Money asked) {
         Budget budget() {
-            var limit = account.limit();
-            return new Budget(limit.scope(), limit.amount(), locked.used(), limit.approver());
+            return Budget.of(account.limit(), locked.used());
         }
 
         boolean isOver() {

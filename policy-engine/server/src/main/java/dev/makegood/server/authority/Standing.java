@@ -1,11 +1,14 @@
 package dev.makegood.server.authority;
 
 import dev.makegood.server.identity.Caller;
+import dev.makegood.server.identity.Grade;
+import dev.makegood.vocabulary.Money;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -46,14 +49,28 @@ public class Standing {
                 .toList();
     }
 
+    /** Of those above whoever asks the lowest that may give so much in that matter; the highest where none may. */
+    public Approver approver(Money asked, Matter matter, Caller by) {
+        return Approver.above(Optional.ofNullable(by.grade()).orElse(Grade.FRONTLINE)).stream()
+                .filter(approver -> mayGive(approver.grade().orElseThrow(), asked, matter, by))
+                .findFirst()
+                .orElse(Approver.MANAGER);
+    }
+
+    private boolean mayGive(Grade grade, Money asked, Matter matter, Caller by) {
+        var somebody = new Caller(by.kind(), "", "", Set.of(), grade, by.branch());
+        return budgets(somebody, matter).stream()
+                .filter(budget -> budget.isExceededBy(asked))
+                .allMatch(budget -> Grade.reaches(Optional.of(grade), budget.approver()));
+    }
+
     private Optional<Budget> tightest(Limit limit, Matter matter, Caller by) {
         var day = days.today();
         var budgets = AccountKey.of(limit, matter, by, day).stream()
-                .map(key -> new Budget(limit.scope(), limit.amount(), accounts.used(key), limit.approver()))
+                .map(key -> Budget.of(limit, accounts.used(key)))
                 .min(Comparator.comparing(Budget::left));
         return budgets.or(() -> limit.scope() == BudgetScope.CASE
-                ? Optional.of(new Budget(
-                        limit.scope(), limit.amount(), limit.amount().minus(limit.amount()), limit.approver()))
+                ? Optional.of(Budget.of(limit, limit.amount().minus(limit.amount())))
                 : Optional.empty());
     }
 

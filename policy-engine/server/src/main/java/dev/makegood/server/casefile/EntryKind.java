@@ -9,5 +9,6 @@ public enum EntryKind {
     ASSIGNED,
     STATUS_CHANGED,
     REPLIED,
-    CLOCK
+    CLOCK,
+    APPROVAL
 }

@@ -6,6 +6,7 @@ import dev.makegood.server.decision.log.Reach;
 import dev.makegood.server.decision.log.RecordedDecision;
 import dev.makegood.server.identity.Caller;
 import dev.makegood.server.identity.Scope;
+import dev.makegood.server.request.Ids;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,23 +25,22 @@ public class DecisionsOnRecord {
 
     /** Nothing, too, if that is no id or the caller may not see the decision. */
     public Optional<Decision> find(String id, Caller caller) {
-        return uuid(id).flatMap(records::find)
+        return Ids.read(id)
+                .flatMap(records::find)
                 .filter(recorded -> reachOf(caller).includes(recorded.actor(), recorded.branch()))
                 .map(Decision::of);
+    }
+
+    /** Whoever decided: for what was put before the caller because of it. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<Decision> behind(UUID id) {
+        return records.find(id).map(Decision::of);
     }
 
     /** Newest first. */
     public List<RecordedDecision> list(
             Caller caller, Optional<String> ruleSet, Optional<String> caseRef, Optional<UUID> before, int most) {
         return records.list(new DecisionQuery(reachOf(caller), ruleSet, caseRef, before, most));
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equals(text));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 
     private static Reach reachOf(Caller caller) {

@@ -41,6 +41,11 @@ public record RecommendedEffect(JsonNode json) {
         return text("kind").equals("gesture");
     }
 
+    /** Whether it asks for what a budget withheld. */
+    public boolean isCappedRest() {
+        return text("kind").equals("approval") && json.path("terms").has("cappedBy");
+    }
+
     public boolean isStatutory() {
         return text("basis").equals("STATUTORY");
     }

@@ -8,6 +8,7 @@ import dev.makegood.server.identity.Caller;
 import dev.makegood.server.identity.Groups;
 import dev.makegood.server.problem.Fault;
 import dev.makegood.server.release.Release;
+import dev.makegood.server.request.Ids;
 import dev.makegood.server.request.Members;
 import dev.makegood.server.ruleset.CompiledRuleSet;
 import dev.makegood.server.ruleset.RuleSets;
@@ -186,7 +187,7 @@ public class Authoring {
 
     /** Calls a draft as {@code body} says. */
     public Edit<Draft> retitle(String id, JsonNode body, Caller by) {
-        var draft = DraftIds.read(id).flatMap(records::find);
+        var draft = Ids.read(id).flatMap(records::find);
         if (draft.isEmpty()) {
             return new Edit.NotThere<>();
         }
@@ -217,7 +218,7 @@ public class Authoring {
     }
 
     private Edit<Draft> move(String id, Draft.State state, String action, Caller by) {
-        var draft = DraftIds.read(id).flatMap(records::find);
+        var draft = Ids.read(id).flatMap(records::find);
         if (draft.isEmpty()) {
             return new Edit.NotThere<>();
         }

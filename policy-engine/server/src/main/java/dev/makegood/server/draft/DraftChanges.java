@@ -5,6 +5,7 @@ import dev.makegood.change.Version;
 import dev.makegood.language.RuleSetFiles;
 import dev.makegood.server.release.LiveReleases;
 import dev.makegood.server.release.Release;
+import dev.makegood.server.request.Ids;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -39,7 +40,7 @@ public class DraftChanges {
      * @param upTo that version; the newest where there is none
      */
     public Optional<Changes> of(String id, With with, Optional<Integer> upTo) {
-        return DraftIds.read(id)
+        return Ids.read(id)
                 .flatMap(records::find)
                 .flatMap(draft -> files(draft, with)
                         .flatMap(before -> records.files(draft.id(), upTo.orElse(draft.version()))

@@ -3,7 +3,6 @@ package dev.makegood.server.draft;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The ids of drafts and of what comes of them: UUIDs of version 7, so that newer drafts have higher ones. */
@@ -14,14 +13,5 @@ public final class DraftIds {
 
     public static UUID at(Instant time) {
         return RANDOM.construct(time.toEpochMilli());
-    }
-
-    /** Nothing, if that is none. */
-    public static Optional<UUID> read(String text) {
-        try {
-            return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equals(text));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.makegood.server.draft;
 
 import dev.makegood.server.problem.Fault;
+import dev.makegood.server.request.Ids;
 import dev.makegood.server.request.Members;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +53,7 @@ final class DraftRequest {
                     .filter(named -> named.key().equals(key))
                     .findFirst()
                     .or(() -> pack(key))
-                    .or(() -> DraftIds.read(key).map(Copied::new));
+                    .or(() -> Ids.read(key).map(Copied::new));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.makegood.server.draft;
 import dev.makegood.language.Diagnostic;
 import dev.makegood.language.RuleSetCompiler;
 import dev.makegood.language.RuleSetFiles;
+import dev.makegood.server.request.Ids;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +33,7 @@ public class Drafts {
 
     /** With its newest files; nothing, too, if that is no id. */
     public Optional<WithFiles> find(String id) {
-        return DraftIds.read(id)
+        return Ids.read(id)
                 .flatMap(records::find)
                 .map(draft -> new WithFiles(
                         draft, records.files(draft.id(), draft.version()).orElseThrow()));
@@ -60,12 +61,12 @@ public class Drafts {
 
     /** Newest first, of those before that version; nothing where there is no such draft. */
     public Optional<List<Save>> saves(String id, int before, int most) {
-        return DraftIds.read(id).flatMap(records::find).map(draft -> records.saves(draft.id(), before, most));
+        return Ids.read(id).flatMap(records::find).map(draft -> records.saves(draft.id(), before, most));
     }
 
     /** Nothing where there is no such draft, or no such version of it. */
     public Optional<SavedFiles> save(String id, int version) {
-        return DraftIds.read(id)
+        return Ids.read(id)
                 .flatMap(draft ->
                         records.files(draft, version).map(files -> new SavedFiles(save(draft, version), files)));
     }

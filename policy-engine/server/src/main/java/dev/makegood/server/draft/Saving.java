@@ -6,6 +6,7 @@ import dev.makegood.server.identity.Caller;
 import dev.makegood.server.identity.Groups;
 import dev.makegood.server.problem.Fault;
 import dev.makegood.server.problem.Overlap;
+import dev.makegood.server.request.Ids;
 import dev.makegood.server.request.Members;
 import dev.makegood.vocabulary.FactFault;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ public class Saving {
 
     /** Saves the files that {@code body} has changed. */
     public Edit<Saved> save(String id, JsonNode body, Caller by) {
-        var draft = DraftIds.read(id).flatMap(records::find);
+        var draft = Ids.read(id).flatMap(records::find);
         if (draft.isEmpty()) {
             return new Edit.NotThere<>();
         }
@@ -56,7 +57,7 @@ public class Saving {
 
     /** Saves the files of an archive in place of all that the version {@code base} had. */
     public Edit<Saved> replace(String id, Optional<Integer> base, byte[] archive, Caller by) {
-        var draft = DraftIds.read(id).flatMap(records::find);
+        var draft = Ids.read(id).flatMap(records::find);
         if (draft.isEmpty()) {
             return new Edit.NotThere<>();
         }
@@ -106,7 +107,7 @@ public class Saving {
 
     /** Saves once more what the version that {@code body} names had. */
     public Edit<Saved> restore(String id, JsonNode body, Caller by) {
-        var draft = DraftIds.read(id).flatMap(records::find);
+        var draft = Ids.read(id).flatMap(records::find);
         if (draft.isEmpty()) {
             return new Edit.NotThere<>();
         }

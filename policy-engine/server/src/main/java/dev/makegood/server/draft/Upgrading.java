@@ -5,6 +5,7 @@ import dev.makegood.language.RuleSetFiles;
 import dev.makegood.server.identity.Caller;
 import dev.makegood.server.identity.Groups;
 import dev.makegood.server.release.LiveReleases;
+import dev.makegood.server.request.Ids;
 import dev.makegood.server.ruleset.CompiledRuleSet;
 import dev.makegood.server.ruleset.RuleSets;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public class Upgrading {
     /** What merging would come to. */
     @PreAuthorize("hasAnyAuthority('drafts', 'drafts:read')")
     public Edit<Upgrade> preview(String id, Source source) {
-        var draft = DraftIds.read(id).flatMap(records::find);
+        var draft = Ids.read(id).flatMap(records::find);
         return draft.isEmpty()
                 ? new Edit.NotThere<>()
                 : merging(draft.get(), source)
@@ -51,7 +52,7 @@ public class Upgrading {
     /** Saves what both came to. Where both changed the same lines, those of the draft stay. */
     @PreAuthorize("hasAuthority('drafts')")
     public Edit<Upgrade> upgrade(String id, Source source, Caller by) {
-        var draft = DraftIds.read(id).flatMap(records::find);
+        var draft = Ids.read(id).flatMap(records::find);
         if (draft.isEmpty()) {
             return new Edit.NotThere<>();
         }

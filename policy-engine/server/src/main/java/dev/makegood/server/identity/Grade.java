@@ -16,4 +16,10 @@ public enum Grade {
                 .filter(grade -> grade.name().equals(name))
                 .findFirst();
     }
+
+    /** Whether somebody of that grade may do what takes the other; what takes a specialist takes just that. */
+    public static boolean reaches(Optional<Grade> own, Grade needed) {
+        return own.filter(grade -> grade == needed || grade != SPECIALIST && grade.compareTo(needed) > 0)
+                .isPresent();
+    }
 }

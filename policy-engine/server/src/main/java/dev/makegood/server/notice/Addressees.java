@@ -81,6 +81,31 @@ class Addressees {
                 .set();
     }
 
+    /** Whoever has that case, or else the people of its team. */
+    Set<String> workingOn(String caseRef) {
+        return jdbc.sql("""
+            SELECT user_name FROM person JOIN case_file ON assignee = user_name WHERE ref = :ref AND active
+            UNION
+            SELECT user_name FROM case_file JOIN group_member ON staff_group = team JOIN person USING (user_name)
+            WHERE ref = :ref AND assignee IS NULL AND active
+            """)
+                .param("ref", caseRef)
+                .query((row, _) -> row.getString("user_name"))
+                .set();
+    }
+
+    /** The supervisors of the branch of that case. */
+    Set<String> lookingAfter(String caseRef) {
+        return jdbc.sql("""
+            SELECT user_name FROM case_file JOIN person USING (branch) JOIN person_role USING (user_name)
+            WHERE ref = :ref AND active AND role = :role
+            """)
+                .param("ref", caseRef)
+                .param("role", Role.SUPERVISOR.key())
+                .query((row, _) -> row.getString("user_name"))
+                .set();
+    }
+
     /** Who submitted what became that release. */
     Set<String> authors(Concern.Released release) {
         return jdbc.sql("SELECT " + OF_PERSON.formatted("submitted_by") + """

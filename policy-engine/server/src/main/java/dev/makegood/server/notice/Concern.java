@@ -38,6 +38,10 @@ record Concern(
         return new Concern(kind, users, Optional.of(release), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    static Concern ofCase(NoticeKind kind, Set<String> users, String caseRef) {
+        return new Concern(kind, users, Optional.empty(), Optional.empty(), Optional.of(caseRef), Optional.empty());
+    }
+
     Concern at(Optional<Instant> moment) {
         return new Concern(kind, users, release, submission, detail, moment);
     }

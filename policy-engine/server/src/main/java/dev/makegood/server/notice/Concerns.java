@@ -1,16 +1,18 @@
 package dev.makegood.server.notice;
 
+import dev.makegood.server.approval.ApprovalParties;
 import dev.makegood.server.audit.AuditEntry;
-import dev.makegood.server.draft.DraftIds;
 import dev.makegood.server.identity.Caller;
 import dev.makegood.server.identity.Groups;
 import dev.makegood.server.identity.Role;
+import dev.makegood.server.request.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -19,13 +21,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Concerns {
     private static final String SUBMISSION = "submission:";
+    private static final String REPLY = "reply:";
+    private static final String CASE = "case:";
+    private static final String APPROVAL = "approval-request:";
     private static final String PERSON = Caller.personId("");
     private static final Pattern RELEASE = Pattern.compile("release:(?<ruleSet>.+)/(?<number>\\d{1,9})");
 
     private final Addressees addressees;
+    private final ApprovalParties approvals;
 
-    Concerns(Addressees addressees) {
+    Concerns(Addressees addressees, ApprovalParties approvals) {
         this.addressees = addressees;
+        this.approvals = approvals;
     }
 
     List<Concern> of(AuditEntry entry) {
@@ -49,6 +56,11 @@ class Concerns {
                         .map(tried -> Concern.ofRelease(NoticeKind.TRIAL_ENDED, addressees.triers(tried), tried))
                         .stream()
                         .toList();
+            case "reply.given" -> approvalWaits(entry, REPLY);
+            case "approval.passed-on" -> approvalWaits(entry, APPROVAL);
+            case "approval.answered" -> approvalAnswered(entry);
+            case "clock.warned" -> ofClock(NoticeKind.CLOCK_WARNED, entry);
+            case "clock.breached" -> ofClock(NoticeKind.CLOCK_BREACHED, entry);
             case String _ -> List.of();
         };
     }
@@ -101,11 +113,50 @@ class Concerns {
                 .toList();
     }
 
-    private Optional<Addressees.Submitted> submitted(AuditEntry entry) {
+    /** Whoever works on the case; whoever looks after its branch as well where the time is over or nobody works on it. */
+    private List<Concern> ofClock(NoticeKind kind, AuditEntry entry) {
         return Optional.ofNullable(entry.subject())
-                .filter(subject -> subject.startsWith(SUBMISSION))
-                .flatMap(subject -> DraftIds.read(subject.substring(SUBMISSION.length())))
-                .flatMap(addressees::submission);
+                .filter(subject -> subject.startsWith(CASE))
+                .map(subject -> subject.substring(CASE.length()))
+                .map(ref -> {
+                    var users = new HashSet<>(addressees.workingOn(ref));
+                    if (kind == NoticeKind.CLOCK_BREACHED || users.isEmpty()) {
+                        users.addAll(addressees.lookingAfter(ref));
+                    }
+                    return Concern.ofCase(kind, users, ref);
+                })
+                .stream()
+                .toList();
+    }
+
+    private List<Concern> approvalWaits(AuditEntry entry, String prefix) {
+        return approval(entry, prefix)
+                .filter(parties -> !parties.asked().isEmpty())
+                .map(parties -> Concern.ofCase(NoticeKind.APPROVAL_WAITS, parties.asked(), parties.caseRef()))
+                .stream()
+                .toList();
+    }
+
+    private List<Concern> approvalAnswered(AuditEntry entry) {
+        return approval(entry, APPROVAL)
+                .map(parties ->
+                        Concern.ofCase(NoticeKind.APPROVAL_ANSWERED, person(parties.asker()), parties.caseRef()))
+                .stream()
+                .toList();
+    }
+
+    private Optional<ApprovalParties.Parties> approval(AuditEntry entry, String prefix) {
+        return id(entry, prefix).flatMap(approvals::of);
+    }
+
+    private static Optional<UUID> id(AuditEntry entry, String prefix) {
+        return Optional.ofNullable(entry.subject())
+                .filter(subject -> subject.startsWith(prefix))
+                .flatMap(subject -> Ids.read(subject.substring(prefix.length())));
+    }
+
+    private Optional<Addressees.Submitted> submitted(AuditEntry entry) {
+        return id(entry, SUBMISSION).flatMap(addressees::submission);
     }
 
     private static Optional<Concern.Released> released(AuditEntry entry) {

@@ -24,7 +24,7 @@ public record Notice(
      *
      * @param release its number
      * @param title of the draft that was submitted
-     * @param detail the name of the rule, or of the node
+     * @param detail the name of the rule or of the node, or what the case is called
      * @param effectiveAt when the release goes live, or did
      */
     public record About(

@@ -28,7 +28,15 @@ public enum NoticeKind {
     /** A node cannot compile a release. */
     NODE_NOT_READY(Scope.PEOPLE),
     /** A trial that one started is over. */
-    TRIAL_ENDED(Scope.DRAFTS, Scope.DRAFTS_READ);
+    TRIAL_ENDED(Scope.DRAFTS, Scope.DRAFTS_READ),
+    /** Something beyond somebody's authority waits for one's answer. */
+    APPROVAL_WAITS(Scope.REPLIES, Scope.DECISIONS_ALL),
+    /** What one asked is answered. */
+    APPROVAL_ANSWERED(Scope.REPLIES),
+    /** Most of the time is over for something that is due in one's case. */
+    CLOCK_WARNED(Scope.CASES),
+    /** The time is over, in one's case or at one's branch. */
+    CLOCK_BREACHED(Scope.CASES);
 
     /** What is told by mail as well where a person never said. */
     static final Set<NoticeKind> USUALLY_BY_MAIL = Set.of(SUBMISSION_WAITS, SUBMISSION_RETURNED, SUBMISSION_APPROVED);

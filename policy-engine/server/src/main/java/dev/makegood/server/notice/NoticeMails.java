@@ -106,6 +106,16 @@ class NoticeMails {
                         "Nút máy chủ %5$s không biên dịch được bản phát hành %3$s của %2$s");
             case TRIAL_ENDED ->
                 new Text("The trial of release %3$s of %2$s ended", "Lần thử bản phát hành %3$s của %2$s đã kết thúc");
+            case APPROVAL_WAITS ->
+                new Text(
+                        "Case %5$s has something beyond somebody's authority, which waits for your answer",
+                        "Hồ sơ %5$s có đề nghị vượt thẩm quyền đang chờ bạn trả lời");
+            case APPROVAL_ANSWERED ->
+                new Text(
+                        "%1$s answered what you asked in case %5$s",
+                        "%1$s đã trả lời đề nghị của bạn trong hồ sơ %5$s");
+            case CLOCK_WARNED -> new Text("Time is running out in case %5$s", "Hồ sơ %5$s sắp quá hạn");
+            case CLOCK_BREACHED -> new Text("The time is over for something due in case %5$s", "Hồ sơ %5$s đã quá hạn");
         };
     }
 }

@@ -36,6 +36,13 @@ public class Problems {
         return answer(problem(request, type, reason.en()).withReason(reason));
     }
 
+    public ResponseEntity<Object> answer(HttpServletRequest request, Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.Faulty(var type, var faults) -> answer(request, type, faults);
+            case Refusal.InTheWay(var type, var reason) -> answer(request, type, reason);
+        };
+    }
+
     /** Of what may go better a second later. */
     public ResponseEntity<Object> answerForNow(HttpServletRequest request, ProblemType type, String detail) {
         return ResponseEntity.status(type.status())

@@ -2,23 +2,16 @@ package dev.makegood.server.reply;
 
 import dev.makegood.server.audit.Act;
 import dev.makegood.server.audit.AuditTrail;
-import dev.makegood.server.authority.Budget;
-import dev.makegood.server.authority.Claim;
-import dev.makegood.server.authority.Ledger;
 import dev.makegood.server.authority.Matter;
-import dev.makegood.server.authority.Reserving;
 import dev.makegood.server.authority.Standing;
+import dev.makegood.server.decision.CappedRests;
 import dev.makegood.server.decision.Decision;
 import dev.makegood.server.decision.Rechecks;
 import dev.makegood.server.decision.RecommendedEffect;
 import dev.makegood.server.identity.Caller;
-import dev.makegood.server.identity.Grade;
 import dev.makegood.vocabulary.FactFault;
 import dev.makegood.vocabulary.Text;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,100 +23,98 @@ import tools.jackson.databind.JsonNode;
 /** Puts replies on record, and moves the ledger with them: both or neither. */
 @Component
 class Giving {
-    /** Longer than the transaction may take in which it is reserved and committed. */
-    private static final Duration LEASE = Duration.ofMinutes(2);
-
     private static final int LONGEST_PROMISE_YEARS = 10;
 
     private final RepliedCases cases;
     private final Rechecks rechecks;
+    private final CappedRests rests;
     private final ReplyRecords records;
     private final DefenceRecords defences;
-    private final Ledger ledger;
+    private final Granting granting;
     private final Standing standing;
+    private final Escalations escalations;
     private final AuditTrail audit;
-    private final Clock clock;
     private final TransactionOperations transactions;
 
     Giving(
             RepliedCases cases,
             Rechecks rechecks,
+            CappedRests rests,
             ReplyRecords records,
             DefenceRecords defences,
-            Ledger ledger,
+            Granting granting,
             Standing standing,
+            Escalations escalations,
             AuditTrail audit,
-            Clock clock,
             TransactionOperations transactions) {
         this.cases = cases;
         this.rechecks = rechecks;
+        this.rests = rests;
         this.records = records;
         this.defences = defences;
-        this.ledger = ledger;
+        this.granting = granting;
         this.standing = standing;
+        this.escalations = escalations;
         this.audit = audit;
-        this.clock = clock;
         this.transactions = transactions;
     }
 
     Replying reply(Decision decision, ReplyRequest request, Caller by) {
+        return reply(decision, request, Optional.empty(), by);
+    }
+
+    /** The same as the answer to what was escalated by that reply. */
+    Replying answer(Decision decision, ReplyRequest request, Reply escalated, Caller by) {
+        return reply(decision, request, Optional.of(escalated), by);
+    }
+
+    private Replying reply(Decision decision, ReplyRequest request, Optional<Reply> escalated, Caller by) {
         var effect = request.effect.flatMap(rank -> RecommendedEffect.ranked(decision.document(), rank));
         if (request.effect.isPresent() && effect.isEmpty()) {
             request.members.note(
                     ReplyRequest.EFFECT, FactFault.Code.NOT_IN_LIST.name(), ReplyTexts.NO_EFFECT, ReplyTexts.GIVE_RANK);
         }
-        effect.filter(RecommendedEffect::isOpen)
-                .filter(_ -> request.kind.filter(ReplyKind::gives).isPresent())
-                .ifPresent(_ -> request.members.note(
-                        ReplyRequest.EFFECT, "AMOUNT_UNKNOWN", ReplyTexts.AMOUNT_UNKNOWN, ReplyTexts.TELL_MORE));
-        var gift = effect.filter(_ -> request.kind.filter(ReplyKind::gives).isPresent())
-                .map(known -> gift(known, request));
-        gift.filter(Gift::isMoreThanRecommended).ifPresent(more -> holdToSomeLimit(more, decision, request, by));
+        var gift = effect.flatMap(known -> gift(decision, known, request));
+        if (escalated.isEmpty() && request.kind.filter(ReplyKind::gives).isPresent()) {
+            gift.filter(Gift::isMoreThanRecommended).ifPresent(more -> holdToSomeLimit(more, decision, request, by));
+        }
         var until = until(gift, request);
         if (!request.faults().isEmpty()) {
             return new Replying.NotValid(request.faults());
         }
         var changed = rechecks.changed(decision.document(), effect.orElseThrow(), cases.facts(decision, by));
-        return changed.isEmpty()
-                ? transactions.execute(
-                        status -> reply(new Wish(decision, effect.orElseThrow(), request, gift, until, by), status))
-                : new Replying.Stale(changed);
+        var wish = new Wish(decision, effect.orElseThrow(), request, gift, until, escalated, by);
+        return changed.isEmpty() ? transactions.execute(status -> reply(wish, status)) : new Replying.Stale(changed);
     }
 
-    /** A reply that is well-formed. */
-    private record Wish(
-            Decision decision,
-            RecommendedEffect effect,
-            ReplyRequest request,
-            Optional<Gift> gift,
-            Optional<LocalDate> until,
-            Caller by) {
-        Reply.To to() {
-            var document = decision.document();
-            return new Reply.To(
-                    document.path("caseRef").asString(""),
-                    UUID.fromString(document.path("id").asString("")),
-                    document.path("ruleSet").asString(""),
-                    document.path("release").asInt(),
-                    request.effect.orElseThrow(),
-                    effect.likeness());
-        }
-
-        ReplyKind kind() {
-            return request.kind.orElseThrow();
-        }
+    /** What is to be given or asked for. */
+    private Optional<Gift> gift(Decision decision, RecommendedEffect effect, ReplyRequest request) {
+        return request.kind.filter(kind -> kind != ReplyKind.DECLINED).map(kind -> {
+            var given = rests.gesture(decision.document(), effect).orElse(effect);
+            if (given.isCappedRest()) {
+                request.members.note(
+                        ReplyRequest.EFFECT,
+                        FactFault.Code.OUT_OF_BOUNDS.name(),
+                        ReplyTexts.TYPE_UNKNOWN,
+                        ReplyTexts.ASK_BY_GESTURE);
+            }
+            if (kind.gives() && given.isOpen()) {
+                request.members.note(
+                        ReplyRequest.EFFECT, "AMOUNT_UNKNOWN", ReplyTexts.AMOUNT_UNKNOWN, ReplyTexts.TELL_MORE);
+            }
+            return isOther(kind, request) ? Gift.adapted(given, request) : Gift.of(given);
+        });
     }
 
-    private static Gift gift(RecommendedEffect effect, ReplyRequest request) {
-        return request.kind.filter(kind -> kind == ReplyKind.ADAPTED).isPresent()
-                ? Gift.adapted(effect, request)
-                : Gift.of(effect);
+    private static boolean isOther(ReplyKind kind, ReplyRequest request) {
+        return kind == ReplyKind.ADAPTED
+                || kind == ReplyKind.ESCALATED && (request.amount.isPresent() || request.quantity.isPresent());
     }
 
     /** Without a limit in its currency nobody would stop it. */
     private void holdToSomeLimit(Gift more, Decision decision, ReplyRequest request, Caller by) {
         var currency = more.amount().orElseThrow().currency();
-        if (standing.budgets(by, matter(decision)).stream()
+        if (standing.budgets(by, granting.matter(decision)).stream()
                 .noneMatch(budget -> budget.limit().currency().equals(currency))) {
             request.members.note(
                     ReplyRequest.AMOUNT,
@@ -135,7 +126,7 @@ class Giving {
 
     /** As the request says, or as the rules do in days. */
     private Optional<LocalDate> until(Optional<Gift> gift, ReplyRequest request) {
-        var today = today();
+        var today = granting.today();
         request.promisedUntil.ifPresent(day -> {
             if (gift.filter(known -> known.effect().isGesture()).isEmpty()) {
                 note(request, ReplyTexts.ONLY_OF_GESTURES);
@@ -156,21 +147,35 @@ class Giving {
     private Replying reply(Wish wish, TransactionStatus status) {
         var to = wish.to();
         records.take(to.caseRef());
-        var earlier = records.standing(to.decision(), to.effect()).or(() -> givenBefore(wish));
-        if (earlier.isPresent()) {
-            return new Replying.RepliedAlready(earlier.get());
+        var earlier = records.standing(to.decision(), to.effect());
+        if (!earlier.map(Reply::id).equals(wish.escalated().map(Reply::id))) {
+            return earlier.<Replying>map(Replying.RepliedAlready::new).orElseGet(Replying.NotThere::new);
         }
-        var role = roleToAsk(wish);
-        if (role.isPresent()) {
-            return new Replying.NeedsApproval(role.get());
+        var before = givenBefore(wish);
+        if (before.isPresent()) {
+            return new Replying.RepliedAlready(before.get());
         }
-        var matter = matter(wish.decision());
-        return switch (give(wish, matter)) {
-            case Given.NotMore(var over, var approver) -> {
+        var matter = granting.matter(wish.decision());
+        if (wish.kind() == ReplyKind.ESCALATED) {
+            return escalate(wish, matter);
+        }
+        var approver = wish.approver();
+        if (approver.isPresent() && wish.kind().gives()) {
+            return new Replying.NeedsApproval(approver.get().name());
+        }
+        return give(wish, matter, status);
+    }
+
+    private Replying give(Wish wish, Matter matter, TransactionStatus status) {
+        return switch (granting.give(wish, matter)) {
+            case Granting.Given.NotMore(var over, var approver) -> {
                 status.setRollbackOnly();
                 yield new Replying.OverBudget(over, approver);
             }
-            case Given.All(var entries) -> put(wish, matter, entries);
+            case Granting.Given.All(var entries) -> {
+                wish.escalated().ifPresent(escalated -> records.fall(escalated.id()));
+                yield put(wish, matter, entries);
+            }
         };
     }
 
@@ -184,60 +189,30 @@ class Giving {
                         .findFirst());
     }
 
-    /** Of an approval that the same rule asks for; one that a budget asks for is for what the budget does not hold. */
-    private static Optional<String> roleToAsk(Wish wish) {
-        if (wish.gift().isEmpty() || wish.effect().isStatutory()) {
-            return Optional.empty();
-        }
-        return wish.decision()
-                .document()
-                .path("effects")
-                .valueStream()
-                .map(RecommendedEffect::new)
-                .filter(effect -> effect.text("kind").equals("approval"))
-                .filter(effect -> effect.text("rule").equals(wish.effect().text("rule")))
-                .filter(effect -> effect.term("cappedBy").isMissingNode())
-                .map(effect -> effect.text("role"))
-                .filter(role -> !reaches(wish.by(), role))
-                .findFirst();
-    }
-
-    private static boolean reaches(Caller by, String role) {
-        var own = Optional.ofNullable(by.grade());
-        return Grade.of(role)
-                .filter(needed -> own.filter(
-                                grade -> grade == needed || grade != Grade.SPECIALIST && grade.compareTo(needed) > 0)
-                        .isPresent())
-                .isPresent();
-    }
-
-    /** What comes of the ledger. */
-    private sealed interface Given {
-        record All(List<UUID> entries) implements Given {}
-
-        record NotMore(List<Budget> over, Grade approver) implements Given {}
-    }
-
-    private Given give(Wish wish, Matter matter) {
-        var entries = new ArrayList<UUID>();
-        var gestures = wish.gift()
-                .filter(gift -> gift.effect().isGesture())
-                .map(Gift::gestures)
-                .orElse(List.of());
-        for (var gesture : gestures) {
-            switch (ledger.reserve(new Claim(gesture, matter, wish.by()), LEASE)) {
-                case Reserving.Reserved(var entry) -> entries.add(entry);
-                case Reserving.OverLimit over -> {
-                    return new Given.NotMore(over.over(), over.approver());
-                }
-            }
-        }
-        entries.forEach(ledger::commit);
-        return new Given.All(entries);
+    private Replying escalate(Wish wish, Matter matter) {
+        var reply = Reply.of(
+                wish.to(), ReplyKind.ESCALATED, Optional.empty(), Optional.empty(), wish.request().why, wish.by());
+        records.add(reply, matter.customer());
+        records.stand(reply);
+        var asked = new Asked(
+                !isOther(wish.kind(), wish.request()),
+                wish.gesture().map(Gift::given),
+                wish.until(),
+                wish.request().besides);
+        escalations.escalated(new Escalation(
+                reply,
+                asked,
+                Granting.goodwill(wish),
+                matter,
+                wish.approver(),
+                wish.approverOfRest(),
+                granting.exceeded(wish, matter),
+                wish.by()));
+        return done(reply, Optional.empty(), List.of());
     }
 
     private Replying put(Wish wish, Matter matter, List<UUID> entries) {
-        var given = wish.gift().filter(gift -> gift.effect().isGesture()).map(Gift::given);
+        var given = wish.gesture().map(Gift::given);
         var reply = Reply.of(wish.to(), wish.kind(), Optional.empty(), given, wish.request().why, wish.by());
         records.add(reply, matter.customer());
         records.stand(reply);
@@ -246,7 +221,11 @@ class Giving {
         if (reply.kind() == ReplyKind.TAKEN) {
             defences.add(reply.id(), wish.decision(), wish.effect().text("rule"));
         }
-        cases.replied(reply);
+        return done(reply, wish.escalated(), entries);
+    }
+
+    private Replying done(Reply reply, Optional<Reply> escalated, List<UUID> entries) {
+        cases.replied(reply, escalated);
         audit.record(act(reply, entries));
         return new Replying.Done(records.find(reply.id()).orElseThrow());
     }
@@ -261,21 +240,5 @@ class Giving {
         var withAmount =
                 amount.map(money -> act.with("amount", money.toString())).orElse(act);
         return reply.why().key().map(key -> withAmount.with("reason", key)).orElse(withAmount);
-    }
-
-    /** What it gave counts in no budget any more. */
-    void takeBack(Reply mistake) {
-        records.entries(mistake.id()).forEach(ledger::reverse);
-    }
-
-    Matter matter(Decision decision) {
-        var document = decision.document();
-        return standing.matter(
-                document.path("caseRef").stringValueOpt(),
-                document.path("facts").path("customer").path("id").stringValueOpt());
-    }
-
-    LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), standing.zone());
     }
 }

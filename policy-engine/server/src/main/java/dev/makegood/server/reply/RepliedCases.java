@@ -39,11 +39,13 @@ class RepliedCases {
     Optional<ObjectNode> facts(Decision decision, Caller by) {
         var document = decision.document();
         var ref = document.path("caseRef").asString("");
-        return timeline.keeps(ref) ? answers.facts(ref, document.path("ruleSet").asString(""), by) : Optional.empty();
+        return timeline.keeps(ref) && by.may(Scope.CASES)
+                ? answers.facts(ref, document.path("ruleSet").asString(""), by)
+                : Optional.empty();
     }
 
     /** Puts the reply into the timeline, within the transaction in which it is put on record. */
-    void replied(Reply reply) {
+    void replied(Reply reply, Optional<Reply> escalated) {
         var details = JsonNodeFactory.instance
                 .objectNode()
                 .put("reply", reply.id().toString())
@@ -51,6 +53,7 @@ class RepliedCases {
                 .put("effect", reply.to().effect())
                 .put("kind", reply.kind().name());
         reply.corrects().ifPresent(mistake -> details.put("corrects", mistake.toString()));
+        escalated.ifPresent(asked -> details.put("answers", asked.id().toString()));
         reply.given().ifPresent(given -> {
             details.put("type", given.type());
             given.amount().ifPresent(amount -> details.put("amount", amount.toString()));

@@ -30,6 +30,8 @@ public class Replies {
     private final DecisionsOnRecord decisions;
     private final RepliedCases cases;
     private final Giving giving;
+    private final Granting granting;
+    private final Escalations escalations;
     private final ReplyRecords records;
     private final DefenceRecords defences;
     private final OfferedReasons reasons;
@@ -42,6 +44,8 @@ public class Replies {
             DecisionsOnRecord decisions,
             RepliedCases cases,
             Giving giving,
+            Granting granting,
+            Escalations escalations,
             ReplyRecords records,
             DefenceRecords defences,
             OfferedReasons reasons,
@@ -52,6 +56,8 @@ public class Replies {
         this.decisions = decisions;
         this.cases = cases;
         this.giving = giving;
+        this.granting = granting;
+        this.escalations = escalations;
         this.records = records;
         this.defences = defences;
         this.reasons = reasons;
@@ -63,7 +69,7 @@ public class Replies {
 
     /** A reply in that case as the body says. */
     public Replying reply(String caseRef, JsonNode body, Caller by) {
-        var request = new ReplyRequest(body, reasons);
+        var request = ReplyRequest.of(body, reasons);
         var decision = request.decision.flatMap(id -> find(id, caseRef, by));
         if (request.decision.isPresent() && decision.isEmpty()) {
             return new Replying.NotThere();
@@ -92,18 +98,26 @@ public class Replies {
 
     private Replying correct(Reply mistake, Reply.Why why, Caller by) {
         records.take(mistake.to().caseRef());
-        if (!records.isWithin(mistake.id(), window) || !records.fall(mistake.id())) {
+        if (!mayStillFall(mistake) || !records.fall(mistake.id())) {
             return new Replying.TooLate();
         }
-        giving.takeBack(mistake);
+        granting.takeBack(records.entries(mistake.id()));
+        if (mistake.kind() == ReplyKind.ESCALATED) {
+            escalations.withdrawn(mistake.id());
+        }
         var correction =
                 Reply.of(mistake.to(), ReplyKind.CORRECTED, Optional.of(mistake.id()), Optional.empty(), why, by);
         records.add(correction, Optional.empty());
-        cases.replied(correction);
+        cases.replied(correction, Optional.empty());
         audit.record(Act.of(by.id(), "reply.corrected", "reply:" + mistake.id())
                 .with("decision", mistake.to().decision().toString())
                 .with("correction", correction.id().toString()));
         return new Replying.Done(records.find(correction.id()).orElseThrow());
+    }
+
+    /** What is only asked for is withdrawn until it is answered. */
+    private boolean mayStillFall(Reply mistake) {
+        return mistake.kind() == ReplyKind.ESCALATED || records.isWithin(mistake.id(), window);
     }
 
     private static boolean mayCorrect(Reply reply, Caller by) {
@@ -125,13 +139,13 @@ public class Replies {
     /** What the caller may still give in the case of that decision; nothing where the caller may not see it. */
     @PreAuthorize("hasAnyAuthority('decisions', 'decisions:branch', 'decisions:all')")
     public Optional<List<Budget>> budgets(String decision, Caller caller) {
-        return decisions.find(decision, caller).map(found -> standing.budgets(caller, giving.matter(found)));
+        return decisions.find(decision, caller).map(found -> standing.budgets(caller, granting.matter(found)));
     }
 
     /** Those that hold today and the caller may see, which end soonest first. */
     @PreAuthorize("hasAnyAuthority('replies', 'decisions:all')")
     public List<Reply> promises(Optional<String> caseRef, Caller caller) {
-        return records.promises(caller, caseRef, giving.today(), MOST_LISTED);
+        return records.promises(caller, caseRef, granting.today(), MOST_LISTED);
     }
 
     /** One's own, newest first; all of them for whoever may see all decisions. */

@@ -61,7 +61,16 @@ public record Reply(
      *
      * @param type as rules name it: {@code VOUCHER}
      */
-    public record Given(String type, String basis, Optional<Money> amount, Optional<BigDecimal> quantity) {}
+    public record Given(String type, String basis, Optional<Money> amount, Optional<BigDecimal> quantity) {
+        boolean isNoLessThan(Given other) {
+            return other.amount.stream()
+                            .allMatch(least -> amount.filter(money -> money.compareTo(least) >= 0)
+                                    .isPresent())
+                    && other.quantity.stream()
+                            .allMatch(least -> quantity.filter(number -> number.compareTo(least) >= 0)
+                                    .isPresent());
+        }
+    }
 
     /**
      * Why it is not as recommended.

@@ -23,6 +23,11 @@ public enum ReplyKind {
                 .findFirst();
     }
 
+    /** Whether it may name something else than is recommended. */
+    boolean mayBeOther() {
+        return this == ADAPTED || this == ESCALATED;
+    }
+
     boolean gives() {
         return this == TAKEN || this == ADAPTED;
     }

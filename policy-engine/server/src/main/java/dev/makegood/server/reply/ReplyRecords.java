@@ -75,6 +75,13 @@ class ReplyRecords {
                 .optional();
     }
 
+    List<Reply> all(List<UUID> ids) {
+        return jdbc.sql(REPLY + "WHERE reply.id = ANY(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> reply(row))
+                .list();
+    }
+
     /** Oldest first. */
     List<Reply> to(UUID decision) {
         return jdbc.sql(REPLY + "WHERE decision = :decision ORDER BY at, id")

@@ -36,21 +36,134 @@ final class ReplyRequest {
     final Optional<UUID> besides;
     final Reply.Why why;
 
-    ReplyRequest(JsonNode body, OfferedReasons reasons) {
-        this.members = Members.of(
+    private ReplyRequest(
+            Members members,
+            Optional<UUID> decision,
+            Optional<Integer> effect,
+            Optional<ReplyKind> kind,
+            Optional<Money> amount,
+            Optional<BigDecimal> quantity,
+            Optional<LocalDate> promisedUntil,
+            Optional<UUID> besides,
+            Reply.Why why) {
+        this.members = members;
+        this.decision = decision;
+        this.effect = effect;
+        this.kind = kind;
+        this.amount = amount;
+        this.quantity = quantity;
+        this.promisedUntil = promisedUntil;
+        this.besides = besides;
+        this.why = why;
+    }
+
+    /** Of whoever works on the case. */
+    static ReplyRequest of(JsonNode body, OfferedReasons reasons) {
+        var members = Members.of(
                 body, DECISION, EFFECT, KIND, AMOUNT, QUANTITY, Reasons.REASON, Reasons.NOTE, PROMISED_UNTIL, BESIDES);
-        this.decision = members.id(DECISION);
-        this.effect = members.number(EFFECT, 1, MOST_EFFECTS);
-        this.kind = members.oneOf(KIND, ReplyKind::of, KINDS);
-        this.amount = members.optionalMoney(AMOUNT);
-        this.quantity = members.optionalFigure(QUANTITY, ReplyTexts.GIVE_FEWER);
-        this.promisedUntil = members.optionalDay(PROMISED_UNTIL);
-        this.besides = members.optionalId(BESIDES);
-        this.why = kind.map(known -> why(known, new Reasons(members, reasons))).orElse(Reply.Why.NONE);
-        if (kind.filter(known -> known != ReplyKind.ADAPTED).isPresent()) {
-            amount.ifPresent(_ -> note(AMOUNT));
-            quantity.ifPresent(_ -> note(QUANTITY));
+        var kind = members.oneOf(KIND, ReplyKind::of, KINDS);
+        var request = new ReplyRequest(
+                members,
+                members.id(DECISION),
+                members.number(EFFECT, 1, MOST_EFFECTS),
+                kind,
+                members.optionalMoney(AMOUNT),
+                members.optionalFigure(QUANTITY, ReplyTexts.GIVE_FEWER),
+                members.optionalDay(PROMISED_UNTIL),
+                members.optionalId(BESIDES),
+                kind.map(known -> why(known, new Reasons(members, reasons))).orElse(Reply.Why.NONE));
+        if (kind.filter(known -> !known.mayBeOther()).isPresent()) {
+            request.amount.ifPresent(_ -> request.note(AMOUNT));
+            request.quantity.ifPresent(_ -> request.note(QUANTITY));
         }
+        return request;
+    }
+
+    /** Of whoever agrees to what was asked, or to less. */
+    static ReplyRequest approving(Reply escalated, Asked asked, JsonNode body, OfferedReasons reasons) {
+        var members = Members.of(body, AMOUNT, QUANTITY, Reasons.REASON, Reasons.NOTE);
+        var amount = members.optionalMoney(AMOUNT);
+        var quantity = members.optionalFigure(QUANTITY, ReplyTexts.GIVE_FEWER);
+        var given = asked.given();
+        var why = new Reasons(members, reasons);
+        if (amount.isPresent() || quantity.isPresent()) {
+            holdBelow(members, given, amount, quantity);
+            return answering(
+                    escalated, members, ReplyKind.ADAPTED, asked, amount, quantity, why.of(UsualReason.Kind.ADAPT));
+        }
+        return asked.asRecommended()
+                ? answering(
+                        escalated,
+                        members,
+                        ReplyKind.TAKEN,
+                        asked,
+                        Optional.empty(),
+                        Optional.empty(),
+                        why.noneNeeded())
+                : answering(
+                        escalated,
+                        members,
+                        ReplyKind.ADAPTED,
+                        asked,
+                        given.flatMap(Reply.Given::amount),
+                        given.flatMap(Reply.Given::quantity),
+                        why.noneNeeded());
+    }
+
+    private static void holdBelow(
+            Members members, Optional<Reply.Given> asked, Optional<Money> amount, Optional<BigDecimal> quantity) {
+        var most = asked.flatMap(Reply.Given::amount);
+        amount.filter(money -> most.filter(limit -> limit.currency().equals(money.currency()))
+                        .filter(limit -> money.compareTo(limit) < 0)
+                        .isEmpty())
+                .ifPresent(_ -> noteMore(members, AMOUNT));
+        quantity.filter(number -> asked.flatMap(Reply.Given::quantity)
+                        .filter(limit -> number.compareTo(limit) < 0)
+                        .isEmpty())
+                .ifPresent(_ -> noteMore(members, QUANTITY));
+    }
+
+    private static void noteMore(Members members, String member) {
+        members.note(
+                member,
+                FactFault.Code.OUT_OF_BOUNDS.name(),
+                ReplyTexts.NOT_LESS_THAN_ASKED,
+                ReplyTexts.GIVE_LESS_THAN_ASKED);
+    }
+
+    /** Of whoever does not agree. */
+    static ReplyRequest refusing(Reply escalated, JsonNode body, OfferedReasons reasons) {
+        var members = Members.of(body, Reasons.REASON, Reasons.NOTE);
+        return new ReplyRequest(
+                members,
+                Optional.of(escalated.to().decision()),
+                Optional.of(escalated.to().effect()),
+                Optional.of(ReplyKind.DECLINED),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Reasons(members, reasons).of(UsualReason.Kind.DECLINE));
+    }
+
+    private static ReplyRequest answering(
+            Reply escalated,
+            Members members,
+            ReplyKind kind,
+            Asked asked,
+            Optional<Money> amount,
+            Optional<BigDecimal> quantity,
+            Reply.Why why) {
+        return new ReplyRequest(
+                members,
+                Optional.of(escalated.to().decision()),
+                Optional.of(escalated.to().effect()),
+                Optional.of(kind),
+                amount,
+                quantity,
+                asked.promisedUntil(),
+                asked.besides(),
+                why);
     }
 
     private static Reply.Why why(ReplyKind kind, Reasons reasons) {

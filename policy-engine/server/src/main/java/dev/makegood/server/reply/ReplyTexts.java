@@ -42,5 +42,27 @@ final class ReplyTexts {
     static final Text GIVE_LATER_DAY = new Text(
             "Give a day from today on, at most ten years ahead", "Hãy gửi ngày từ hôm nay, trong vòng mười năm");
 
+    static final Text NOT_LESS_THAN_ASKED =
+            new Text("It is not less than what was asked for", "Không ít hơn mức được yêu cầu");
+    static final Text GIVE_LESS_THAN_ASKED = new Text(
+            "Leave it out to agree to what was asked for, or give less in the same currency",
+            "Hãy bỏ trống để đồng ý với mức được yêu cầu, hoặc gửi mức thấp hơn cùng loại tiền");
+    static final Text TYPE_UNKNOWN = new Text("It is not known what would be given", "Chưa biết khoản nào sẽ được cho");
+    static final Text ASK_BY_GESTURE = new Text(
+            "Adapt or escalate the gesture of the same rule instead",
+            "Hãy điều chỉnh hoặc chuyển cấp khoản bù đắp của cùng quy tắc");
+
+    static final Text REPLIED_ALREADY = new Text(
+            "%s replied to this already, under the id %s. Correct that reply first, or name it in besides to give once"
+                    + " more in another decision.",
+            "%s đã phản hồi mục này, mã %s. Hãy sửa phản hồi đó trước, hoặc nêu mã đó trong besides để cho thêm ở quyết"
+                    + " định khác.");
+    static final Text NEEDS_APPROVAL = new Text(
+            "The rules want the agreement of this grade first: %s. Escalate it.",
+            "Quy tắc đòi hỏi bậc sau đồng ý trước: %s. Hãy chuyển cấp.");
+    static final Text TOO_LATE = new Text(
+            "This reply was corrected already, or is too old to be corrected.",
+            "Phản hồi này đã được sửa, hoặc đã quá lâu để sửa.");
+
     private ReplyTexts() {}
 }

@@ -13,6 +13,7 @@ import dev.makegood.server.identity.Scope;
 import dev.makegood.server.release.LiveReleases;
 import dev.makegood.server.release.Release;
 import dev.makegood.server.release.ReleaseRecords;
+import dev.makegood.server.request.Ids;
 import dev.makegood.server.request.Members;
 import dev.makegood.server.ruleset.CompiledRuleSet;
 import dev.makegood.server.ruleset.RuleSets;
@@ -81,7 +82,7 @@ public class Reviewing {
 
     @PreAuthorize("hasAnyAuthority('drafts', 'drafts:read')")
     public Optional<Submission> find(String id) {
-        return DraftIds.read(id).flatMap(records::find);
+        return Ids.read(id).flatMap(records::find);
     }
 
     /** Says something about it, or about a line of it. */

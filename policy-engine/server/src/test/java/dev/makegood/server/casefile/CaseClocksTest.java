@@ -9,6 +9,8 @@ import dev.makegood.server.RunningServer;
 import dev.makegood.server.clock.Clocks;
 import dev.makegood.server.identity.Role;
 import dev.makegood.server.identity.Scope;
+import dev.makegood.server.identity.person.Person;
+import dev.makegood.server.identity.person.Staff;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -70,6 +72,44 @@ class CaseClocksTest extends RunningServer {
     }
 
     @Test
+    void tellWhoeverHasTheCaseAndWhoeverLooksAfterItsBranch() {
+        var branch = "clocks-" + UUID.randomUUID();
+        owner().sql("INSERT INTO branch VALUES (:id, :id, now(), 'test')")
+                .param("id", branch)
+                .update();
+        var worker = of(branch, Role.AGENT);
+        var agent = signedInAs(worker);
+        var supervisor = signedInAs(of(branch, Role.SUPERVISOR));
+        var ref = opened(8, ", \"branch\": \"%s\", \"assignee\": \"%s\"".formatted(branch, worker.user()));
+
+        await().atMost(PATIENCE).until(() -> noticesOf(agent).contains("clock-warned " + ref));
+        assertThat(noticesOf(supervisor)).doesNotContain("clock-warned " + ref);
+        var late = opened(11, ", \"branch\": \"%s\"".formatted(branch));
+        await().atMost(PATIENCE).until(() -> noticesOf(supervisor).contains("clock-breached " + late));
+        assertThat(noticesOf(agent)).doesNotContain("clock-breached " + late);
+    }
+
+    private Person of(String branch, Role role) {
+        var person = Staff.hire(server, role);
+        owner().sql("UPDATE person SET branch = :branch WHERE user_name = :user")
+                .param("branch", branch)
+                .param("user", person.user())
+                .update();
+        return person;
+    }
+
+    private static List<String> noticesOf(Browser person) {
+        return person.get("/api/v1/notices")
+                .isOk()
+                .json()
+                .path("notices")
+                .valueStream()
+                .map(notice -> notice.path("kind").asString() + " "
+                        + notice.path("detail").asString())
+                .toList();
+    }
+
+    @Test
     void standStillOnlyForACauseThatRulesAccept() {
         var ref = opened(3);
         var resolution = id(ref, "RESOLUTION");
@@ -109,9 +149,13 @@ class CaseClocksTest extends RunningServer {
     }
 
     private String opened(int minutesAgo) {
+        return opened(minutesAgo, "");
+    }
+
+    private String opened(int minutesAgo, String more) {
         return system.post(CASES, """
-            {"ruleSets": ["sla-targets"], "openedAt": "%s", "facts": %s}
-            """.formatted(now.minus(Duration.ofMinutes(minutesAgo)), FACTS))
+            {"ruleSets": ["sla-targets"], "openedAt": "%s", "facts": %s%s}
+            """.formatted(now.minus(Duration.ofMinutes(minutesAgo)), FACTS, more))
                 .isCreated()
                 .json()
                 .path("ref")

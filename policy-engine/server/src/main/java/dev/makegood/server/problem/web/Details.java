@@ -52,7 +52,8 @@ final class Details {
                     LAST_ADMINISTRATOR,
                     CASE_TAKEN,
                     CLOCK_STAYS,
-                    STATUS_NOT_POSSIBLE -> "Read it again, and change what you read.";
+                    STATUS_NOT_POSSIBLE,
+                    APPROVAL_OVER -> "Read it again, and change what you read.";
             case BROKEN,
                     RECORD_ALTERED,
                     LOG_UNAVAILABLE,

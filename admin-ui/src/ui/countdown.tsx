@@ -1,7 +1,7 @@
 import { useInterval } from '@mantine/hooks';
 import { useState } from 'react';
-import { useTranslation } from '../../../language/use-translation';
-import { Badge } from '../../../ui/badge';
+import { useTranslation } from '../language/use-translation';
+import { Badge } from './badge';
 
 const secondMs = 1000;
 const minute = 60;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.approval;
+
+import org.jspecify.annotations.NullMarked;
