@@ -57,6 +57,8 @@ GRANT SELECT, INSERT, UPDATE (reserved, committed, reserved_beyond, committed_be
 GRANT SELECT, INSERT, UPDATE (state, given_at, ended_at) ON ledger_entry TO "${application}";
 GRANT SELECT, INSERT ON ledger_share TO "${application}";
 GRANT SELECT, INSERT ON reply, reply_entry, promise, defence_record TO "${application}";
+GRANT SELECT, INSERT ON reply_note TO "${application}";
+GRANT SELECT, DELETE ON reply_note_in_clear TO "${application}";
 GRANT SELECT, INSERT, DELETE ON standing_reply TO "${application}";
 GRANT SELECT, INSERT, DELETE ON absence TO "${application}";
 GRANT SELECT, INSERT, UPDATE (approver, deadline, late, state, answer, stood_in_for, ended_at) ON approval_request

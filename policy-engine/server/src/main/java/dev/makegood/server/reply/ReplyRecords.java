@@ -21,14 +21,17 @@ import org.springframework.stereotype.Component;
 class ReplyRecords {
     private static final String REPLY = """
         SELECT reply.*, until_day, EXISTS (SELECT 1 FROM reply mistake WHERE mistake.corrects = reply.id) AS corrected,
-            EXISTS (SELECT 1 FROM defence_record WHERE defence_record.reply = reply.id) AS followed
-        FROM reply LEFT JOIN promise ON promise.reply = reply.id\
+            EXISTS (SELECT 1 FROM defence_record WHERE defence_record.reply = reply.id) AS followed,
+            wrapped_key AS note_key, content AS note_content
+        FROM reply LEFT JOIN promise ON promise.reply = reply.id LEFT JOIN reply_note ON reply_note.reply = reply.id\
         """ + " ";
 
     private final JdbcClient jdbc;
+    private final NoteVault notes;
 
-    ReplyRecords(JdbcClient jdbc) {
+    ReplyRecords(JdbcClient jdbc, NoteVault notes) {
         this.jdbc = jdbc;
+        this.notes = notes;
     }
 
     /** Replies in one case go one after the other, until the transaction ends. */
@@ -120,9 +123,9 @@ class ReplyRecords {
         var amount = given.flatMap(Reply.Given::amount);
         jdbc.sql("""
             INSERT INTO reply (id, case_ref, decision, rule_set, release, effect, likeness, kind, corrects, type, basis,
-                currency, amount, quantity, reason_key, reason_en, reason_vi, note, customer, actor, actor_name, branch)
+                currency, amount, quantity, reason_key, reason_en, reason_vi, customer, actor, actor_name, branch)
             VALUES (:id, :caseRef, :decision, :ruleSet, :release, :effect, :likeness, :kind, :corrects, :type, :basis,
-                :currency, :amount, :quantity, :key, :en, :vi, :note, :customer, :actor, :name, :branch)
+                :currency, :amount, :quantity, :key, :en, :vi, :customer, :actor, :name, :branch)
             """)
                 .param("id", reply.id())
                 .param("caseRef", reply.to().caseRef())
@@ -143,12 +146,12 @@ class ReplyRecords {
                 .param("key", reply.why().key().orElse(null))
                 .param("en", reply.why().text().map(Text::en).orElse(null))
                 .param("vi", reply.why().text().map(Text::vi).orElse(null))
-                .param("note", reply.why().note().orElse(null))
                 .param("customer", customer.orElse(null))
                 .param("actor", reply.by().id())
                 .param("name", reply.by().name())
                 .param("branch", reply.by().branch().orElse(null))
                 .update();
+        reply.why().note().ifPresent(note -> notes.keep(reply.id(), note));
     }
 
     void stand(Reply reply) {
@@ -188,7 +191,7 @@ class ReplyRecords {
                 .update();
     }
 
-    private static Reply reply(ResultSet row) throws SQLException {
+    private Reply reply(ResultSet row) throws SQLException {
         return new Reply(
                 row.getObject("id", UUID.class),
                 new Reply.To(
@@ -222,12 +225,12 @@ class ReplyRecords {
         return type.map(known -> new Reply.Given(known, basis.orElse(""), amount, quantity));
     }
 
-    private static Reply.Why why(ResultSet row) throws SQLException {
+    private Reply.Why why(ResultSet row) throws SQLException {
         var en = Optional.ofNullable(row.getString("reason_en"));
         var vi = Optional.ofNullable(row.getString("reason_vi"));
         return new Reply.Why(
                 Optional.ofNullable(row.getString("reason_key")),
                 en.flatMap(english -> vi.map(vietnamese -> new Text(english, vietnamese))),
-                Optional.ofNullable(row.getString("note")));
+                notes.note(row.getObject("id", UUID.class), row.getBytes("note_key"), row.getBytes("note_content")));
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** An agent asks for more than they may give, and a supervisor answers in another window. */
 class EscalationDayTest extends InBrowser {
     private static final String LIMITS = "/api/v1/limits";
-    private final String branch = "branch-" + UUID.randomUUID();
+    private String branch = "";
     private String limit = "";
 
     @AfterEach
@@ -28,6 +28,7 @@ class EscalationDayTest extends InBrowser {
     @ParameterizedTest
     @MethodSource("dev.makegood.server.desk.Look#inEnglish")
     void asksForTheRestAndSeesItApproved(Look look) {
+        branch = "branch-" + UUID.randomUUID();
         var agent = hired(Role.AGENT, Grade.FRONTLINE);
         var supervisor = hired(Role.SUPERVISOR, Grade.SUPERVISOR);
         limit();
@@ -79,6 +80,7 @@ class EscalationDayTest extends InBrowser {
     @ParameterizedTest
     @MethodSource("dev.makegood.server.desk.Look#inVietnamese")
     void goesAwayAndLeavesItToWhoeverStandsIn(Look look) {
+        branch = "branch-" + UUID.randomUUID();
         var agent = hired(Role.AGENT, Grade.FRONTLINE);
         var supervisor = hired(Role.SUPERVISOR, Grade.SUPERVISOR);
         var standIn = hired(Role.AGENT, Grade.SENIOR);

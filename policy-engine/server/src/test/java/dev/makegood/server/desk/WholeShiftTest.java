@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WholeShiftTest extends InBrowser {
     private static final String CASES = "/api/v1/cases";
     private static final String LIMITS = "/api/v1/limits";
-    private final String branch = "branch-" + UUID.randomUUID();
+    private String branch = "";
     private String limit = "";
 
     @AfterEach
@@ -33,6 +33,7 @@ class WholeShiftTest extends InBrowser {
     @ParameterizedTest
     @EnumSource(Look.class)
     void isPlayedFromTheQueueToTheLastAnswer(Look look) {
+        branch = "branch-" + UUID.randomUUID();
         var agent = hired(Role.AGENT, Grade.FRONTLINE);
         var supervisor = hired(Role.SUPERVISOR, Grade.SUPERVISOR);
         limit();

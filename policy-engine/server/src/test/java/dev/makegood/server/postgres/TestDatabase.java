@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
@@ -47,15 +48,22 @@ public final class TestDatabase {
     /** With all tables, and nothing in them. */
     public static TestDatabase migrated() {
         var database = empty();
-        Flyway.configure()
-                .dataSource(
-                        database.connections.url(database.name),
-                        Connections.OWNER,
-                        database.connections.passwords().owner())
-                .placeholders(Map.of("application", Connections.APPLICATION))
-                .load()
-                .migrate();
+        database.migrate();
         return database;
+    }
+
+    /** Makes all tables that are missing. */
+    public void migrate() {
+        flyway().load().migrate();
+    }
+
+    /** Makes the tables of an earlier version, which nobody is granted yet. */
+    public void migrateTo(String version) {
+        flyway().target(version).repeatableSqlMigrationPrefix("none").load().migrate();
+    }
+
+    private FluentConfiguration flyway() {
+        return Flyway.configure().dataSource(asOwner()).placeholders(Map.of("application", Connections.APPLICATION));
     }
 
     /** As whoever may do everything. */

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.makegood.server.Browser;
 import dev.makegood.server.Reply;
 import dev.makegood.server.RunningServer;
+import dev.makegood.server.decision.PersonalVault;
 import dev.makegood.server.identity.Role;
 import dev.makegood.server.identity.Scope;
+import dev.makegood.server.postgres.TestDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -18,6 +21,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** What people answer to what was recommended. The case of severity 4 is credited 312 500 dong. */
@@ -234,6 +240,64 @@ class RepliesTest extends RunningServer {
     }
 
     @Test
+    void keepsANoteEncryptedUntilItIsErased() {
+        var id = reply(decided(4), "ESCALATED", ", \"note\": \"Ánh insists\"")
+                .isCreated()
+                .json()
+                .path("id")
+                .asString();
+        assertThat(stored(id)).hasSize(1).noneMatch(row -> row.contains("insists"));
+        assertThat(noteOf(id)).isEqualTo("Ánh insists");
+
+        owner().sql("DELETE FROM reply_note WHERE reply = :reply::uuid")
+                .param("reply", id)
+                .update();
+        assertThat(noteOf(id)).isEmpty();
+    }
+
+    @Test
+    void opensNoNoteThatWasMovedToAnotherReply() {
+        var one = reply(decided(4), "ESCALATED", ", \"note\": \"She insists\"")
+                .isCreated()
+                .json();
+        var other = reply(decided(4), "TAKEN", "").isCreated().json();
+        owner().sql("UPDATE reply_note SET reply = :other::uuid WHERE reply = :one::uuid")
+                .param("other", other.path("id").asString())
+                .param("one", one.path("id").asString())
+                .update();
+
+        assertThat(noteOf(other.path("id").asString())).isEmpty();
+    }
+
+    @Test
+    void encryptsNotesOfEarlierVersions() {
+        var database = TestDatabase.empty();
+        database.migrateTo("25");
+        var owner = JdbcClient.create(database.asOwner());
+        var reply = UUID.randomUUID();
+        owner.sql("""
+            INSERT INTO reply (id, case_ref, decision, rule_set, release, effect, likeness, kind, note, actor, actor_name)
+            VALUES (:id, 'C-1', gen_random_uuid(), 'recovery', 1, 1, 'x', 'ESCALATED', 'Ánh insists', 'person:a', 'A')
+            """).param("id", reply).update();
+        database.migrate();
+
+        var application = database.asApplication();
+        var transactions = new TransactionTemplate(new DataSourceTransactionManager(application));
+        var jdbc = JdbcClient.create(application);
+        var notes = new NoteVault(jdbc, server.getBean(PersonalVault.class), transactions);
+        notes.afterSingletonsInstantiated();
+
+        assertThat(new ReplyRecords(jdbc, notes).find(reply).orElseThrow().why().note())
+                .contains("Ánh insists");
+        assertThat(owner.sql("""
+            SELECT concat((SELECT jsonb_agg(reply) FROM reply), (SELECT jsonb_agg(one) FROM reply_note_in_clear one),
+                (SELECT string_agg(encode(content, 'escape'), '') FROM reply_note))
+            """).query((row, _) -> row.getString(1)).single())
+                .contains("C-1")
+                .doesNotContain("insists");
+    }
+
+    @Test
     void refusesWhatIsNotRecommendedAnyMoreAndSaysWhatChanged() {
         var before = decided(4);
         clock.goOn(Duration.ofSeconds(1));
@@ -349,6 +413,22 @@ class RepliesTest extends RunningServer {
             UPDATE reply SET at = at - interval '1 hour' WHERE id = '%s';
             ALTER TABLE reply ENABLE TRIGGER reply_is_append_only
             """.formatted(reply.path("id").asString())).update();
+    }
+
+    /** What the database holds of it, as text. */
+    private List<String> stored(String reply) {
+        return owner().sql("""
+            SELECT concat(reply.*::text, encode(content, 'escape')) AS kept
+            FROM reply JOIN reply_note ON reply_note.reply = reply.id WHERE reply.id = :reply::uuid
+            """)
+                .param("reply", reply)
+                .query((row, _) -> row.getString("kept"))
+                .list();
+    }
+
+    private String noteOf(String reply) {
+        var records = server.getBean(ReplyRecords.class);
+        return records.find(UUID.fromString(reply)).orElseThrow().why().note().orElse("");
     }
 
     private String correction(JsonNode reply) {
