@@ -6,6 +6,7 @@ const pages = [
   { key: 'cases', to: '/cases', needs: ['cases', 'cases:read'] },
   { key: 'decisions', to: '/decisions', needs: readsDecisions },
   { key: 'ruleSets', to: '/rule-sets', needs: ['rule-sets'] },
+  { key: 'suggestions', to: '/suggestions', needs: ['rule-sets'] },
   { key: 'drafts', to: '/drafts', needs: readsDrafts },
   { key: 'submissions', to: '/submissions', needs: readsDrafts },
   { key: 'releases', to: '/releases', needs: readsDrafts },

@@ -77,6 +77,14 @@ const practice = createRoute({
   ),
 });
 
+const suggestions = createRoute({
+  getParentRoute: () => root,
+  path: '/suggestions',
+  validateSearch: (search): { ruleSet?: string; state?: string; before?: string } =>
+    searchTexts(search, 'ruleSet', 'state', 'before'),
+  component: lazyRouteComponent(() => import('./routes/suggestions'), 'SuggestionsRoute'),
+});
+
 const drafts = createRoute({
   getParentRoute: () => root,
   path: '/drafts',
@@ -191,6 +199,7 @@ export const router = createRouter({
     ruleSets,
     handbook,
     practice,
+    suggestions,
     drafts,
     draft,
     submissions,

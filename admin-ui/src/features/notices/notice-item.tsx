@@ -17,7 +17,7 @@ export function NoticeItem({ notice, onLeave }: Props) {
   const { formats } = useLanguage();
   const textOf = useNoticeText();
   const queries = useQueryClient();
-  const { id, submission, ruleSet, readAt, at } = notice;
+  const { id, kind, submission, ruleSet, readAt, at } = notice;
 
   const follow = () => {
     onLeave();
@@ -34,7 +34,10 @@ export function NoticeItem({ notice, onLeave }: Props) {
       <Link
         {...(submission
           ? { to: '/submissions/$id', params: { id: submission } }
-          : { to: '/releases', search: ruleSet ? { ruleSet } : {} })}
+          : {
+              to: kind.startsWith('suggestion-') ? '/suggestions' : '/releases',
+              search: ruleSet ? { ruleSet } : {},
+            })}
         onClick={follow}
       >
         {!readAt && <span className="visually-hidden">{t('notices.new')} </span>}

@@ -14,6 +14,9 @@ export const words = {
   'rule-stopped': 'ruleStopped',
   'node-not-ready': 'nodeNotReady',
   'trial-ended': 'trialEnded',
+  'suggestion-made': 'suggestionMade',
+  'suggestion-taken-up': 'suggestionTakenUp',
+  'suggestion-declined': 'suggestionDeclined',
 } as const satisfies Record<Notice['kind'], string>;
 
 /** Of what is at a moment to come. */

@@ -74,3 +74,4 @@ GRANT SELECT, INSERT,
     TO "${application}";
 GRANT SELECT, INSERT, UPDATE (to_at) ON clock_pause TO "${application}";
 GRANT SELECT, UPDATE (mark) ON clock_hours TO "${application}";
+GRANT SELECT, INSERT, UPDATE (state, draft, answer, answered_by_name, answered_at) ON suggestion TO "${application}";

@@ -28,7 +28,13 @@ public enum NoticeKind {
     /** A node cannot compile a release. */
     NODE_NOT_READY(Scope.PEOPLE),
     /** A trial that one started is over. */
-    TRIAL_ENDED(Scope.DRAFTS, Scope.DRAFTS_READ);
+    TRIAL_ENDED(Scope.DRAFTS, Scope.DRAFTS_READ),
+    /** Somebody would change a rule of a rule set that one writes. */
+    SUGGESTION_MADE(Scope.DRAFTS),
+    /** A draft was begun of what one suggested. */
+    SUGGESTION_TAKEN_UP(Scope.RULE_SETS),
+    /** Nothing comes of what one suggested. */
+    SUGGESTION_DECLINED(Scope.RULE_SETS);
 
     /** What is told by mail as well where a person never said. */
     static final Set<NoticeKind> USUALLY_BY_MAIL = Set.of(SUBMISSION_WAITS, SUBMISSION_RETURNED, SUBMISSION_APPROVED);

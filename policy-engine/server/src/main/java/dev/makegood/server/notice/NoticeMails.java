@@ -45,16 +45,27 @@ class NoticeMails {
     private void put(String address, Notice notice, boolean isVietnamese) {
         var told = sentence(notice);
         var sentence = isVietnamese ? told.vi() : told.en();
-        var link = link(notice.about()).map("\n%s\n"::formatted).orElse("");
+        var link = link(notice).map("\n%s\n"::formatted).orElse("");
         outbox.put(
                 address, sentence, "%s\n%s\n-- \n%s\n".formatted(sentence, link, isVietnamese ? WHY.vi() : WHY.en()));
     }
 
-    private Optional<String> link(Notice.About about) {
+    private Optional<String> link(Notice notice) {
+        var about = notice.about();
         return address.of(
-                about.submission() == null
-                        ? "/ui/releases?ruleSet=%s".formatted(about.ruleSet())
-                        : "/ui/submissions/%s".formatted(about.submission()));
+                switch (notice.kind()) {
+                    case SUGGESTION_MADE, SUGGESTION_TAKEN_UP, SUGGESTION_DECLINED ->
+                        "/ui/suggestions?ruleSet=%s".formatted(about.ruleSet());
+                    case SUBMISSION_WAITS, SUBMISSION_RETURNED, SUBMISSION_APPROVED, SUBMISSION_COMMENTED ->
+                        "/ui/submissions/%s".formatted(about.submission());
+                    case RELEASE_GOES_LIVE,
+                            RELEASE_ROLLED_BACK,
+                            RELEASE_SUSPENDED,
+                            RELEASE_WITHDRAWN,
+                            RULE_STOPPED,
+                            NODE_NOT_READY,
+                            TRIAL_ENDED -> "/ui/releases?ruleSet=%s".formatted(about.ruleSet());
+                });
     }
 
     private static Text sentence(Notice notice) {
@@ -106,6 +117,16 @@ class NoticeMails {
                         "Nút máy chủ %5$s không biên dịch được bản phát hành %3$s của %2$s");
             case TRIAL_ENDED ->
                 new Text("The trial of release %3$s of %2$s ended", "Lần thử bản phát hành %3$s của %2$s đã kết thúc");
+            case SUGGESTION_MADE ->
+                new Text("%1$s suggests a change of the rule “%5$s” of %2$s", "%1$s góp ý sửa quy tắc “%5$s” của %2$s");
+            case SUGGESTION_TAKEN_UP ->
+                new Text(
+                        "%1$s took up your suggestion on the rule “%5$s” of %2$s",
+                        "%1$s đã tiếp nhận góp ý của bạn về quy tắc “%5$s” của %2$s");
+            case SUGGESTION_DECLINED ->
+                new Text(
+                        "%1$s declined your suggestion on the rule “%5$s” of %2$s and said why",
+                        "%1$s đã từ chối góp ý của bạn về quy tắc “%5$s” của %2$s và nêu lý do");
         };
     }
 }

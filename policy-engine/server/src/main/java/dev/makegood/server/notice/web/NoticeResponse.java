@@ -46,7 +46,7 @@ record NoticeResponse(
         String title,
 
         @Schema(
-                description = "The name of the rule that was stopped, or of the node",
+                description = "The name of the rule that was stopped or is to change, or of the node",
                 types = {"string", "null"})
         @Nullable
         String detail,
