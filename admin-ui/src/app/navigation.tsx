@@ -1,3 +1,4 @@
+import IconArrowsSplit2 from '@tabler/icons-react/dist/esm/icons/IconArrowsSplit2.mjs';
 import IconBook2 from '@tabler/icons-react/dist/esm/icons/IconBook2.mjs';
 import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuilding.mjs';
 import IconBulb from '@tabler/icons-react/dist/esm/icons/IconBulb.mjs';
@@ -21,6 +22,7 @@ const icons = {
   decisions: IconHistory,
   ruleSets: IconBook2,
   suggestions: IconBulb,
+  deviations: IconArrowsSplit2,
   drafts: IconFileText,
   submissions: IconChecks,
   releases: IconRocket,

@@ -85,6 +85,16 @@ const suggestions = createRoute({
   component: lazyRouteComponent(() => import('./routes/suggestions'), 'SuggestionsRoute'),
 });
 
+const deviations = createRoute({
+  getParentRoute: () => root,
+  path: '/deviations',
+  validateSearch: (search): { ruleSet?: string } => searchTexts(search, 'ruleSet'),
+  component: lazyRouteComponent(
+    office(() => import('./routes/deviations')),
+    'DeviationsRoute',
+  ),
+});
+
 const drafts = createRoute({
   getParentRoute: () => root,
   path: '/drafts',
@@ -200,6 +210,7 @@ export const router = createRouter({
     handbook,
     practice,
     suggestions,
+    deviations,
     drafts,
     draft,
     submissions,

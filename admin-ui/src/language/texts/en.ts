@@ -20,6 +20,7 @@ export const en = {
     decisions: 'Decisions',
     ruleSets: 'Rule sets',
     suggestions: 'Suggestions',
+    deviations: 'Done otherwise',
     drafts: 'Drafts',
     submissions: 'Approvals',
     releases: 'Releases',

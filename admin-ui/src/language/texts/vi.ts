@@ -22,6 +22,7 @@ export const vi: FirstTexts = {
     decisions: 'Quyết định',
     ruleSets: 'Bộ quy tắc',
     suggestions: 'Góp ý',
+    deviations: 'Làm khác',
     drafts: 'Bản nháp',
     submissions: 'Duyệt',
     releases: 'Phát hành',

@@ -74,6 +74,26 @@ class SuggestionDayTest extends InBrowser {
         screen.inspect(look.picture("suggestions-declined"));
     }
 
+    @ParameterizedTest
+    @MethodSource("dev.makegood.server.desk.Look#inVietnamese")
+    void showsAnAuthorWhatIsDoneOtherwise(Look look) {
+        var agent = Staff.hire(server, Role.AGENT);
+        signedInAs(agent)
+                .post("/api/v1/cases/SD-1/replies", """
+                    { "decision": "%s", "effect": 1, "kind": "ADAPTED", "amount": "123457 VND", "note": "Enough" }\
+                    """.formatted(decided(agent)))
+                .isCreated();
+
+        var author = signIn(open(look), Staff.hire(server, Role.AUTHOR));
+        author.page.navigate("/ui/deviations?ruleSet=recovery");
+        var row = author.page.locator("tr").filter(new Locator.FilterOptions().setHasText("123.457"));
+        assertThat(row).containsText(look.say("Adapted", "Đã điều chỉnh"));
+        author.tabTo(row.getByRole(AriaRole.BUTTON, in(look.say("Begin a draft", "Bắt đầu bản nháp"))));
+        author.inspect(look.picture("deviations"));
+        author.press("Enter");
+        author.waitFor(DRAFT);
+    }
+
     private static void write(Screen screen, Look look, String text, String picture) {
         var dialog = screen.page.getByRole(AriaRole.DIALOG);
         dialog.getByRole(AriaRole.TEXTBOX).fill(text);
