@@ -1,6 +1,8 @@
+import IconArrowsSplit2 from '@tabler/icons-react/dist/esm/icons/IconArrowsSplit2.mjs';
 import IconArrowUpCircle from '@tabler/icons-react/dist/esm/icons/IconArrowUpCircle.mjs';
 import IconBook2 from '@tabler/icons-react/dist/esm/icons/IconBook2.mjs';
 import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuilding.mjs';
+import IconBulb from '@tabler/icons-react/dist/esm/icons/IconBulb.mjs';
 import IconChecks from '@tabler/icons-react/dist/esm/icons/IconChecks.mjs';
 import IconClipboardCheck from '@tabler/icons-react/dist/esm/icons/IconClipboardCheck.mjs';
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs';
@@ -23,6 +25,8 @@ const icons = {
   escalations: IconArrowUpCircle,
   decisions: IconHistory,
   ruleSets: IconBook2,
+  suggestions: IconBulb,
+  deviations: IconArrowsSplit2,
   drafts: IconFileText,
   submissions: IconChecks,
   releases: IconRocket,

@@ -12,6 +12,8 @@ const pages = [
   },
   { key: 'decisions', to: '/decisions', needs: readsDecisions },
   { key: 'ruleSets', to: '/rule-sets', needs: ['rule-sets'] },
+  { key: 'suggestions', to: '/suggestions', needs: ['rule-sets'] },
+  { key: 'deviations', to: '/deviations', needs: readsDrafts },
   { key: 'drafts', to: '/drafts', needs: readsDrafts },
   { key: 'submissions', to: '/submissions', needs: readsDrafts },
   { key: 'releases', to: '/releases', needs: readsDrafts },

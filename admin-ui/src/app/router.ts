@@ -93,6 +93,24 @@ const practice = createRoute({
   ),
 });
 
+const suggestions = createRoute({
+  getParentRoute: () => root,
+  path: '/suggestions',
+  validateSearch: (search): { ruleSet?: string; state?: string; before?: string } =>
+    searchTexts(search, 'ruleSet', 'state', 'before'),
+  component: lazyRouteComponent(() => import('./routes/suggestions'), 'SuggestionsRoute'),
+});
+
+const deviations = createRoute({
+  getParentRoute: () => root,
+  path: '/deviations',
+  validateSearch: (search): { ruleSet?: string } => searchTexts(search, 'ruleSet'),
+  component: lazyRouteComponent(
+    office(() => import('./routes/deviations')),
+    'DeviationsRoute',
+  ),
+});
+
 const drafts = createRoute({
   getParentRoute: () => root,
   path: '/drafts',
@@ -209,6 +227,8 @@ export const router = createRouter({
     ruleSets,
     handbook,
     practice,
+    suggestions,
+    deviations,
     drafts,
     draft,
     submissions,

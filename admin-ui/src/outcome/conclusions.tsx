@@ -17,10 +17,12 @@ interface Props {
   vocabulary: Vocabulary | undefined;
   /** What can be done with an effect. */
   actions?: (effect: Effect) => ReactNode;
+  /** What can be done about why an effect follows. */
+  beneathWhy?: (effect: Effect) => ReactNode;
 }
 
 /** What the rules concluded: effects first things first, then what they leave to a person. */
-export function Conclusions({ outcome, vocabulary, actions }: Props) {
+export function Conclusions({ outcome, vocabulary, actions, beneathWhy }: Props) {
   const { t } = useTranslation();
   const { say } = useLanguage();
   const words = useEffectWords(vocabulary);
@@ -31,7 +33,12 @@ export function Conclusions({ outcome, vocabulary, actions }: Props) {
         <ol className={classes['effects']}>
           {outcome.effects.map((effect) => (
             <li key={`${effect.rank} ${effect.rule}`}>
-              <EffectCard effect={effect} vocabulary={vocabulary} actions={actions?.(effect)} />
+              <EffectCard
+                effect={effect}
+                vocabulary={vocabulary}
+                actions={actions?.(effect)}
+                beneathWhy={beneathWhy?.(effect)}
+              />
             </li>
           ))}
         </ol>

@@ -13,10 +13,12 @@ interface Props {
   effect: Effect;
   vocabulary: Vocabulary | undefined;
   actions?: ReactNode;
+  /** What can be done about why it follows. */
+  beneathWhy?: ReactNode;
 }
 
 /** One effect: what follows, how much, and why. */
-export function EffectCard({ effect, vocabulary, actions }: Props) {
+export function EffectCard({ effect, vocabulary, actions, beneathWhy }: Props) {
   const { t } = useTranslation();
   const { say } = useLanguage();
   const words = useEffectWords(vocabulary);
@@ -55,7 +57,7 @@ export function EffectCard({ effect, vocabulary, actions }: Props) {
           </blockquote>
         )}
         {effect.wording && <Wording wording={effect.wording} />}
-        <Why effect={effect} vocabulary={vocabulary} />
+        <Why effect={effect} vocabulary={vocabulary} beneathWhy={beneathWhy} />
       </div>
     </article>
   );
@@ -81,7 +83,7 @@ function Wording({ wording }: { wording: BothLanguages }) {
   );
 }
 
-function Why({ effect, vocabulary }: Props) {
+function Why({ effect, vocabulary, beneathWhy }: Props) {
   const { t } = useTranslation();
   const { say } = useLanguage();
   const words = useEffectWords(vocabulary);
@@ -121,6 +123,7 @@ function Why({ effect, vocabulary }: Props) {
           </>
         )}
       </dl>
+      {beneathWhy}
     </details>
   );
 }

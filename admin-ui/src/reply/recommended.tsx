@@ -3,8 +3,10 @@ import type { Schemas } from '../api/contract';
 import type { Reply } from '../api/replies';
 import { useMay } from '../api/session';
 import type { Vocabulary } from '../facts/vocabulary';
+import { useLanguage } from '../language/use-language';
 import { useTranslation } from '../language/use-translation';
 import { Conclusions } from '../outcome/conclusions';
+import { SuggestChange } from '../suggestion/suggest-change';
 import { useSingleKey } from '../ui/single-keys';
 import { toast } from '../ui/toasts';
 import { BudgetBars } from './budget-bars';
@@ -13,7 +15,8 @@ import { type Answering, ReplyDialog } from './reply-dialog';
 import { type Repliable, useReplies } from './use-replies';
 
 interface Props {
-  decision: Repliable & Pick<Schemas['Decision'], 'effects' | 'conflicts' | 'gap' | 'vetoes'>;
+  decision: Repliable &
+    Pick<Schemas['Decision'], 'ruleSet' | 'effects' | 'conflicts' | 'gap' | 'vetoes'>;
   vocabulary: Vocabulary | undefined;
 }
 
@@ -28,6 +31,7 @@ const isToldOnly = (effect: Told) => toldOnly.includes(effect.kind) && !isRest(e
 /** What a decision recommends, each with what somebody answered or may answer. */
 export function Recommended({ decision, vocabulary }: Props) {
   const { t } = useTranslation();
+  const { say } = useLanguage();
   const may = useMay();
   const replies = useReplies(decision);
   const open = decision.effects.filter(
@@ -67,6 +71,14 @@ export function Recommended({ decision, vocabulary }: Props) {
       <Conclusions
         outcome={decision}
         vocabulary={vocabulary}
+        beneathWhy={({ rule, title }) => (
+          <SuggestChange
+            ruleSet={decision.ruleSet}
+            rule={rule}
+            title={say(title)}
+            decision={decision.id}
+          />
+        )}
         actions={(effect) =>
           effect.rank == null || isToldOnly(effect) ? null : (
             <ReplyActions

@@ -3,6 +3,7 @@ import { useMay } from '../../api/session';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import { StopRule } from '../../review/stop-rule';
+import { SuggestChange } from '../../suggestion/suggest-change';
 import classes from './handbook.module.css';
 import { Passage } from './passage';
 import { StatedFacts } from './stated-facts';
@@ -37,6 +38,9 @@ export function Rule({ ruleSet, rule }: Props) {
       {rule.examples.map((example) => (
         <Example key={JSON.stringify(example)} example={example} />
       ))}
+      {!rule.stopped && (
+        <SuggestChange ruleSet={ruleSet} rule={rule.rule} title={say(rule.title)} />
+      )}
       {mayStop && !rule.stopped && <StopRule ruleSet={ruleSet} rule={rule.rule} />}
     </section>
   );

@@ -49,6 +49,9 @@ function leadsTo({ kind, submission, ruleSet, detail }: Notice) {
   if (kind === 'approval-answered' || kind === 'clock-warned' || kind === 'clock-breached') {
     return { to: '/cases', search: { ref: detail ?? '' } } as const;
   }
+  if (kind.startsWith('suggestion-')) {
+    return { to: '/suggestions', search: ruleSet ? { ruleSet } : {} } as const;
+  }
   return submission
     ? ({ to: '/submissions/$id', params: { id: submission } } as const)
     : ({ to: '/releases', search: ruleSet ? { ruleSet } : {} } as const);

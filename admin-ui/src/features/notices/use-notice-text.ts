@@ -18,6 +18,9 @@ export const words = {
   'approval-answered': 'approvalAnswered',
   'clock-warned': 'clockWarned',
   'clock-breached': 'clockBreached',
+  'suggestion-made': 'suggestionMade',
+  'suggestion-taken-up': 'suggestionTakenUp',
+  'suggestion-declined': 'suggestionDeclined',
 } as const satisfies Record<Notice['kind'], string>;
 
 /** Of what is at a moment to come. */

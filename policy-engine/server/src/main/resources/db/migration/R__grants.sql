@@ -84,3 +84,4 @@ GRANT SELECT, UPDATE (rule_sets, hour, version) ON care_settings TO "${applicati
 GRANT SELECT, INSERT, UPDATE (branch, language, facts, personal, asked_on, changed_at), DELETE ON care_customer
     TO "${application}";
 GRANT SELECT, INSERT, UPDATE (state, ended_on, ended_by, reason, note) ON care_task TO "${application}";
+GRANT SELECT, INSERT, UPDATE (state, draft, answer, answered_by_name, answered_at) ON suggestion TO "${application}";

@@ -61,6 +61,9 @@ class Concerns {
             case "approval.answered" -> approvalAnswered(entry);
             case "clock.warned" -> ofClock(NoticeKind.CLOCK_WARNED, entry);
             case "clock.breached" -> ofClock(NoticeKind.CLOCK_BREACHED, entry);
+            case "suggestion.made" -> suggested(entry);
+            case "suggestion.taken-up" -> toItsMaker(NoticeKind.SUGGESTION_TAKEN_UP, entry);
+            case "suggestion.declined" -> toItsMaker(NoticeKind.SUGGESTION_DECLINED, entry);
             case String _ -> List.of();
         };
     }
@@ -111,6 +114,24 @@ class Concerns {
                                 NoticeKind.NODE_NOT_READY, addressees.all(Role.ADMINISTRATOR), release)
                         .named(entry.details().path("node").asString("")))
                 .toList();
+    }
+
+    /** Whoever writes the rules, but not who made it. */
+    private List<Concern> suggested(AuditEntry entry) {
+        var ruleSet = entry.details().path("ruleSet").asString("");
+        var users = new HashSet<>(addressees.inHandsOf(ruleSet, Groups.Purpose.WRITING, Role.AUTHOR));
+        users.removeAll(person(entry.actor()));
+        return List.of(ofRule(NoticeKind.SUGGESTION_MADE, users, entry));
+    }
+
+    private static List<Concern> toItsMaker(NoticeKind kind, AuditEntry entry) {
+        return List.of(ofRule(kind, person(entry.details().path("madeBy").asString("")), entry));
+    }
+
+    private static Concern ofRule(NoticeKind kind, Set<String> users, AuditEntry entry) {
+        var ruleSet = entry.details().path("ruleSet").asString("");
+        return Concern.ofRelease(kind, users, new Concern.Released(ruleSet, Optional.empty()))
+                .named(entry.details().path("rule").asString(""));
     }
 
     /** Whoever works on the case; whoever looks after its branch as well where the time is over or nobody works on it. */

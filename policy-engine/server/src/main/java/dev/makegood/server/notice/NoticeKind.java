@@ -36,7 +36,13 @@ public enum NoticeKind {
     /** Most of the time is over for something that is due in one's case. */
     CLOCK_WARNED(Scope.CASES),
     /** The time is over, in one's case or at one's branch. */
-    CLOCK_BREACHED(Scope.CASES);
+    CLOCK_BREACHED(Scope.CASES),
+    /** Somebody would change a rule of a rule set that one writes. */
+    SUGGESTION_MADE(Scope.DRAFTS),
+    /** A draft was begun of what one suggested. */
+    SUGGESTION_TAKEN_UP(Scope.RULE_SETS),
+    /** Nothing comes of what one suggested. */
+    SUGGESTION_DECLINED(Scope.RULE_SETS);
 
     /** What is told by mail as well where a person never said. */
     static final Set<NoticeKind> USUALLY_BY_MAIL = Set.of(SUBMISSION_WAITS, SUBMISSION_RETURNED, SUBMISSION_APPROVED);

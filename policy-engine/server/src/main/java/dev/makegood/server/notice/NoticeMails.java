@@ -1,5 +1,7 @@
 package dev.makegood.server.notice;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.makegood.server.installation.PublicAddress;
 import dev.makegood.server.mail.Outbox;
 import dev.makegood.vocabulary.Text;
@@ -9,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /** Tells people of notices by mail, where they wish so. */
 @Component
@@ -45,16 +48,30 @@ class NoticeMails {
     private void put(String address, Notice notice, boolean isVietnamese) {
         var told = sentence(notice);
         var sentence = isVietnamese ? told.vi() : told.en();
-        var link = link(notice.about()).map("\n%s\n"::formatted).orElse("");
+        var link = link(notice).map("\n%s\n"::formatted).orElse("");
         outbox.put(
                 address, sentence, "%s\n%s\n-- \n%s\n".formatted(sentence, link, isVietnamese ? WHY.vi() : WHY.en()));
     }
 
-    private Optional<String> link(Notice.About about) {
+    private Optional<String> link(Notice notice) {
+        var about = notice.about();
         return address.of(
-                about.submission() == null
-                        ? "/ui/releases?ruleSet=%s".formatted(about.ruleSet())
-                        : "/ui/submissions/%s".formatted(about.submission()));
+                switch (notice.kind()) {
+                    case SUGGESTION_MADE, SUGGESTION_TAKEN_UP, SUGGESTION_DECLINED ->
+                        "/ui/suggestions?ruleSet=%s".formatted(about.ruleSet());
+                    case SUBMISSION_WAITS, SUBMISSION_RETURNED, SUBMISSION_APPROVED, SUBMISSION_COMMENTED ->
+                        "/ui/submissions/%s".formatted(about.submission());
+                    case RELEASE_GOES_LIVE,
+                            RELEASE_ROLLED_BACK,
+                            RELEASE_SUSPENDED,
+                            RELEASE_WITHDRAWN,
+                            RULE_STOPPED,
+                            NODE_NOT_READY,
+                            TRIAL_ENDED -> "/ui/releases?ruleSet=%s".formatted(about.ruleSet());
+                    case APPROVAL_WAITS -> "/ui/escalations";
+                    case APPROVAL_ANSWERED, CLOCK_WARNED, CLOCK_BREACHED ->
+                        "/ui/cases?ref=%s".formatted(UriUtils.encode(String.valueOf(about.detail()), UTF_8));
+                });
     }
 
     private static Text sentence(Notice notice) {
@@ -116,6 +133,16 @@ class NoticeMails {
                         "%1$s đã trả lời đề nghị của bạn trong hồ sơ %5$s");
             case CLOCK_WARNED -> new Text("Time is running out in case %5$s", "Hồ sơ %5$s sắp quá hạn");
             case CLOCK_BREACHED -> new Text("The time is over for something due in case %5$s", "Hồ sơ %5$s đã quá hạn");
+            case SUGGESTION_MADE ->
+                new Text("%1$s suggests a change of the rule “%5$s” of %2$s", "%1$s góp ý sửa quy tắc “%5$s” của %2$s");
+            case SUGGESTION_TAKEN_UP ->
+                new Text(
+                        "%1$s took up your suggestion on the rule “%5$s” of %2$s",
+                        "%1$s đã tiếp nhận góp ý của bạn về quy tắc “%5$s” của %2$s");
+            case SUGGESTION_DECLINED ->
+                new Text(
+                        "%1$s declined your suggestion on the rule “%5$s” of %2$s and said why",
+                        "%1$s đã từ chối góp ý của bạn về quy tắc “%5$s” của %2$s và nêu lý do");
         };
     }
 }

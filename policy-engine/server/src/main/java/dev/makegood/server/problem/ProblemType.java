@@ -39,6 +39,7 @@ public enum ProblemType {
     OVER_BUDGET(HttpStatus.CONFLICT, "It is more than is left"),
     NEEDS_APPROVAL(HttpStatus.CONFLICT, "Somebody else has to agree first"),
     APPROVAL_OVER(HttpStatus.CONFLICT, "This approval request is not open any more"),
+    SUGGESTION_ANSWERED(HttpStatus.CONFLICT, "This suggestion was answered already"),
     TOO_LATE(HttpStatus.CONFLICT, "It is over, or only a moment away"),
     CALENDAR_IN_USE(HttpStatus.CONFLICT, "This calendar is in use"),
     TOO_MANY_WEBHOOKS(HttpStatus.CONFLICT, "There are as many webhooks as may be"),

@@ -46,7 +46,8 @@ record NoticeResponse(
         String title,
 
         @Schema(
-                description = "The name of the rule that was stopped or of the node, or what the case is called",
+                description = "The name of the rule that was stopped or is to change, of the node, or what the case is"
+                        + " called",
                 types = {"string", "null"})
         @Nullable
         String detail,

@@ -35,6 +35,7 @@ final class Details {
                     BASE_MOVED,
                     LIVE_ALREADY,
                     STOPPED_ALREADY,
+                    SUGGESTION_ANSWERED,
                     SCHEDULE_IN_THE_WAY,
                     CHANGE_FREEZE,
                     NODES_NOT_READY,
