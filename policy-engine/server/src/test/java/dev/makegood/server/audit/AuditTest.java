@@ -142,8 +142,9 @@ class AuditTest extends RunningServer {
             assertThat(HexFormat.of().formatHex((byte[]) Objects.requireNonNull(row.get("leaf"))))
                     .isEqualTo(leaf(row).hash().hex());
         }
-        assertThat(roots).hasSizeGreaterThanOrEqualTo(20).isEqualTo(batches());
-        assertThat(size()).isEqualTo(tree.size());
+        // The server may put down something by itself meanwhile.
+        assertThat(roots).hasSizeGreaterThanOrEqualTo(20).isEqualTo(batches().subList(0, roots.size()));
+        assertThat(size()).isGreaterThanOrEqualTo(tree.size());
     }
 
     @Test
@@ -164,8 +165,6 @@ class AuditTest extends RunningServer {
 
     @Test
     void isAlwaysPartOfTheActItself() {
-        var before = size();
-
         assertThatThrownBy(() -> server.getBean(AuditTrail.class).record(Act.of("x", "x", null)))
                 .isInstanceOf(IllegalTransactionStateException.class);
         assertThatThrownBy(() -> server.getBean(TransactionOperations.class).executeWithoutResult(_ -> {
@@ -174,7 +173,10 @@ class AuditTest extends RunningServer {
                 }))
                 .hasMessage("undone");
 
-        assertThat(size()).isEqualTo(before);
+        assertThat(jdbc().sql("SELECT count(*) FROM audit_entry WHERE actor = 'x'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     private void record(String action) {

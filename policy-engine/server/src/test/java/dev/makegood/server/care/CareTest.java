@@ -21,9 +21,11 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
+@TestPropertySource(properties = "server.of=care")
 class CareTest extends RunningServer {
     private static final String TASKS = "/api/v1/care-tasks";
     private static final String SETTINGS = "/api/v1/care-settings";

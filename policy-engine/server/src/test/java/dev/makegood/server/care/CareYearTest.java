@@ -15,8 +15,10 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
 
-/** A year and more of customers whose facts change, against the policy as it reads. */
+/** A year and more of customers whose facts change, against the policy as it reads. The clock goes far ahead, on a server of its own. */
+@TestPropertySource(properties = "server.of=care")
 class CareYearTest extends RunningServer {
     private static final long SEED = 20270301;
     private static final int CUSTOMERS = 4;

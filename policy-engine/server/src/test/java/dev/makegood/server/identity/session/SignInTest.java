@@ -39,7 +39,7 @@ class SignInTest extends RunningServer {
         assertThat(session.json().path("user").asString()).isEqualTo(person.user());
         assertThat(texts(session.json().path("roles"))).containsExactly("agent", "author");
         assertThat(texts(session.json().path("authorities")))
-                .containsExactly("evaluations", "decisions", "replies", "cases", "rule-sets", "drafts");
+                .containsExactly("evaluations", "decisions", "replies", "cases", "care", "rule-sets", "drafts");
         assertThat(session.json().path("grade").asString()).isEqualTo("SENIOR");
         assertThat(session.json().path("branch").isNull()).isTrue();
         assertThat(session.json().path("passwordChangeRequired").asBoolean()).isFalse();
