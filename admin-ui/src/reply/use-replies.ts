@@ -30,10 +30,7 @@ export function useReplies({ id, caseRef }: Repliable) {
   return {
     isKnown: data !== undefined,
     /** The reply that holds for an effect. */
-    standing: (rank: number) =>
-      data?.find(
-        ({ effect, kind, corrected }) => effect === rank && kind !== 'CORRECTED' && !corrected,
-      ),
+    standing: (rank: number) => data?.find(({ effect, standing }) => standing && effect === rank),
     replying,
     correcting,
   };

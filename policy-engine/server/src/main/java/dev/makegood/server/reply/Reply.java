@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param corrects the reply that was a mistake; of a correction only
  * @param given nothing where nothing is given
  * @param at by the clock of the database
+ * @param isStanding whether it is what holds for the effect
  * @param isCorrected whether it was a mistake
  * @param promisedUntil the last day of the promise it makes
  * @param followedPolicy whether it did what was recommended, within authority
@@ -29,6 +30,7 @@ public record Reply(
         Why why,
         By by,
         Instant at,
+        boolean isStanding,
         boolean isCorrected,
         Optional<LocalDate> promisedUntil,
         boolean followedPolicy) {
@@ -43,6 +45,7 @@ public record Reply(
                 why,
                 new By(by.id(), by.name(), Optional.ofNullable(by.branch())),
                 Instant.EPOCH,
+                false,
                 false,
                 Optional.empty(),
                 false);

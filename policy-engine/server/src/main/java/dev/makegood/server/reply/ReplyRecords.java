@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class ReplyRecords {
     private static final String REPLY = """
         SELECT reply.*, until_day, EXISTS (SELECT 1 FROM reply mistake WHERE mistake.corrects = reply.id) AS corrected,
+            EXISTS (SELECT 1 FROM standing_reply now WHERE now.reply = reply.id) AS standing,
             EXISTS (SELECT 1 FROM defence_record WHERE defence_record.reply = reply.id) AS followed,
             wrapped_key AS note_key, content AS note_content
         FROM reply LEFT JOIN promise ON promise.reply = reply.id LEFT JOIN reply_note ON reply_note.reply = reply.id\
@@ -210,6 +211,7 @@ class ReplyRecords {
                         row.getString("actor_name"),
                         Optional.ofNullable(row.getString("branch"))),
                 Timestamps.read(row, "at"),
+                row.getBoolean("standing"),
                 row.getBoolean("corrected"),
                 Optional.ofNullable(row.getObject("until_day", LocalDate.class)),
                 row.getBoolean("followed"));

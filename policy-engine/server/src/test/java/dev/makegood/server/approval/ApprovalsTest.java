@@ -100,6 +100,16 @@ class ApprovalsTest extends RunningServer {
                 .isEqualTo("APPROVED");
         assertThat(agent.get("/api/v1/own-approval-requests").isOk().text()).contains(id(asked));
 
+        assertThat(agent.get(DECISIONS + "/" + asked.path("decision").asString() + "/replies")
+                        .isOk()
+                        .json()
+                        .valueStream()
+                        .map(one -> "%s %s"
+                                .formatted(
+                                        one.path("kind").asString(),
+                                        one.path("standing").asBoolean())))
+                .containsExactly("ESCALATED false", "ADAPTED true");
+
         var timeline = agent.get(CASES + ref + "/timeline").isOk().json().path("entries");
         assertThat(timeline.path(0).path("kind").asString()).isEqualTo("REPLIED");
         assertThat(timeline.path(0).path("details").path("answers").asString()).isEqualTo(id(asked));

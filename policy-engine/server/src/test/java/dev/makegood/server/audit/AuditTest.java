@@ -216,7 +216,8 @@ class AuditTest extends RunningServer {
     }
 
     private List<String> batches() {
-        return jdbc().sql("SELECT encode(root, 'hex') FROM log_batch ORDER BY size")
+        return jdbc().sql("SELECT encode(root, 'hex') FROM log_batch JOIN log_stream USING (stream)"
+                        + " WHERE kind = 'audit' ORDER BY log_batch.size")
                 .query((row, _) -> row.getString(1))
                 .list();
     }

@@ -101,6 +101,7 @@ class WholeShiftTest extends InBrowser {
         assertThat(waiting).isVisible();
         other.press("a");
         assertThat(waiting).isHidden();
+        assertThat(rest).containsText(look.say("Taken", "Đã chấp nhận"));
         assertThat(rest).containsText(look.say("112,500", "112.500"));
         assertThat(rest).not().containsText(look.say("waits for a supervisor", "chờ giám sát"));
         assertThat(timeline).containsText(look.say("Answered what was escalated", "Đã trả lời đề nghị"));

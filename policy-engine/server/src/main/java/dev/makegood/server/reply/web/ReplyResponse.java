@@ -56,6 +56,9 @@ record ReplyResponse(
         @Schema(description = "Until when it can be corrected")
         Instant correctableUntil,
 
+        @Schema(description = "Whether it is what holds for the effect")
+        boolean standing,
+
         @Schema(description = "Whether it was corrected") boolean corrected,
 
         @Schema(
@@ -83,6 +86,7 @@ record ReplyResponse(
                 reply.by().name(),
                 reply.at(),
                 reply.at().plus(window),
+                reply.isStanding(),
                 reply.isCorrected(),
                 reply.promisedUntil().orElse(null),
                 reply.followedPolicy());
