@@ -76,7 +76,7 @@ public final class Agents {
         var user = "agent-%d".formatted(number);
         var hired = administrator.post(
                 "/api/v1/people",
-                Map.of("user", user, "name", user, "roles", List.of("AGENT"), "grade", "AGENT", "language", "en"));
+                Map.of("user", user, "name", user, "roles", List.of("agent"), "grade", "FRONTLINE", "language", "en"));
         return Person.signIn(server, user, hired.path("password").asString());
     }
 
