@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { askBearing, bearer } from './bearer';
 import { connection, sessionEnd } from './connection';
 import type { Paths } from './contract';
 import { NoAnswer, Refused } from './problem';
@@ -20,7 +21,7 @@ const asPerson: Middleware = {
       throw new NoAnswer();
     }
     connection.found();
-    if (schemaPath === '/api/v1/session') {
+    if (schemaPath === '/api/v1/session' || bearer.get()) {
       return;
     }
     // Without its cookie a request is refused as one that somebody may not make: only the session tells which it was.
@@ -41,7 +42,7 @@ const asPerson: Middleware = {
 export const api = createClient<Paths>({
   baseUrl: location.origin,
   // Looked up on every call, so that a test may stand in for the server.
-  fetch: (request) => globalThis.fetch(request),
+  fetch: (request) => (bearer.get() ? askBearing(request) : globalThis.fetch(request)),
 });
 api.use(asPerson);
 

@@ -1,5 +1,8 @@
 const againAfterMs = 30_000;
 
+/** How a line to the server is opened. A panel, which has no session, opens it in its own way. */
+export const lines = { open: (address: string): EventSource => new EventSource(address) };
+
 type Heard = Record<string, (event: MessageEvent<string>) => void>;
 
 /**
@@ -16,7 +19,7 @@ export function follow(address: string, heard: Heard, onBegin?: () => void): () 
     if (document.visibilityState !== 'visible') {
       return;
     }
-    source = new EventSource(`${address}?after=${last}`);
+    source = lines.open(`${address}?after=${last}`);
     source.addEventListener('open', () => onBegin?.());
     for (const [name, hear] of Object.entries(heard)) {
       source.addEventListener(name, (event) => {

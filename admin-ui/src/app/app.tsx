@@ -1,4 +1,8 @@
-import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import {
+  localStorageColorSchemeManager,
+  type MantineColorScheme,
+  MantineProvider,
+} from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -8,7 +12,15 @@ import { Toasts } from '../ui/toasts';
 import { queries } from './queries';
 import { router } from './router';
 
-const colorScheme = localStorageColorSchemeManager({ key: 'makegood.theme' });
+const kept = localStorageColorSchemeManager({ key: 'makegood.theme' });
+const colorScheme = {
+  ...kept,
+  set: (value: MantineColorScheme) => {
+    if (isStorageOpen()) {
+      kept.set(value);
+    }
+  },
+};
 
 /** Everything the pages stand in. */
 export function App() {
@@ -28,4 +40,13 @@ export function App() {
       </MantineProvider>
     </StrictMode>
   );
+}
+
+/** A browser that blocks storage, as for a page in a frame of another, throws on touching it. */
+function isStorageOpen() {
+  try {
+    return localStorage !== null;
+  } catch {
+    return false;
+  }
 }

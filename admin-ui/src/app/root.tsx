@@ -32,22 +32,43 @@ const SignInPage = lazy(() =>
   import('../features/session/sign-in-page').then((module) => ({ default: module.SignInPage })),
 );
 
+const PanelPage = lazy(() =>
+  import('../features/desk/panel/panel-page').then((module) => ({ default: module.PanelPage })),
+);
+
 /** Where the link of a mail leads, whoever is signed in. */
 const newPassword = '/new-password';
+/** What a page of another system shows in a frame, where nobody is signed in. */
+const panel = '/panel';
 
 /** Finds out who is there before it shows anything of theirs. */
 export function Root() {
   const { t } = useTranslation();
   const problemText = useProblemText();
   const ended = useSessionEnded();
-  const { data: session, error, isPending, refetch } = useQuery(sessionQuery);
-
   const isLinkOfMail = useLocation({ select: ({ pathname }) => pathname.endsWith(newPassword) });
+  const isPanel = useLocation({ select: ({ pathname }) => pathname.endsWith(panel) });
+  const {
+    data: session,
+    error,
+    isPending,
+    refetch,
+  } = useQuery({
+    ...sessionQuery,
+    enabled: !isPanel,
+  });
 
   if (isLinkOfMail) {
     return (
       <Suspense fallback={<Waiting />}>
         <NewPasswordPage look={<LookSwitches />} />
+      </Suspense>
+    );
+  }
+  if (isPanel) {
+    return (
+      <Suspense fallback={<Waiting />}>
+        <PanelPage />
       </Suspense>
     );
   }

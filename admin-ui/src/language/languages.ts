@@ -25,7 +25,7 @@ export function keepLanguage(language: Language) {
   }
 }
 
-function isLanguage(tag: string | null | undefined): tag is Language {
+export function isLanguage(tag: unknown): tag is Language {
   return languages.some((language) => language === tag);
 }
 

@@ -3,6 +3,7 @@ import { CalendarsPart } from '../../features/organisation/calendars';
 import { CarePart } from '../../features/organisation/care-settings';
 import { FreezesPart } from '../../features/organisation/freezes';
 import { LimitsPart } from '../../features/organisation/limits';
+import { PanelPart } from '../../features/organisation/panel-settings';
 import { ReasonsPart } from '../../features/organisation/reasons';
 import { Settings } from '../../features/organisation/settings';
 import { useTranslation } from '../../language/use-translation';
@@ -11,7 +12,7 @@ import { Segments } from '../../ui/segments';
 import { useTitle } from '../../ui/use-title';
 
 const route = getRouteApi('/organisation');
-const parts = ['settings', 'calendars', 'limits', 'freezes', 'reasons', 'care'] as const;
+const parts = ['settings', 'calendars', 'limits', 'freezes', 'reasons', 'care', 'panel'] as const;
 
 /** What holds for the whole organisation. */
 export function OrganisationRoute() {
@@ -38,6 +39,7 @@ export function OrganisationRoute() {
       {open === 'freezes' && <FreezesPart />}
       {open === 'reasons' && <ReasonsPart />}
       {open === 'care' && <CarePart />}
+      {open === 'panel' && <PanelPart />}
     </div>
   );
 }

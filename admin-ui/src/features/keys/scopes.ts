@@ -23,6 +23,7 @@ const words = {
   limits: 'limits',
   'api-keys': 'apiKeys',
   webhooks: 'webhooks',
+  'panel-passes': 'panelPasses',
   metrics: 'metrics',
 } as const satisfies Record<Scope, string>;
 

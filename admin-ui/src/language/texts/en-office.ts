@@ -843,6 +843,7 @@ export const enOffice = {
       freezes: 'Freezes',
       reasons: 'Reasons',
       care: 'Care',
+      panel: 'Panel',
     },
     zone: 'Time zone',
     zoneHint: 'In which its days begin and end. Go-lives are scheduled and shown in it.',
@@ -918,6 +919,11 @@ export const enOffice = {
     effect: 'What was given before stays given, and counts.',
     changeOf: 'Change the limit {{limit}}',
     removeOf: 'Remove the limit {{limit}}',
+  },
+  panelSettings: {
+    hint: 'Other systems, such as a help desk, can show what is recommended in a case, as a panel inside their own pages.',
+    origins: 'Whose pages may show it',
+    originsHint: 'One address in each line, without a path.',
   },
   careSettings: {
     hint: 'Every day these rule sets are asked for whom something kind is to be done.',
@@ -1056,6 +1062,7 @@ export const enOffice = {
     limits: 'Set how much goodwill may be given',
     apiKeys: 'Manage API keys',
     webhooks: 'Manage webhooks',
+    panelPasses: 'Let a person work on one case in a panel',
     metrics: 'Read the figures of operation',
   },
   groups: {

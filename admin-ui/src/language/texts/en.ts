@@ -281,6 +281,11 @@ export const en = {
     undo: 'Bring it back',
     noRuleSet: 'There is no rule set.',
   },
+  panel: {
+    title: 'Panel',
+    alone: 'This page is shown inside another system, such as a help desk.',
+    refused: 'It is not known who works here any more. Load the page around this one again.',
+  },
   queue: {
     title: 'Cases',
     name: 'Queue',

@@ -846,6 +846,7 @@ export const viOffice: OfficeTexts = {
       freezes: 'Tạm ngừng thay đổi',
       reasons: 'Lý do',
       care: 'Quan tâm',
+      panel: 'Khung nhúng',
     },
     zone: 'Múi giờ',
     zoneHint:
@@ -922,6 +923,11 @@ export const viOffice: OfficeTexts = {
     effect: 'Khoản đã trao trước đó vẫn giữ nguyên và vẫn được tính.',
     changeOf: 'Sửa hạn mức {{limit}}',
     removeOf: 'Xóa hạn mức {{limit}}',
+  },
+  panelSettings: {
+    hint: 'Hệ thống khác, chẳng hạn phần mềm chăm sóc khách hàng, có thể hiện những việc nên làm của một hồ sơ trong khung nhúng ngay trên trang của họ.',
+    origins: 'Trang của ai được hiện khung',
+    originsHint: 'Mỗi dòng một địa chỉ, không kèm đường dẫn.',
   },
   careSettings: {
     hint: 'Mỗi ngày các bộ quy tắc này được hỏi xem nên quan tâm đến ai.',
@@ -1060,6 +1066,7 @@ export const viOffice: OfficeTexts = {
     limits: 'Đặt hạn mức bù đắp thiện chí',
     apiKeys: 'Quản lý khóa API',
     webhooks: 'Quản lý webhook',
+    panelPasses: 'Cho một người xử lý một hồ sơ trong khung nhúng',
     metrics: 'Xem số liệu vận hành',
   },
   groups: {

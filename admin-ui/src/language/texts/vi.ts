@@ -283,6 +283,12 @@ export const vi: FirstTexts = {
     undo: 'Mở lại hồ sơ trước',
     noRuleSet: 'Chưa có bộ quy tắc nào.',
   },
+  panel: {
+    title: 'Khung nhúng',
+    alone:
+      'Trang này được hiện bên trong một hệ thống khác, chẳng hạn phần mềm chăm sóc khách hàng.',
+    refused: 'Không còn biết ai đang làm việc ở đây. Hãy tải lại trang bên ngoài.',
+  },
   queue: {
     title: 'Hồ sơ',
     name: 'Hàng chờ',

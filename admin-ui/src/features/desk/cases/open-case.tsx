@@ -18,8 +18,14 @@ import classes from './cases.module.css';
 import { wordsOf } from './facts-in-pieces';
 import { useCaseFacts } from './use-case-facts';
 
+interface OpenCaseProps {
+  caseRef: string;
+  /** Without what happened, where there is no room for it. */
+  isAlone?: boolean;
+}
+
 /** A kept case: how it stands, what is recommended, its facts and what happened. */
-export function OpenCase({ caseRef }: { caseRef: string }) {
+export function OpenCase({ caseRef, isAlone = false }: OpenCaseProps) {
   const { t } = useTranslation();
   const found = useQuery(caseQuery(caseRef));
   const known = useQueries({
@@ -39,25 +45,26 @@ export function OpenCase({ caseRef }: { caseRef: string }) {
   if (!found.data || known.isPending) {
     return <Waiting />;
   }
-  return <WithWords file={found.data} vocabularies={known.vocabularies} />;
+  return <WithWords file={found.data} vocabularies={known.vocabularies} isAlone={isAlone} />;
 }
 
 interface Props {
   file: Case;
   vocabularies: readonly Vocabulary[];
+  isAlone: boolean;
 }
 
-function WithWords({ file, vocabularies }: Props) {
+function WithWords({ file, vocabularies, isAlone }: Props) {
   const { t } = useTranslation();
   const words = useMemo(() => wordsOf(file, vocabularies), [file, vocabularies]);
   return words ? (
-    <CaseOnScreen file={file} words={words} vocabularies={vocabularies} />
+    <CaseOnScreen file={file} words={words} vocabularies={vocabularies} isAlone={isAlone} />
   ) : (
     <p className={ui['empty']}>{t('desk.noRuleSet')}</p>
   );
 }
 
-function CaseOnScreen({ file, words, vocabularies }: Props & { words: Vocabulary }) {
+function CaseOnScreen({ file, words, vocabularies, isAlone }: Props & { words: Vocabulary }) {
   const may = useMay();
   const mayWork = may('cases');
   const facts = useCaseFacts(file, words);
@@ -91,7 +98,7 @@ function CaseOnScreen({ file, words, vocabularies }: Props & { words: Vocabulary
           </fieldset>
         </div>
       </div>
-      <CaseTimeline file={file} vocabulary={words} mayWork={mayWork} />
+      {!isAlone && <CaseTimeline file={file} vocabulary={words} mayWork={mayWork} />}
     </>
   );
 }

@@ -13,13 +13,17 @@ interface CaseEvent {
 const queueMs = 1000;
 const queueOfFactsMs = 5000;
 
-/** Reads anew what is shown of cases as soon as something happens to them. */
-export function useCaseNews() {
+/** Reads anew what is shown of cases as soon as the stream of that address tells that something happened to them. */
+export function useCaseNews(address = '/api/v1/cases/stream') {
   const queries = useQueryClient();
 
   useEffect(() => {
-    const anew = (...queryKey: unknown[]) =>
-      void queries.invalidateQueries({ queryKey: ['cases', ...queryKey] });
+    const anew = async (...part: unknown[]) => {
+      const queryKey = ['cases', ...part];
+      // What is read for the first time is not read anew meanwhile, and may be older than what is told.
+      await queries.cancelQueries({ queryKey, predicate: ({ state }) => state.data === undefined });
+      await queries.invalidateQueries({ queryKey });
+    };
     let isFirst = true;
     let waiting: ReturnType<typeof setTimeout> | undefined;
     let due = Number.POSITIVE_INFINITY;
@@ -29,34 +33,34 @@ export function useCaseNews() {
         clearTimeout(waiting);
         waiting = setTimeout(() => {
           due = Number.POSITIVE_INFINITY;
-          anew('queue');
+          void anew('queue');
         }, ms);
       }
     };
     const stop = follow(
-      '/api/v1/cases/stream',
+      address,
       {
         case: ({ data }) => {
           const { caseRef, version, kind }: CaseEvent = JSON.parse(data);
           const known = queries.getQueryData<{ version: number }>(['cases', 'one', caseRef]);
-          if (known && known.version < version) {
-            anew('one', caseRef);
+          if (!known || known.version < version) {
+            void anew('one', caseRef);
           }
-          anew('recommendation', caseRef);
-          anew('clocks', caseRef);
-          anew('timeline', caseRef);
+          void anew('recommendation', caseRef);
+          void anew('clocks', caseRef);
+          void anew('timeline', caseRef);
           if (kind === 'REPLIED' || kind === 'APPROVAL') {
             void queries.invalidateQueries({ queryKey: ['replies'] });
             void queries.invalidateQueries({ queryKey: ['approvals'] });
           }
           queueWithin(kind === 'FACTS_CHANGED' ? queueOfFactsMs : queueMs);
         },
-        anew: () => anew(),
+        anew: () => void anew(),
       },
       () => {
         // What happened until it was listened to nobody told.
         if (isFirst) {
-          anew();
+          void anew();
         }
         isFirst = false;
       },
@@ -65,5 +69,5 @@ export function useCaseNews() {
       stop();
       clearTimeout(waiting);
     };
-  }, [queries]);
+  }, [queries, address]);
 }

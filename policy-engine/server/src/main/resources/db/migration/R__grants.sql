@@ -85,3 +85,5 @@ GRANT SELECT, INSERT, UPDATE (branch, language, facts, personal, asked_on, chang
     TO "${application}";
 GRANT SELECT, INSERT, UPDATE (state, ended_on, ended_by, reason, note) ON care_task TO "${application}";
 GRANT SELECT, INSERT, UPDATE (state, draft, answer, answered_by_name, answered_at) ON suggestion TO "${application}";
+GRANT SELECT, UPDATE (origins, version) ON panel_settings TO "${application}";
+GRANT SELECT, INSERT, DELETE ON panel_pass TO "${application}";

@@ -35,6 +35,11 @@ public class KeyCheck {
         this.clock = clock;
     }
 
+    /** Whether that looks like one of ours at all. */
+    public static boolean isKey(String presented) {
+        return new KeyText(presented).isWellFormed();
+    }
+
     /** Who presents that key, if it is one of ours and still valid. */
     public Optional<Caller> find(String presented) {
         var text = new KeyText(presented);

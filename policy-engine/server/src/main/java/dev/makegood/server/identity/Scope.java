@@ -50,6 +50,8 @@ public enum Scope {
     API_KEYS("api-keys"),
     /** Manage whom the server tells what happens. */
     WEBHOOKS("webhooks"),
+    /** Let a person work on one case in a panel inside another system. No role grants it. */
+    PANEL_PASSES("panel-passes"),
     /** Read the figures of operation. */
     METRICS("metrics");
 

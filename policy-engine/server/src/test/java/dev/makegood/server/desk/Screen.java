@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -33,7 +34,7 @@ final class Screen {
     private static final String SERIOUS = """
         async () => {
           const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
-          const found = await axe.run(document, { runOnly, resultTypes: ['violations'] });
+          const found = await axe.run(document, { runOnly, resultTypes: ['violations'], iframes: false });
           return found.violations
               .filter(each => ['serious', 'critical'].includes(each.impact))
               .map(each => each.id + ': ' + each.nodes.map(node => node.html).join(' '));
@@ -117,23 +118,27 @@ final class Screen {
         page.waitForURL(address);
     }
 
-    /** Takes a picture and holds what is seen against the rules of accessibility. */
+    /** Takes a picture and holds what is seen, in frames as well, against the rules of accessibility. */
     void inspect(String name) {
         page.waitForFunction(STANDS_STILL);
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        page.frames().forEach(frame -> inspect(name, frame));
+        isContent();
+    }
+
+    private static void inspect(String name, Frame frame) {
         try {
-            page.evaluate(Files.readString(AXE));
+            frame.evaluate(Files.readString(AXE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        assertThat((List<?>) page.evaluate(SERIOUS))
+        assertThat((List<?>) frame.evaluate(SERIOUS))
                 .as("accessibility of " + name)
                 .isEmpty();
-        assertThat((Boolean) page.evaluate(
+        assertThat((Boolean) frame.evaluate(
                         "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("%s fits its window", name)
                 .isTrue();
-        isContent();
     }
 
     /** The console has nothing to say: no breach of the content security policy, no error, no warning. */

@@ -7,8 +7,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * What a browser shows to prove that its person signed in, or a mail that it reached its reader: 256 random bits. Only their
- * hash is kept.
+ * What a browser shows to prove that its person signed in, a mail that it reached its reader, or a panel for whom it was
+ * opened: 256 random bits. Only their hash is kept.
  */
 public final class SecretToken {
     private static final int BYTES = 32;
@@ -20,13 +20,14 @@ public final class SecretToken {
         this.text = text;
     }
 
-    static SecretToken random() {
+    public static SecretToken random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    byte[] hash() {
+    /** What is kept of it. */
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

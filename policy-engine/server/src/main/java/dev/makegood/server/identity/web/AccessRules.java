@@ -2,6 +2,7 @@ package dev.makegood.server.identity.web;
 
 import dev.makegood.server.identity.KeyCheck;
 import dev.makegood.server.identity.Scope;
+import dev.makegood.server.identity.panel.PanelPasses;
 import dev.makegood.server.identity.session.Sessions;
 import dev.makegood.server.problem.Problems;
 import jakarta.servlet.DispatcherType;
@@ -26,7 +27,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 
 /** What may be asked by whom. What is not listed is denied; what one may do is said at each use case. */
 @Configuration(proxyBeanMethods = false)
@@ -36,21 +40,25 @@ class AccessRules {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'; form-action 'self'";
 
+    /** A page that others may have in a frame: it says whose by its content security policy. */
+    private static final String PANEL = "/ui/panel";
+
     private static final String SESSION = "/api/v1/session";
     private static final String WAYS = "/api/v1/session/ways";
     private static final String OIDC = "/api/v1/session/oidc";
     private static final String PASSWORD = "/api/v1/session/password";
     private static final String RESETS = "/api/v1/session/password-resets";
 
-    /** For requests that bear a key. They are known by nothing else, so no other site can make a browser send them. */
+    /** For requests that bear a key or a pass. They are known by nothing else, so no other site can make a browser send them. */
     @Bean
     @Order(1)
-    SecurityFilterChain accessByApiKey(HttpSecurity http, KeyCheck keys, Refusals refusals, Problems problems) {
+    SecurityFilterChain accessByBearing(
+            HttpSecurity http, KeyCheck keys, PanelPasses passes, Refusals refusals, Problems problems) {
         return common(http, refusals, problems)
-                .securityMatcher(AccessRules::bearsAKey)
+                .securityMatcher(AccessRules::bearsSomething)
                 .authorizeHttpRequests(requests ->
                         list(requests.requestMatchers(SESSION, SESSION + "/**").denyAll()))
-                .addFilterBefore(new ApiKeyFilter(keys), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new BearerFilter(keys, passes), AnonymousAuthenticationFilter.class)
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
     }
@@ -124,12 +132,16 @@ class AccessRules {
                 && !(asking instanceof PersonAuthentication person && person.mustChangePassword());
     }
 
-    private static boolean bearsAKey(HttpServletRequest request) {
+    private static boolean bearsSomething(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.AUTHORIZATION) != null;
     }
 
     private static void protect(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        request -> !request.getServletPath().equals(PANEL),
+                        new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY)))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
     }
 }

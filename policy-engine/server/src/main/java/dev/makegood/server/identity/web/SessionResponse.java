@@ -1,9 +1,11 @@
 package dev.makegood.server.identity.web;
 
+import dev.makegood.server.identity.Caller;
 import dev.makegood.server.identity.Grade;
 import dev.makegood.server.identity.Role;
 import dev.makegood.server.identity.Scope;
 import dev.makegood.server.identity.person.Language;
+import dev.makegood.server.identity.person.Person;
 import dev.makegood.server.identity.session.SignedIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -35,15 +37,20 @@ record SessionResponse(
         Instant signedInAt) {
     static SessionResponse of(SignedIn signedIn) {
         var person = signedIn.person();
+        return of(person, person.caller(), signedIn.since());
+    }
+
+    /** With the authorities of that caller, who is the person and may do less. */
+    static SessionResponse of(Person person, Caller caller, Instant since) {
         return new SessionResponse(
                 person.user(),
                 person.name(),
                 person.roles().stream().sorted().toList(),
-                person.caller().authorities().stream().sorted().toList(),
+                caller.authorities().stream().sorted().toList(),
                 person.grade(),
                 person.branch(),
                 person.language(),
                 person.passwordChangeRequired(),
-                signedIn.since());
+                since);
     }
 }

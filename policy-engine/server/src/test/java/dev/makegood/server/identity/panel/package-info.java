@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.identity.panel;
+
+import org.jspecify.annotations.NullMarked;
