@@ -1,6 +1,7 @@
 package dev.makegood.benchmarks;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -78,7 +79,7 @@ final class Agent {
             var own = "\"caseRef\":\"%s\"".formatted(ref);
             lines.filter(line -> line.startsWith("data:") && line.contains(own) && line.contains("FACTS_CHANGED"))
                     .forEach(_ -> read());
-        } catch (IOException _) {
+        } catch (IOException | UncheckedIOException _) {
             follows.countDown();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

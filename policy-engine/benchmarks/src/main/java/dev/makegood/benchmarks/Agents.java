@@ -58,18 +58,26 @@ public final class Agents {
             for (var number = 0; number < size; number++) {
                 agents.add(new Agent(hire(administrator, number), "A-" + number, http));
             }
-            for (var agent : agents) {
-                agent.open(threads);
+            try {
+                for (var agent : agents) {
+                    agent.open(threads);
+                }
+                IO.println("%d agents are there".formatted(size));
+                measure(threads, length);
+            } finally {
+                // Else their streams would be waited for.
+                agents.forEach(Agent::close);
             }
-            IO.println("%d agents are there".formatted(size));
-            work(threads, WARM_UP);
-            agents.forEach(Agent::forget);
-            var before = Cpu.now(server);
-            work(threads, length);
-            var cpu = Cpu.now(server).since(before);
-            agents.forEach(Agent::close);
-            report(cpu, length);
         }
+    }
+
+    private void measure(ExecutorService threads, Duration length)
+            throws IOException, InterruptedException, ExecutionException {
+        work(threads, WARM_UP);
+        agents.forEach(Agent::forget);
+        var before = Cpu.now(server);
+        work(threads, length);
+        report(Cpu.now(server).since(before), length);
     }
 
     private Person hire(Person administrator, int number) throws IOException, InterruptedException {
