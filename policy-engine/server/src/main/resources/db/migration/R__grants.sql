@@ -87,3 +87,7 @@ GRANT SELECT, INSERT, UPDATE (state, ended_on, ended_by, reason, note) ON care_t
 GRANT SELECT, INSERT, UPDATE (state, draft, answer, answered_by_name, answered_at) ON suggestion TO "${application}";
 GRANT SELECT, UPDATE (origins, version) ON panel_settings TO "${application}";
 GRANT SELECT, INSERT, DELETE ON panel_pass TO "${application}";
+GRANT SELECT, INSERT, UPDATE (name, branch, rule_sets, mapping, active, secret_number, rotated_at, version) ON case_source
+    TO "${application}";
+GRANT SELECT, INSERT, UPDATE (told_at) ON case_source_ticket TO "${application}";
+GRANT SELECT, INSERT, DELETE ON case_source_event, case_source_refusal TO "${application}";

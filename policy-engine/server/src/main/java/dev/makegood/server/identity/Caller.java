@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who asks.
  *
- * @param id the same for ever, and of nobody else: {@code person:agent}, {@code api-key:<uuid>}
+ * @param id the same for ever, and of nobody else: {@code person:agent}, {@code api-key:<uuid>}, {@code source:<uuid>}
  * @param name for people to read
  * @param authorities what may be done
- * @param grade of a person; no API key has one
- * @param branch of a person who belongs to one
+ * @param grade of a person; nothing else has one
+ * @param branch of a person or a system that belongs to one
  */
 public record Caller(
         Kind kind,
@@ -25,7 +25,9 @@ public record Caller(
     /** How somebody signed in. */
     public enum Kind {
         PERSON("person"),
-        API_KEY("api-key");
+        API_KEY("api-key"),
+        /** Another system, by what it signed. */
+        SOURCE("source");
 
         private final String key;
 
@@ -50,6 +52,11 @@ public record Caller(
 
     static Caller apiKey(UUID key, String name, Set<Scope> scopes) {
         return new Caller(Kind.API_KEY, keyId(key), name, scopes, null, null);
+    }
+
+    /** Another system that tells of cases, of a branch or of none. */
+    public static Caller source(UUID source, String name, @Nullable String branch) {
+        return new Caller(Kind.SOURCE, Kind.SOURCE.key() + SEPARATOR + source, name, Set.of(Scope.CASES), null, branch);
     }
 
     public static String personId(String user) {

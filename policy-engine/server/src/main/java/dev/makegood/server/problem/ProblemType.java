@@ -9,6 +9,7 @@ public enum ProblemType {
     MALFORMED_JSON(HttpStatus.BAD_REQUEST, "The body is not well-formed JSON"),
     NOT_AUTHENTICATED(HttpStatus.UNAUTHORIZED, "Nobody is signed in"),
     SIGN_IN_REFUSED(HttpStatus.UNAUTHORIZED, "The sign-in was refused"),
+    SIGNATURE_REFUSED(HttpStatus.UNAUTHORIZED, "The signature was refused"),
     NOT_ALLOWED(HttpStatus.FORBIDDEN, "This is not allowed to you"),
     PASSWORD_CHANGE_REQUIRED(HttpStatus.FORBIDDEN, "The first password has to be changed"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here"),

@@ -2,21 +2,24 @@ package dev.makegood.server.webhook;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
-import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
-/** What a receiver checks events by: the secret of a webhook, in the way of Standard Webhooks. */
+/** What events are signed and checked by, in the way of Standard Webhooks. */
 public final class Secret {
     private static final String PREFIX = "whsec_";
+    private static final int MOST = 10;
     private static final String HMAC = "HmacSHA256";
 
     private final SecretKey key;
 
-    Secret(byte[] key) {
+    /** @param key 32 bytes */
+    public Secret(byte[] key) {
         this.key = new SecretKeySpec(key, HMAC);
     }
 
@@ -26,7 +29,7 @@ public final class Secret {
     }
 
     /** The value of the header {@code webhook-signature}. */
-    String sign(UUID id, Instant at, byte[] body) {
+    public String sign(String id, Instant at, byte[] body) {
         try {
             var mac = Mac.getInstance(HMAC);
             mac.init(key);
@@ -35,6 +38,14 @@ public final class Secret {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HMAC", e);
         }
+    }
+
+    /** Whether one of the signatures of that header is by this secret. */
+    public boolean signed(String signatures, String id, Instant at, byte[] body) {
+        var own = sign(id, at, body).getBytes(StandardCharsets.US_ASCII);
+        return Arrays.stream(signatures.split(" ", MOST))
+                .map(each -> each.getBytes(StandardCharsets.US_ASCII))
+                .anyMatch(each -> MessageDigest.isEqual(own, each));
     }
 
     private static String base64(byte[] bytes) {

@@ -77,7 +77,7 @@ class Sender {
         var post = new HttpPost(webhook.address());
         post.setHeader("webhook-id", id);
         post.setHeader("webhook-timestamp", at.getEpochSecond());
-        post.setHeader("webhook-signature", secret(webhook.id()).sign(id, at, body));
+        post.setHeader("webhook-signature", secret(webhook.id()).sign(id.toString(), at, body));
         post.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
         return post;
     }

@@ -43,6 +43,9 @@ class AccessRules {
     /** A page that others may have in a frame: it says whose by its content security policy. */
     private static final String PANEL = "/ui/panel";
 
+    /** Known by what they signed. */
+    private static final String EVENTS = "/api/v1/case-sources/*/events";
+
     private static final String SESSION = "/api/v1/session";
     private static final String WAYS = "/api/v1/session/ways";
     private static final String OIDC = "/api/v1/session/oidc";
@@ -82,7 +85,7 @@ class AccessRules {
                         .requestMatchers(SESSION, PASSWORD)
                         .authenticated()))
                 .securityContext(context -> context.securityContextRepository(new SessionContexts(sessions)))
-                .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfTokens))
+                .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfTokens).ignoringRequestMatchers(EVENTS))
                 .build();
     }
 
@@ -113,6 +116,8 @@ class AccessRules {
     private static void list(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, EVENTS)
                 .permitAll()
                 .requestMatchers("/", "/ui", "/ui/**", "/actuator/health/**", "/v3/api-docs")
                 .permitAll()

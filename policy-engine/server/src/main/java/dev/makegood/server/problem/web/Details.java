@@ -20,7 +20,8 @@ final class Details {
             case NOT_ACCEPTABLE -> "Ask for " + offered(headers) + ".";
             case MEDIA_TYPE_NOT_SUPPORTED -> "Send " + offered(headers) + ".";
             case TOO_LARGE -> BodyLimit.DETAIL;
-            case NOT_AUTHENTICATED, SIGN_IN_REFUSED, NOT_ALLOWED, PASSWORD_CHANGE_REQUIRED -> LOOK_UP;
+            case NOT_AUTHENTICATED, SIGN_IN_REFUSED, SIGNATURE_REFUSED, NOT_ALLOWED, PASSWORD_CHANGE_REQUIRED ->
+                LOOK_UP;
             case BAD_REQUEST, MALFORMED_JSON, IDEMPOTENCY_KEY_TAKEN, REQUEST_NOT_VALID, FACTS_NOT_VALID ->
                 "Compare the request with /v3/api-docs.";
             case ALREADY_THERE,

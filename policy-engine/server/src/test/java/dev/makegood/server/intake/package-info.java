@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.server.intake;
+
+import org.jspecify.annotations.NullMarked;
