@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import { Badge } from '../../ui/badge';
 import { RefusalNotice } from '../../ui/refusal-notice';
+import { Act } from './act';
 import { switchWebhook, tryWebhook, type Webhook, webhooksQuery } from './api/webhooks';
 import { AttemptText } from './attempt-text';
 import classes from './webhooks.module.css';
@@ -69,18 +69,5 @@ export function WebhookRow({ webhook, onShow, onEnd }: Props) {
         {error && <RefusalNotice error={error} />}
       </td>
     </tr>
-  );
-}
-
-function Act({ label, of, run }: { label: string; of: string; run: () => void }) {
-  return (
-    <Button
-      variant="default"
-      size="compact-md"
-      aria-label={`${label}: ${of}`}
-      onClick={() => run()}
-    >
-      {label}
-    </Button>
   );
 }

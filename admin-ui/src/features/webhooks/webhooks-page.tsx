@@ -8,10 +8,11 @@ import ui from '../../ui/ui.module.css';
 import { useTitle } from '../../ui/use-title';
 import { Waiting } from '../../ui/waiting';
 import { webhooksQuery } from './api/webhooks';
+import { CaseSources } from './case-sources';
 import { NewWebhook } from './new-webhook';
 import { WebhookTable } from './webhook-table';
 
-/** Other systems that are told what happens. */
+/** Other systems that are told what happens, and those that tell of cases. */
 export function WebhooksPage() {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(webhooksQuery);
@@ -37,6 +38,7 @@ export function WebhooksPage() {
           )}
         </section>
       )}
+      <CaseSources />
       {making && <NewWebhook onClose={() => setMaking(false)} />}
     </div>
   );

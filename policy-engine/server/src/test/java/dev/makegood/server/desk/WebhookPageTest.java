@@ -11,11 +11,12 @@ import dev.makegood.server.audit.Act;
 import dev.makegood.server.audit.AuditTrail;
 import dev.makegood.server.identity.Role;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** An administrator has another system told what happens, which does not listen. */
+/** An administrator has another system told what happens, which does not listen, and another tell of cases. */
 class WebhookPageTest extends InBrowser {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -63,6 +64,61 @@ class WebhookPageTest extends InBrowser {
                         .first())
                 .isVisible();
         screen.isContent();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.makegood.server.desk.Look#inVietnamese")
+    void hasAHelpDeskTellOfCases(Look look) {
+        var name = "Help desk " + look.name();
+        var screen = signedIn(open(look), Role.ADMINISTRATOR);
+        screen.page.navigate("/ui/webhooks");
+        screen.button(look.say("Add a system", "Thêm hệ thống")).click();
+        var dialog = screen.page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel(look.say("Name", "Tên"), new Locator.GetByLabelOptions().setExact(true))
+                .fill(name);
+        dialog.getByRole(AriaRole.CHECKBOX).first().check();
+        var mapping = dialog.getByLabel(look.say("What an event says of a case", "Sự kiện nói gì về hồ sơ"));
+        assertThat(mapping).hasValue(Pattern.compile("\"/detail/id\""));
+        var adapter = mapping.inputValue();
+        var save = dialog.getByRole(AriaRole.BUTTON, named(look.say("Save", "Lưu")));
+        mapping.fill("{");
+        assertThat(save).isDisabled();
+        mapping.fill(adapter.replace("\"/time\"", "\"time\""));
+        save.click();
+        assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("mapping.members.at.path", eventually());
+        screen.inspect(look.picture("new-case-source"));
+        mapping.fill(adapter);
+        save.click();
+        assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("whsec_", eventually());
+        dialog.getByRole(AriaRole.BUTTON, named(look.say("Done", "Xong"))).click();
+
+        var row = screen.page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(name));
+        tell(row.locator("code").first().innerText());
+        screen.button(look.say("Refused", "Bị từ chối") + ": " + name).click();
+        assertThat(dialog)
+                .containsText(
+                        look.say("It was not signed by this secret", "Không được ký bằng khóa này"), eventually());
+        screen.press("Escape");
+        assertThat(dialog).isHidden();
+        screen.button(look.say("New secret", "Khóa mới") + ": " + name).click();
+        assertThat(row).containsText("whsec_", eventually());
+        screen.button(look.say("Switch off", "Tắt") + ": " + name).click();
+        assertThat(row).containsText(look.say("Off", "Đang tắt"));
+        screen.inspect(look.picture("case-sources"));
+        screen.button(look.say("Change", "Sửa") + ": " + name).click();
+        dialog.getByLabel(look.say("Name", "Tên"), new Locator.GetByLabelOptions().setExact(true))
+                .fill(name + " 2");
+        save.click();
+        assertThat(dialog).isHidden();
+        assertThat(row).containsText(name + " 2");
+        screen.isContent();
+    }
+
+    /** Something that is not signed. */
+    private void tell(String path) {
+        browser()
+                .send("POST", path, "{}", "webhook-id", "e1", "webhook-timestamp", "1", "webhook-signature", "v1,x")
+                .isProblem(401, "signature-refused");
     }
 
     private boolean isTried(String address) {
