@@ -7,7 +7,7 @@ const address = `${location.origin}/api/v1/cases/C-1`;
 
 afterEach(() => {
   bearer.set('');
-  refusedBearer.set('');
+  refusedBearer.set(null);
 });
 
 function takes(token: string) {

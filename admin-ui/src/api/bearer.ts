@@ -5,8 +5,8 @@ const patienceMs = 10_000;
 /** What a panel shows the server in the place of a session; blank elsewhere. */
 export const bearer = signal('');
 
-/** The one that the server did not take any more. */
-export const refusedBearer = signal('');
+/** The one that the server did not take any more, told anew each time. */
+export const refusedBearer = signal<{ token: string } | null>(null);
 
 /** Asks by what a panel shows; where it is not taken any more, once again by the next. */
 export async function askBearing(request: Request): Promise<Response> {
@@ -16,7 +16,7 @@ export async function askBearing(request: Request): Promise<Response> {
   if (answer.status !== 401) {
     return answer;
   }
-  refusedBearer.set(token);
+  refusedBearer.set({ token });
   return (await isFollowed(token)) ? fetch(bearing(again, bearer.get())) : answer;
 }
 

@@ -60,7 +60,7 @@ export function usePass() {
   }, [data, queries, spoken]);
 
   useEffect(() => {
-    if (refused !== '' && refused === token) {
+    if (refused?.token === token) {
       wantAnother();
     }
   }, [refused, token]);
