@@ -16,16 +16,19 @@ import java.util.function.ToIntFunction;
 
 /**
  * Has 64 clients on two servers that share a database try to overspend the budgets of 100 customers: each recommendation
- * was made while nothing was spent, and is answered by several at once, with more and with less, and corrected again,
- * while one of the servers is killed over and over. Then it sees that no budget is overspent by one unit, that nothing is
+ * was made while nothing was spent, and is answered by several at once, with more and with less, escalated, and corrected
+ * again, supervisors answer what is escalated, and one of the servers is killed over and over. Then it sees that no budget is overspent by one unit, that nothing is
  * left reserved, and that the ledger holds what the replies gave.
  *
  * <pre>java -cp … dev.makegood.benchmarks.Overspending &lt;jar&gt; [seconds]</pre>
  */
 public final class Overspending {
     static final int CUSTOMERS = 100;
+    /** In dong; more than a customer may have in a year. */
+    static final int MOST_ASKED = 150;
 
     private static final int CLIENTS = 64;
+    private static final int APPROVERS = 4;
     private static final int CASES_OF_A_CLIENT = 40;
     private static final int LIMIT = 100;
     private static final int KILL_EVERY_SECONDS = 8;
@@ -77,7 +80,12 @@ public final class Overspending {
         for (var client = 0; client < CLIENTS; client++) {
             spenders.add(new Spender(client, key, client % 2 == 0 ? () -> first : () -> second, recommended));
         }
-        try (var threads = Executors.newFixedThreadPool(CLIENTS)) {
+        var supervisor = Person.signIn(first, "supervisor");
+        var approvers = new ArrayList<Approver>();
+        for (var number = 0; number < APPROVERS; number++) {
+            approvers.add(new Approver(number, supervisor, number % 2 == 0 ? () -> first : () -> second));
+        }
+        try (var threads = Executors.newFixedThreadPool(CLIENTS + APPROVERS)) {
             for (Future<Void> each : threads.invokeAll(spenders.stream()
                     .map(spender -> spender.deciding(CASES_OF_A_CLIENT))
                     .toList())) {
@@ -88,13 +96,16 @@ public final class Overspending {
             for (var spender : spenders) {
                 spending.add(threads.submit(spender.spendingUntil(end)));
             }
+            for (var approver : approvers) {
+                spending.add(threads.submit(approver.answeringUntil(end)));
+            }
             killUntil(end);
             for (var each : spending) {
                 each.get();
             }
         }
         try (var database = first.database()) {
-            report(spenders, recommended, database);
+            report(spenders, approvers, recommended, database);
             return new Spent(database, LIMIT).faults(recommended.acknowledged());
         }
     }
@@ -108,7 +119,8 @@ public final class Overspending {
         }
     }
 
-    private void report(List<Spender> spenders, Recommended recommended, Connection database) throws SQLException {
+    private void report(List<Spender> spenders, List<Approver> approvers, Recommended recommended, Connection database)
+            throws SQLException {
         IO.println("%d replies taken, %d corrected, %d over budget, %d too late for others, %d unanswered, %d kills"
                 .formatted(
                         sum(spenders, Spender::given),
@@ -117,6 +129,12 @@ public final class Overspending {
                         sum(spenders, Spender::refused),
                         sum(spenders, Spender::unanswered),
                         kills));
+        IO.println("%d escalated, %d of them withdrawn; %d answers of supervisors, %d too late"
+                .formatted(
+                        sum(spenders, Spender::escalated),
+                        sum(spenders, Spender::withdrawn),
+                        approvers.stream().mapToInt(Approver::answered).sum(),
+                        approvers.stream().mapToInt(Approver::late).sum()));
         IO.println("%d recommendations; %s of %d dong given"
                 .formatted(recommended.size(), new Spent(database, LIMIT).given(), CUSTOMERS * LIMIT));
     }

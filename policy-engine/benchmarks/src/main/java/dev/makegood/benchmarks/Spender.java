@@ -13,6 +13,7 @@ final class Spender {
     private static final int CREATED = 201;
     private static final int MOST = 20;
     private static final int WAIT_MILLIS = 100;
+    private static final int ONE_IS_ESCALATED_OF = 6;
 
     private final int number;
     private final String key;
@@ -21,6 +22,8 @@ final class Spender {
     private final SplittableRandom random;
     private int given;
     private int corrected;
+    private int escalated;
+    private int withdrawn;
     private int overBudget;
     private int refused;
     private int unanswered;
@@ -75,6 +78,10 @@ final class Spender {
 
     private void spend(Wire wire) throws IOException {
         var decision = recommended.any(random);
+        if (random.nextInt(ONE_IS_ESCALATED_OF) == 0) {
+            escalate(wire, decision);
+            return;
+        }
         var replies = "/api/v1/cases/%s/replies".formatted(decision.caseRef());
         var amount = 1 + random.nextInt(MOST);
         var kind = random.nextInt(3) == 0
@@ -92,6 +99,24 @@ final class Spender {
             }
             case 409 -> count(reply.text());
             default -> refused++;
+        }
+    }
+
+    private void escalate(Wire wire, Recommended.Decided decision) throws IOException {
+        var replies = "/api/v1/cases/%s/replies".formatted(decision.caseRef());
+        var reply = wire.post(replies, """
+            {"decision": "%s", "effect": 1, "kind": "ESCALATED", "note": "A drill", "amount": "%d VND"}
+            """.formatted(decision.id(), 1 + random.nextInt(Overspending.MOST_ASKED)));
+        if (reply.status() != CREATED) {
+            refused++;
+            return;
+        }
+        escalated++;
+        if (random.nextInt(3) == 0
+                && wire.post("%s/%s/correction".formatted(replies, id(reply.text())), "{\"note\": \"A drill\"}")
+                                .status()
+                        == CREATED) {
+            withdrawn++;
         }
     }
 
@@ -125,6 +150,14 @@ final class Spender {
 
     int corrected() {
         return corrected;
+    }
+
+    int escalated() {
+        return escalated;
+    }
+
+    int withdrawn() {
+        return withdrawn;
     }
 
     int overBudget() {

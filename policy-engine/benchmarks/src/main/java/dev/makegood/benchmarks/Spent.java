@@ -40,7 +40,9 @@ final class Spent {
     /** What does not hold. */
     List<String> faults(Set<String> acknowledged) throws SQLException {
         var faults = new ArrayList<String>();
-        listed("SELECT holder FROM ledger_account WHERE reserved + committed > %d OR reserved <> 0".formatted(limit))
+        listed(
+                        "SELECT holder FROM ledger_account WHERE reserved + committed > %d OR reserved <> 0 OR reserved_beyond <> 0"
+                                .formatted(limit))
                 .forEach(holder -> faults.add("overspent: " + holder));
         listed(LEFT_RESERVED).forEach(entry -> faults.add("left reserved: " + entry));
         listed(NOT_AS_REPLIED).forEach(customer -> faults.add("not as replied: " + customer));
