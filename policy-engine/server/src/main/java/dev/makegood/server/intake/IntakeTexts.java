@@ -42,6 +42,16 @@ final class IntakeTexts {
     static final Text GIVE_MOMENT = new Text(
             "Say it as ISO 8601, such as 2027-03-01T23:30:00Z",
             "Hãy ghi theo ISO 8601, chẳng hạn 2027-03-01T23:30:00Z");
+    static final Text TO_COME = new Text("This moment is still to come", "Thời điểm này còn chưa đến");
+    static final Text SET_CLOCK = new Text(
+            "Set the clock of the other system right, and name the time zone of the moment",
+            "Hãy chỉnh đúng đồng hồ của hệ thống kia và ghi rõ múi giờ của thời điểm");
+    static final Text NO_TICKET = new Text("No case can be called so", "Hồ sơ không thể có tên như vậy");
+    static final Text GIVE_TICKET = new Text(
+            "Say an id of 1 to 180 letters, digits and . _ ~ : @ + -",
+            "Hãy nêu mã gồm 1 đến 180 chữ cái, chữ số và . _ ~ : @ + -");
+    static final Text WITHIN = new Text("This lies within another fact", "Mục này nằm bên trong một dữ kiện khác");
+    static final Text GIVE_ONE = new Text("Leave out one of the two", "Hãy bỏ một trong hai mục");
 
     private IntakeTexts() {}
 }

@@ -47,6 +47,11 @@ final class MappingReader {
             }
         }
         given.properties().forEach(each -> read(each.getKey(), each.getValue()));
+        given.propertyNames().stream()
+                .filter(name -> given.propertyNames().stream().anyMatch(other -> name.startsWith(other + ".")))
+                .filter(name -> name.startsWith(Mapping.FACTS))
+                .forEach(name -> note(
+                        MEMBERS + "." + name, FactFault.Code.NOT_IN_LIST, IntakeTexts.WITHIN, IntakeTexts.GIVE_ONE));
     }
 
     Members members() {

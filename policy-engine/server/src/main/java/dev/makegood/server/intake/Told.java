@@ -6,39 +6,43 @@ import dev.makegood.vocabulary.Text;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What an event says of a case, however faulty. */
 final class Told {
+    /** With a prefix before it, what a case can be called. */
+    private static final Pattern TICKET = Pattern.compile("[\\p{L}\\p{N}._~:@+-]{1,180}");
+
     private final Mapping mapping;
     private final JsonNode event;
     private final List<Fault> faults = new ArrayList<>();
 
     private final String ref;
     private final Instant at;
+    private final Instant now;
     private final ObjectNode members = JsonNodeFactory.instance.objectNode();
     private final ObjectNode facts = JsonNodeFactory.instance.objectNode();
     private final Optional<String> status;
     private final Optional<ObjectNode> contact;
 
-    /** @param now later moments are taken for it: clocks differ */
     Told(Mapping mapping, JsonNode event, Instant now) {
         this.mapping = mapping;
         this.event = event;
-        this.ref = mapping.prefix() + required(Mapping.ID).orElse("");
-        this.at = required(Mapping.AT)
-                .flatMap(text -> moment(Mapping.AT, text, now))
-                .orElse(now);
+        this.now = now;
+        this.ref = mapping.prefix() + required(Mapping.ID).flatMap(this::ticket).orElse("");
+        this.at = required(Mapping.AT).flatMap(text -> moment(Mapping.AT, text)).orElse(now);
         MappingReader.OF_A_CASE.stream()
                 .sorted()
                 .forEach(name -> text(name)
                         .flatMap(text -> name.equals("openedAt")
-                                ? moment(name, text, now).map(Instant::toString)
+                                ? moment(name, text).map(this::byNow).map(Instant::toString)
                                 : Optional.of(text))
                         .ifPresent(text -> members.put(name, text)));
         this.status = text(Mapping.STATUS);
@@ -82,7 +86,10 @@ final class Told {
     }
 
     private ObjectNode contact(String kind, Optional<String> text) {
-        var said = JsonNodeFactory.instance.objectNode().put("kind", kind).put("at", at.toString());
+        var said = JsonNodeFactory.instance
+                .objectNode()
+                .put("kind", kind)
+                .put("at", byNow(at).toString());
         text.ifPresent(words -> said.put("text", words));
         if (members.has("channel")) {
             said.set("channel", members.get("channel"));
@@ -122,14 +129,30 @@ final class Told {
         });
     }
 
-    private Optional<Instant> moment(String name, String text, Instant now) {
+    private Optional<String> ticket(String id) {
+        if (TICKET.matcher(id).matches()) {
+            return Optional.of(id);
+        }
+        note(Mapping.ID, FactFault.Code.WRONG_TYPE, IntakeTexts.NO_TICKET, IntakeTexts.GIVE_TICKET);
+        return Optional.empty();
+    }
+
+    private Optional<Instant> moment(String name, String text) {
         try {
-            var moment = OffsetDateTime.parse(text).toInstant();
-            return Optional.of(moment.isAfter(now) ? now : moment);
+            var moment = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MILLIS);
+            if (!moment.isAfter(now.plus(EventIntake.TOLERANCE))) {
+                return Optional.of(moment);
+            }
+            note(name, FactFault.Code.OUT_OF_BOUNDS, IntakeTexts.TO_COME, IntakeTexts.SET_CLOCK);
         } catch (DateTimeException _) {
             note(name, FactFault.Code.WRONG_TYPE, IntakeTexts.NO_MOMENT, IntakeTexts.GIVE_MOMENT);
-            return Optional.empty();
         }
+        return Optional.empty();
+    }
+
+    /** A case knows nothing of what is to come, however the clock of the other system goes. */
+    private Instant byNow(Instant moment) {
+        return moment.isAfter(now) ? now : moment;
     }
 
     private void note(String name, FactFault.Code code, Text reason, Text remedy) {

@@ -124,6 +124,73 @@ class CaseSourceTest extends RunningServer {
     }
 
     @Test
+    void ordersWhatIsToldByAClockThatIsAhead() {
+        var now = clock.instant();
+        tell("e1", event("ticket.created", "OPEN", "LOW", START, null)).isOk();
+        tell(
+                        "e3",
+                        event(
+                                "ticket.status_changed",
+                                "SOLVED",
+                                "URGENT",
+                                now.plusSeconds(180).toString(),
+                                "Done."))
+                .isOk();
+
+        tell(
+                        "e2",
+                        event(
+                                "ticket.status_changed",
+                                "PENDING",
+                                "NORMAL",
+                                now.plusSeconds(60).toString(),
+                                null))
+                .isOk();
+
+        var file = cases().get(CASES + "ZD-" + ticket).isOk().json();
+        assertThat(file.path("status").asString()).isEqualTo("SOLVED");
+        assertThat(file.at("/facts/ticket/priority").asString()).isEqualTo("urgent");
+        assertThat(faults(tell(
+                        "e4",
+                        event(
+                                "ticket.status_changed",
+                                "OPEN",
+                                "LOW",
+                                now.plus(Duration.ofMinutes(6)).toString(),
+                                null))))
+                .containsExactly("/time OUT_OF_BOUNDS");
+        tell(
+                        "e5",
+                        event(
+                                "ticket.status_changed",
+                                "CLOSED",
+                                "LOW",
+                                now.plusSeconds(181).toString(),
+                                null))
+                .isOk();
+        assertThat(cases().get(CASES + "ZD-" + ticket)
+                        .isOk()
+                        .json()
+                        .path("status")
+                        .asString())
+                .isEqualTo("CLOSED");
+    }
+
+    @Test
+    void takesNoTicketThatNoCaseCanBeCalledAfter() {
+        var created = event("ticket.created", "OPEN", "LOW", START, null);
+        for (var id : List.of("1\\u00002", "7".repeat(9_000), "a b", "../x")) {
+            assertThat(faults(tell("e-" + id.length(), created.replace(ticket, id))))
+                    .containsExactly("/detail/id WRONG_TYPE");
+        }
+        assertThat(refusals()).hasSize(4).allMatch(refusal -> refusal.startsWith("NOT_VALID"));
+        assertThat(faults(tell("e1", created.replace("Late parcel", "Late\\u0000parcel"))))
+                .singleElement()
+                .asString()
+                .startsWith("about ");
+    }
+
+    @Test
     void takesNothingThatIsNotSignedNow() {
         var event = event("ticket.created", "NEW", "LOW", START, null);
         var now = clock.instant();
@@ -152,11 +219,9 @@ class CaseSourceTest extends RunningServer {
     void namesAllThatAnEventLacks() {
         var reply = tell("e1", """
             {"detail": {"status": "MERGED", "priority": ["a"], "created_at": "yesterday"}}
-            """).isProblem(422, "request-not-valid");
+            """);
 
-        assertThat(reply.json().path("errors"))
-                .extracting(each ->
-                        each.path("path").asString() + " " + each.path("code").asString())
+        assertThat(faults(reply))
                 .containsExactlyInAnyOrder(
                         "/detail/id MISSING",
                         "/time MISSING",
@@ -250,7 +315,9 @@ class CaseSourceTest extends RunningServer {
                 "{\"prefix\": \"A\", \"members\": {\"id\": {\"path\": \"/a\"}, \"at\": {\"path\": \"/b\", \"values\":"
                         + " [1]}}}",
                 "{\"prefix\": \"A\", \"members\": {\"id\": {\"path\": \"/a\"}, \"at\": {\"path\": \"/b\"},"
-                        + " \"facts.x\": {\"path\": \"/b\"}}}"
+                        + " \"facts.x\": {\"path\": \"/b\"}}}",
+                "{\"prefix\": \"A\", \"members\": {\"id\": {\"path\": \"/a\"}, \"at\": {\"path\": \"/b\"},"
+                        + " \"facts.x.y\": {\"path\": \"/b\"}, \"facts.x.y.z\": {\"path\": \"/b\"}}}"
             })
     void isNotMadeOfAFaultyMapping(String mapping) {
         administrator.post(SOURCES, wanted(mapping)).isProblem(422, "request-not-valid");
@@ -300,6 +367,16 @@ class CaseSourceTest extends RunningServer {
                                 each.path("reason").asString(),
                                 each.path("event").asString("null"),
                                 each.path("faults")))
+                .toList();
+    }
+
+    private static List<String> faults(Reply reply) {
+        return reply.isProblem(422, "request-not-valid")
+                .json()
+                .path("errors")
+                .valueStream()
+                .map(each ->
+                        each.path("path").asString() + " " + each.path("code").asString())
                 .toList();
     }
 
