@@ -3,6 +3,7 @@ import IconArrowUpCircle from '@tabler/icons-react/dist/esm/icons/IconArrowUpCir
 import IconBook2 from '@tabler/icons-react/dist/esm/icons/IconBook2.mjs';
 import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuilding.mjs';
 import IconBulb from '@tabler/icons-react/dist/esm/icons/IconBulb.mjs';
+import IconChartBar from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs';
 import IconChecks from '@tabler/icons-react/dist/esm/icons/IconChecks.mjs';
 import IconClipboardCheck from '@tabler/icons-react/dist/esm/icons/IconClipboardCheck.mjs';
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs';
@@ -22,6 +23,7 @@ const icons = {
   desk: IconClipboardCheck,
   cases: IconInbox,
   care: IconGift,
+  levels: IconChartBar,
   escalations: IconArrowUpCircle,
   decisions: IconHistory,
   ruleSets: IconBook2,

@@ -5,6 +5,7 @@ const pages = [
   { key: 'desk', to: '/desk', needs: ['evaluations'] },
   { key: 'cases', to: '/cases', needs: ['cases', 'cases:read'] },
   { key: 'care', to: '/care', needs: ['care'] },
+  { key: 'levels', to: '/service-levels', needs: ['service-levels', 'decisions:all'] },
   {
     key: 'escalations',
     to: '/escalations',

@@ -41,6 +41,16 @@ const care = createRoute({
   component: lazyRouteComponent(() => import('./routes/care'), 'CareRoute'),
 });
 
+const levels = createRoute({
+  getParentRoute: () => root,
+  path: '/service-levels',
+  validateSearch: (search): { part?: string } => searchTexts(search, 'part'),
+  component: lazyRouteComponent(
+    office(() => import('./routes/levels')),
+    'LevelsRoute',
+  ),
+});
+
 const escalations = createRoute({
   getParentRoute: () => root,
   path: '/escalations',
@@ -224,6 +234,7 @@ export const router = createRouter({
     decisions,
     decision,
     care,
+    levels,
     ruleSets,
     handbook,
     practice,

@@ -4,6 +4,7 @@ import { CarePart } from '../../features/organisation/care-settings';
 import { FreezesPart } from '../../features/organisation/freezes';
 import { LimitsPart } from '../../features/organisation/limits';
 import { PanelPart } from '../../features/organisation/panel-settings';
+import { RatingsPart } from '../../features/organisation/rating-settings';
 import { ReasonsPart } from '../../features/organisation/reasons';
 import { Settings } from '../../features/organisation/settings';
 import { useTranslation } from '../../language/use-translation';
@@ -12,7 +13,16 @@ import { Segments } from '../../ui/segments';
 import { useTitle } from '../../ui/use-title';
 
 const route = getRouteApi('/organisation');
-const parts = ['settings', 'calendars', 'limits', 'freezes', 'reasons', 'care', 'panel'] as const;
+const parts = [
+  'settings',
+  'calendars',
+  'limits',
+  'freezes',
+  'reasons',
+  'care',
+  'ratings',
+  'panel',
+] as const;
 
 /** What holds for the whole organisation. */
 export function OrganisationRoute() {
@@ -39,6 +49,7 @@ export function OrganisationRoute() {
       {open === 'freezes' && <FreezesPart />}
       {open === 'reasons' && <ReasonsPart />}
       {open === 'care' && <CarePart />}
+      {open === 'ratings' && <RatingsPart />}
       {open === 'panel' && <PanelPart />}
     </div>
   );

@@ -9,6 +9,7 @@ const words = {
   cases: 'cases',
   'cases:read': 'casesRead',
   care: 'care',
+  'service-levels': 'serviceLevels',
   'care:facts': 'careFacts',
   'facts:all': 'factsAll',
   'rule-sets': 'ruleSets',

@@ -12,6 +12,7 @@ import { FactsForm } from '../facts-form';
 import { type Case, caseQuery, recommendationQuery } from './api/cases';
 import { CaseClocks } from './case-clocks';
 import { CaseHead } from './case-head';
+import { CaseRating } from './case-rating';
 import { CaseRecommendation } from './case-recommendation';
 import { CaseTimeline } from './case-timeline';
 import classes from './cases.module.css';
@@ -77,6 +78,7 @@ function CaseOnScreen({ file, words, vocabularies, isAlone }: Props & { words: V
     <>
       <div className={classes['case']}>
         <CaseHead file={file} saving={facts} mayWork={mayWork} />
+        <CaseRating file={file} />
         <CaseClocks caseRef={file.ref} mayWork={mayWork} />
         <div className={classes['columns']}>
           {mayWork && (

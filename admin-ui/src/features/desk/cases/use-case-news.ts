@@ -48,6 +48,7 @@ export function useCaseNews(address = '/api/v1/cases/stream') {
           }
           void anew('recommendation', caseRef);
           void anew('clocks', caseRef);
+          void anew('ratings', caseRef);
           void anew('timeline', caseRef);
           if (kind === 'REPLIED' || kind === 'APPROVAL') {
             void queries.invalidateQueries({ queryKey: ['replies'] });

@@ -20,6 +20,7 @@ export interface Details {
   due?: CaseClock['due'];
   type?: 'SURPRISE';
   state?: 'DONE' | 'SKIPPED';
+  level?: number;
 }
 
 /** Says in a line what happened. */
@@ -43,6 +44,7 @@ export function useEntryText(vocabulary: Vocabulary) {
       type,
       state,
       answers,
+      level,
     } = details as Details;
     switch (kind) {
       case 'FACTS_CHANGED':
@@ -69,6 +71,8 @@ export function useEntryText(vocabulary: Vocabulary) {
         return t(state === 'SKIPPED' ? 'caseEntry.CARE_SKIPPED' : 'caseEntry.CARE', {
           what: t(`effects.cares.${type ?? 'SURPRISE'}`),
         });
+      case 'RATED':
+        return level ? t('caseEntry.RATED', { level }) : t('caseEntry.UNRATED');
       case 'APPROVAL':
         return to
           ? t('caseEntry.PASSED_ON', { role: t(`effects.roles.${to as 'MANAGER'}`) })

@@ -72,6 +72,14 @@ export const clocksQuery = (ref: string) =>
       answerOf(api.GET('/api/v1/cases/{ref}/clocks', { params: { path: { ref } }, signal })),
   });
 
+/** How well the customer was served up to each of its ends, the newest first. */
+export const ratingsQuery = (ref: string) =>
+  queryOptions({
+    queryKey: ['cases', 'ratings', ref],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/cases/{ref}/ratings', { params: { path: { ref } }, signal })),
+  });
+
 /** What happened to it, or to all cases of a customer. */
 export const timelineQuery = (ref: string, customer: string | null) =>
   infiniteQueryOptions({

@@ -67,7 +67,7 @@ GRANT SELECT, INSERT ON approval_excess TO "${application}";
 GRANT USAGE ON SEQUENCE case_number TO "${application}";
 GRANT SELECT, INSERT,
     UPDATE (customer, status, urgency, due_at, channel, language, branch, team, assignee, contacts_count, reopened_count,
-        facts, has_personal, version)
+        facts, has_personal, rated_by, version)
     ON case_file TO "${application}";
 GRANT SELECT, INSERT, UPDATE (facts) ON case_personal TO "${application}";
 GRANT SELECT, UPDATE (newest) ON case_feed TO "${application}";
@@ -91,3 +91,8 @@ GRANT SELECT, INSERT, UPDATE (name, branch, rule_sets, mapping, active, secret_n
     TO "${application}";
 GRANT SELECT, INSERT, UPDATE (told_at) ON case_source_ticket TO "${application}";
 GRANT SELECT, INSERT, DELETE ON case_source_event, case_source_refusal TO "${application}";
+GRANT SELECT, UPDATE (rule_set, remedy_days, version) ON rating_settings TO "${application}";
+GRANT SELECT, INSERT, DELETE ON rating_target TO "${application}";
+GRANT SELECT, INSERT, UPDATE (holds, wanted_at, level, decision, effect, missing) ON case_rating TO "${application}";
+GRANT SELECT, INSERT, UPDATE (state, ended_at, ended_by, note) ON remedy TO "${application}";
+GRANT SELECT, INSERT, DELETE ON remedy_rating TO "${application}";

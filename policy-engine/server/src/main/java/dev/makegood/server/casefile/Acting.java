@@ -7,8 +7,10 @@ import dev.makegood.server.problem.Fault;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,12 +21,15 @@ import tools.jackson.databind.JsonNode;
 /** Does things with cases: each in one transaction with its entry on the timeline and on record, or not at all. */
 @Component
 class Acting {
+    private static final Set<EntryKind> MAY_CHANGE_A_RATING = EnumSet.of(EntryKind.FACTS_CHANGED, EntryKind.CONTACT);
+
     private final CaseRecords records;
     private final Sights sights;
     private final Requests requests;
     private final Timeline timeline;
     private final AuditTrail audit;
     private final CaseTimes times;
+    private final CaseRating rating;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -35,6 +40,7 @@ class Acting {
             Timeline timeline,
             AuditTrail audit,
             CaseTimes times,
+            CaseRating rating,
             TransactionOperations transactions,
             Clock clock) {
         this.records = records;
@@ -43,6 +49,7 @@ class Acting {
         this.timeline = timeline;
         this.audit = audit;
         this.times = times;
+        this.rating = rating;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -90,6 +97,9 @@ class Acting {
 
     /** Puts down what was done with a case, and gives the case as it is by then. */
     Working<CaseFile> done(CaseFile file, NewEntry entry, Act act) {
+        if (file.status().isOver() && MAY_CHANGE_A_RATING.contains(entry.kind())) {
+            rating.changed(file.id());
+        }
         timeline.append(file.id(), entry);
         return noted(file.id(), entry, act);
     }

@@ -35,10 +35,12 @@ class CaseFacts {
 
     private final RuleSets ruleSets;
     private final TicketFacts tickets;
+    private final CaseRating rating;
 
-    CaseFacts(RuleSets ruleSets, TicketFacts tickets) {
+    CaseFacts(RuleSets ruleSets, TicketFacts tickets, CaseRating rating) {
         this.ruleSets = ruleSets;
         this.tickets = tickets;
+        this.rating = rating;
     }
 
     /** What comes of a change to the facts of a case. */
@@ -71,9 +73,13 @@ class CaseFacts {
     /** The facts that rule set has words for, with what the server knows by itself. */
     ObjectNode of(CaseFile file, Vocabulary vocabulary) {
         var known = KnownFacts.of(file.ref(), file.standing());
-        return vocabulary.byKey(KnownFacts.TICKET).isPresent()
-                ? known.with(tickets.of(file)).in(vocabulary, Words.known(file.facts(), vocabulary))
-                : known.in(vocabulary, Words.known(file.facts(), vocabulary));
+        if (vocabulary.byKey(KnownFacts.TICKET).isPresent()) {
+            known.with(tickets.of(file));
+        }
+        if (vocabulary.byKey(KnownFacts.BRANCH).isPresent()) {
+            file.branch().flatMap(rating::targetLevel).ifPresent(known::aimingAt);
+        }
+        return known.in(vocabulary, Words.known(file.facts(), vocabulary));
     }
 
     /** All there is to say of it in the words of its rule sets. */

@@ -34,11 +34,13 @@ public class CaseHandling {
 
     private final CaseRecords records;
     private final Branches branches;
+    private final CaseRating rating;
     private final Acting acting;
 
-    CaseHandling(CaseRecords records, Branches branches, Acting acting) {
+    CaseHandling(CaseRecords records, Branches branches, CaseRating rating, Acting acting) {
         this.records = records;
         this.branches = branches;
+        this.rating = rating;
         this.acting = acting;
     }
 
@@ -140,6 +142,7 @@ public class CaseHandling {
         }
         var counts = isAppeal && status == CaseStatus.REOPENED;
         records.become(file.id(), status, counts);
+        rate(file, status);
         var entry = NewEntry.of(EntryKind.STATUS_CHANGED, acting.now(), by)
                 .with("from", file.status().name())
                 .with("to", status.name())
@@ -149,6 +152,17 @@ public class CaseHandling {
                 .with("from", file.status().name())
                 .with("to", status.name());
         return acting.done(file, entry, act);
+    }
+
+    private void rate(CaseFile file, CaseStatus status) {
+        switch (status) {
+            case SOLVED -> records.rate(file.id(), rating.ended(file, acting.now()));
+            case REOPENED -> {
+                rating.reopened(file.id());
+                records.rate(file.id(), Optional.empty());
+            }
+            case NEW, OPEN, PENDING, ON_HOLD, CLOSED -> {}
+        }
     }
 
     /** Puts down what happened between the customer and us. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -175,6 +176,14 @@ class CaseRecords {
                 .update();
     }
 
+    /** By which rule set it is rated from now on. */
+    void rate(UUID id, Optional<String> ruleSet) {
+        jdbc.sql("UPDATE case_file SET rated_by = :ruleSet WHERE id = :id")
+                .param("ruleSet", ruleSet.orElse(null), Types.VARCHAR)
+                .param("id", id)
+                .update();
+    }
+
     /** When the first of what runs on it is due. */
     void due(String ref, Optional<Instant> next) {
         jdbc.sql("UPDATE case_file SET due_at = coalesce(CAST(:next AS timestamptz), 'infinity') WHERE ref = :ref")
@@ -211,7 +220,7 @@ class CaseRecords {
         return new CaseFile(
                 id,
                 row.getString("ref"),
-                List.of((String[]) row.getArray("rule_sets").getArray()),
+                ruleSets(row),
                 new CaseFile.Standing(
                         text(row, "customer"),
                         text(row, "about"),
@@ -228,6 +237,13 @@ class CaseRecords {
                 Timestamps.find(row, "next_due_at"),
                 row.getBoolean("has_personal") && key == null,
                 row.getInt("version"));
+    }
+
+    /** Its own, and that by which it is rated. */
+    private static List<String> ruleSets(ResultSet row) throws SQLException {
+        return Stream.concat(Stream.of((String[]) row.getArray("rule_sets").getArray()), text(row, "rated_by").stream())
+                .distinct()
+                .toList();
     }
 
     private ObjectNode facts(UUID id, String plain, byte @Nullable [] key, byte @Nullable [] sealed) {

@@ -57,7 +57,7 @@ class CaseTimes {
             case CONTACT ->
                 ContactKind.of(entry.details().path("kind").asString("")).flatMap(CaseTimes::event);
             case STATUS_CHANGED -> event(file.status());
-            case FACTS_CHANGED, DECIDED, ASSIGNED, REPLIED, CLOCK, APPROVAL, CARE -> Optional.empty();
+            case FACTS_CHANGED, DECIDED, ASSIGNED, REPLIED, CLOCK, APPROVAL, CARE, RATED -> Optional.empty();
         };
     }
 

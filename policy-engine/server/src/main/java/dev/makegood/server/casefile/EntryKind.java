@@ -11,5 +11,6 @@ public enum EntryKind {
     REPLIED,
     CLOCK,
     APPROVAL,
-    CARE
+    CARE,
+    RATED
 }

@@ -15,6 +15,7 @@ final class KnownFacts {
     static final String CASE = "case";
     static final String CUSTOMER = "customer";
     static final String TICKET = "ticket";
+    static final String BRANCH = "branch";
     static final String CHANNEL = "channel";
     static final String LANGUAGE = "language";
     static final String ID = "id";
@@ -24,6 +25,7 @@ final class KnownFacts {
     private final Map<String, JsonNode> ofCase = new LinkedHashMap<>();
     private final Map<String, JsonNode> ofCustomer = new LinkedHashMap<>();
     private final Map<String, JsonNode> ofTicket = new LinkedHashMap<>();
+    private final Map<String, JsonNode> ofBranch = new LinkedHashMap<>();
 
     private KnownFacts() {}
 
@@ -42,14 +44,18 @@ final class KnownFacts {
     }
 
     /** The same with what clocks say of it. */
-    KnownFacts with(Map<String, JsonNode> ticket) {
+    void with(Map<String, JsonNode> ticket) {
         ofTicket.putAll(ticket);
-        return this;
+    }
+
+    /** The same with the level of service that its branch aims at. */
+    void aimingAt(int level) {
+        ofBranch.put("targetLevel", JSON.numberNode(level));
     }
 
     /** By the key of the fact type, the values by the names of attributes. */
     Map<String, Map<String, JsonNode>> all() {
-        return Map.of(CASE, ofCase, CUSTOMER, ofCustomer, TICKET, ofTicket);
+        return Map.of(CASE, ofCase, CUSTOMER, ofCustomer, TICKET, ofTicket, BRANCH, ofBranch);
     }
 
     /** Those facts with what is known, as far as that vocabulary has words for it. */

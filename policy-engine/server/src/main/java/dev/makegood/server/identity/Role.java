@@ -18,6 +18,7 @@ public enum Role {
             Scope.REPLIES,
             Scope.CASES,
             Scope.CARE,
+            Scope.SERVICE_LEVELS,
             Scope.RULE_SETS,
             Scope.HANDBOOKS_READERS),
     AUTHOR(Scope.EVALUATIONS, Scope.RULE_SETS, Scope.DRAFTS),

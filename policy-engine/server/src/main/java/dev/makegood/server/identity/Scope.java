@@ -22,6 +22,8 @@ public enum Scope {
     CASES_READ("cases:read"),
     /** Do what is due of unasked kindness. */
     CARE("care"),
+    /** See the levels of service of one's branch, and do what follows from them. */
+    SERVICE_LEVELS("service-levels"),
     /** State what care goes by: birthdays, consents, orders. No role grants it. */
     CARE_FACTS("care:facts"),
     /** State facts that otherwise only the server states. No role grants it. */
