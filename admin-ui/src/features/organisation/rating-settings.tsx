@@ -105,7 +105,7 @@ function Targets({ targets, onChange }: TargetsProps) {
   };
 
   return branches && branches.length > 0 ? (
-    <fieldset className={classes['form']}>
+    <fieldset className={classes['targets']}>
       <legend>{t('ratingSettings.targets')}</legend>
       {branches.map(({ id, name }) => (
         <div key={id}>

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Schemas } from '../../../api/contract';
 import { useLanguage } from '../../../language/use-language';
@@ -7,20 +6,19 @@ import type { Effect } from '../../../outcome/use-effect-words';
 import { Badge } from '../../../ui/badge';
 import { Failure } from '../../../ui/failure';
 import ui from '../../../ui/ui.module.css';
-import { type Case, ratingsQuery } from './api/cases';
+import type { Case } from './api/cases';
 import classes from './cases.module.css';
+import { useRating } from './use-rating';
 
 /** How well the customer was served when the case ended, why, and what follows from it. */
 export function CaseRating({ file }: { file: Case }) {
   const { t } = useTranslation();
-  const isOver = file.status === 'SOLVED' || file.status === 'CLOSED';
-  const { data, error, refetch } = useQuery({ ...ratingsQuery(file.ref), enabled: isOver });
-  const rating = data?.find(({ holds }) => holds);
+  const { rating, error, refetch } = useRating(file);
 
-  if (isOver && error) {
+  if (error) {
     return <Failure error={error} onRetry={() => void refetch()} />;
   }
-  if (!isOver || !rating) {
+  if (!rating) {
     return null;
   }
   return (

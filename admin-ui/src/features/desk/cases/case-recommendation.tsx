@@ -14,6 +14,7 @@ import type { Case, Recommendation } from './api/cases';
 import classes from './cases.module.css';
 import { DecideCase } from './decide-case';
 import { useCaseDecision } from './use-case-decision';
+import { useIsInRating } from './use-rating';
 import { useRuleSetTitles } from './use-rule-set-titles';
 
 interface Props {
@@ -33,7 +34,10 @@ export function CaseRecommendation({ file, recommended, vocabularies, isSettled 
   const isBehind = !isSettled || !data || data.version < file.version;
   const decisions = file.ruleSets.flatMap((ruleSet) => deciding.standing(ruleSet) ?? []);
   // What is decided is shown with what may be answered.
-  const open = (data?.effects ?? []).filter(({ ruleSet }) => !deciding.standing(ruleSet));
+  const isInRating = useIsInRating(file);
+  const open = (data?.effects ?? []).filter(
+    ({ ruleSet, effect }) => !deciding.standing(ruleSet) && !isInRating(ruleSet, effect as Effect),
+  );
   const wordsOf = (ruleSet: string) => vocabularies.find((each) => each.ruleSet === ruleSet);
 
   return (
