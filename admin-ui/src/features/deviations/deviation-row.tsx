@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { beginDraft, type Deviation } from '../../api/deviations';
+import { beginDraft, type Deviation, findChanges } from '../../api/deviations';
 import { ruleSetQuery } from '../../api/rule-sets';
 import { readsDecisions, useMay } from '../../api/session';
 import { useLanguage } from '../../language/use-language';
@@ -10,6 +10,7 @@ import { useEffectWords } from '../../outcome/use-effect-words';
 import { useRuleSetTitle } from '../../review/use-rule-set-title';
 import { RefusalNotice } from '../../ui/refusal-notice';
 import classes from './deviations.module.css';
+import { FoundChanges } from './found-changes';
 
 interface Props {
   deviation: Deviation;
@@ -34,41 +35,68 @@ export function DeviationRow({ deviation }: Props) {
       ? formats.number(quantity)
       : undefined;
 
+  const finding = useMutation({ mutationFn: () => findChanges(deviation) });
+
   return (
-    <tr className={classes['row']}>
-      <td>
-        {title}
-        <br />
-        <span className="quiet">
-          {titleOf(ruleSet)} · {words.headline({ kind: effect, ...(type && { type }) })}
-        </span>
-      </td>
-      <td>
-        {t(`replies.kinds.${kind}`)}
-        {given && `: ${given}`}
-        {reasonText && (
-          <>
-            <br />
-            <span className="quiet">{say(reasonText)}</span>
-          </>
-        )}
-      </td>
-      <td>
-        {t('deviations.of', { times: formats.number(times), of: formats.number(of) })}
-        {may(...readsDecisions) && (
-          <ul className={classes['decisions']}>
-            {deviation.decisions.map((id, place) => (
-              <li key={id}>
-                <Link to="/decisions/$id" params={{ id }}>
-                  {t('deviations.decision', { n: place + 1 })}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        )}
-      </td>
-      <td>{may('drafts') && <BeginDraft ruleSet={ruleSet} title={title} />}</td>
-    </tr>
+    <>
+      <tr className={classes['row']}>
+        <td>
+          {title}
+          <br />
+          <span className="quiet">
+            {titleOf(ruleSet)} · {words.headline({ kind: effect, ...(type && { type }) })}
+          </span>
+        </td>
+        <td>
+          {t(`replies.kinds.${kind}`)}
+          {given && `: ${given}`}
+          {reasonText && (
+            <>
+              <br />
+              <span className="quiet">{say(reasonText)}</span>
+            </>
+          )}
+        </td>
+        <td>
+          {t('deviations.of', { times: formats.number(times), of: formats.number(of) })}
+          {may(...readsDecisions) && (
+            <ul className={classes['decisions']}>
+              {deviation.decisions.map((id, place) => (
+                <li key={id}>
+                  <Link to="/decisions/$id" params={{ id }}>
+                    {t('deviations.decision', { n: place + 1 })}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          )}
+        </td>
+        <td>
+          <div className={classes['acts']}>
+            {kind !== 'ESCALATED' && (
+              <Button
+                size="compact-md"
+                loading={finding.isPending}
+                onClick={() => finding.mutate()}
+              >
+                {t('deviations.find')}
+                <span className="visually-hidden">: {title}</span>
+              </Button>
+            )}
+            {may('drafts') && <BeginDraft ruleSet={ruleSet} title={title} />}
+          </div>
+        </td>
+      </tr>
+      {!finding.isIdle && (
+        <tr className={classes['row']}>
+          <td colSpan={4}>
+            {finding.isPending && <p role="status">{t('deviations.finding')}</p>}
+            {finding.error && <RefusalNotice error={finding.error} />}
+            {finding.data && <FoundChanges found={finding.data} title={title} />}
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 

@@ -24,6 +24,21 @@ export const enOffice = {
     decision: 'Decision {{n}}',
     begin: 'Begin a draft',
     draftTitle: 'As it is done: {{rule}}',
+    find: 'Find a change',
+    finding: 'Tries other figures on every decision. This takes up to 20 seconds.',
+    found: 'What one figure could change',
+    basis:
+      'Done otherwise: {{lessons}}. Taken as recommended: {{taken}}. Left out, because the rules say something else by now: {{leftOut}}.',
+    nothingFound:
+      'No other figure would have covered more decisions than it changes of those that were taken as recommended.',
+    notAll: 'Tried {{tried}} of {{possible}} changes; there may be a better one.',
+    covers: 'Would have said what people did in {{count}} of {{of}} decisions',
+    spoils_one: 'Would have said otherwise in {{count}} decision that was taken as recommended',
+    spoils_other: 'Would have said otherwise in {{count}} decisions that were taken as recommended',
+    breaks_one: '{{count}} golden case would have to change',
+    breaks_other: '{{count}} golden cases would have to change',
+    place: '{{file}}, line {{line}}',
+    draftIt: 'Make a draft with it',
   },
   practice: {
     title: 'Practice',

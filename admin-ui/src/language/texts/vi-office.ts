@@ -24,6 +24,21 @@ export const viOffice: OfficeTexts = {
     decision: 'Quyết định {{n}}',
     begin: 'Bắt đầu bản nháp',
     draftTitle: 'Theo cách đang làm: {{rule}}',
+    find: 'Tìm thay đổi',
+    finding: 'Đang thử các con số khác trên từng quyết định. Việc này mất tối đa 20 giây.',
+    found: 'Một con số có thể thay đổi điều gì',
+    basis:
+      'Làm khác: {{lessons}}. Làm đúng khuyến nghị: {{taken}}. Bỏ qua vì nay quy tắc đã nói khác: {{leftOut}}.',
+    nothingFound:
+      'Không có con số nào khác khớp nhiều quyết định hơn số quyết định đúng khuyến nghị bị đổi theo.',
+    notAll: 'Đã thử {{tried}} trên {{possible}} thay đổi; có thể còn thay đổi tốt hơn.',
+    covers: 'Lẽ ra đã nói đúng điều mọi người làm trong {{count}} trên {{of}} quyết định',
+    spoils_one: 'Lẽ ra đã nói khác trong {{count}} quyết định vốn làm đúng khuyến nghị',
+    spoils_other: 'Lẽ ra đã nói khác trong {{count}} quyết định vốn làm đúng khuyến nghị',
+    breaks_one: '{{count}} ca mẫu sẽ phải sửa',
+    breaks_other: '{{count}} ca mẫu sẽ phải sửa',
+    place: '{{file}}, dòng {{line}}',
+    draftIt: 'Tạo bản nháp với thay đổi này',
   },
   practice: {
     title: 'Luyện tập',

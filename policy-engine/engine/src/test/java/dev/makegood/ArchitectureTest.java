@@ -67,6 +67,7 @@ class ArchitectureTest {
         mayKnow("export", "meaning", "language", "vocabulary");
         mayKnow("handbook", "sentence", "golden", "evaluation", "resolution", "language", "vocabulary");
         mayKnow("change", "sentence", "golden", "language", "vocabulary");
+        mayKnow("mining", "golden", "evaluation", "meaning", "resolution", "language", "vocabulary");
         mayKnow("form", "editing", "sentence", "language", "vocabulary");
         mayKnow("proof");
     }
@@ -130,6 +131,7 @@ class ArchitectureTest {
                         "handbook",
                         "change",
                         "form",
+                        "mining",
                         "proof")
                 .stream()
                 .filter(one -> !one.equals(name) && !List.of(others).contains(one))

@@ -22,6 +22,11 @@ final class Neighbours {
         return Optional.ofNullable(COMPARISONS.get(written));
     }
 
+    /** Texts in which another value next to it stands in its place. */
+    static List<Mutation> of(Spot spot) {
+        return ofValue(spot.written()).stream().map(spot.with()).toList();
+    }
+
     /** A day before and after, or the number in it one of its last digit less and more; none of a text without any. */
     static List<String> ofValue(String written) {
         if (DAY.matcher(written).matches()) {

@@ -4,6 +4,7 @@ import dev.makegood.language.RuleSetFiles;
 import dev.makegood.language.YamlScalar;
 import dev.makegood.language.YamlScalars;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Small changes to the parameters of a rule set: their values, and the days from which these hold. */
@@ -14,11 +15,21 @@ final class ParameterMutations {
     private ParameterMutations() {}
 
     static List<Mutation> of(String text) {
+        return spots(text).stream()
+                .flatMap(spot -> Neighbours.of(spot).stream())
+                .toList();
+    }
+
+    /** The values in it. */
+    static List<Spot> spots(String text) {
         var lines = text.lines().toList();
         return YamlScalars.of(RuleSetFiles.RULE_SET, text).stream()
                 .filter(ParameterMutations::isValue)
-                .flatMap(value -> Neighbours.ofValue(value.text()).stream()
-                        .map(words -> Mutation.replacing(lines, value.span(), words)))
+                .map(value -> new Spot(
+                        value.span().line(),
+                        value.text(),
+                        Optional.of(value.path().get(1)),
+                        words -> Mutation.replacing(lines, value.span(), words)))
                 .toList();
     }
 

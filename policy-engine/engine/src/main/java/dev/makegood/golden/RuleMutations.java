@@ -6,7 +6,9 @@ import dev.makegood.language.Token;
 import dev.makegood.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Small changes to a file of rules. */
 final class RuleMutations {
@@ -32,24 +34,47 @@ final class RuleMutations {
         return changed.mutations;
     }
 
+    /** The values in it. */
+    static List<Spot> spots(String text) {
+        var read = new RuleMutations(text);
+        return IntStream.range(0, read.tokens.size())
+                .mapToObj(read::spot)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private void mutate(int at) {
         var token = tokens.get(at);
+        spot(at).ifPresent(spot -> mutations.addAll(Neighbours.of(spot)));
         switch (token.kind()) {
-            case NUMBER -> {
-                if (!before(at, 1).is("salience")) {
-                    Neighbours.ofValue(token.text()).forEach(words -> replace(token, words));
-                }
-            }
             case STRING -> {
-                if (VALUES.contains(before(at, 2).text())) {
-                    Neighbours.ofValue(token.text()).forEach(words -> replace(token, '"' + words + '"'));
-                } else if (before(at, 1).is("rule")) {
+                if (before(at, 1).is("rule")) {
                     drop(token);
                 }
             }
             case SYMBOL -> Neighbours.ofComparison(token.text()).ifPresent(words -> replace(token, words));
-            case NAME, VARIABLE, END -> {}
+            case NUMBER, NAME, VARIABLE, END -> {}
         }
+    }
+
+    private Optional<Spot> spot(int at) {
+        var token = tokens.get(at);
+        return switch (token.kind()) {
+            case NUMBER ->
+                Optional.of(token).filter(_ -> !before(at, 1).is("salience")).map(each -> spot(each, ""));
+            case STRING ->
+                Optional.of(token)
+                        .filter(_ -> VALUES.contains(before(at, 2).text()))
+                        .map(each -> spot(each, "\""));
+            case SYMBOL, NAME, VARIABLE, END -> Optional.empty();
+        };
+    }
+
+    private Spot spot(Token token, String quote) {
+        return new Spot(
+                token.span().line(),
+                token.text(),
+                words -> Mutation.replacing(lines, token.span(), quote + words + quote));
     }
 
     private Token before(int at, int steps) {

@@ -4,6 +4,7 @@ import dev.makegood.language.TableText;
 import dev.makegood.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,19 +19,33 @@ final class TableMutations {
 
     private final TableText table;
     private final List<Mutation> mutations = new ArrayList<>();
+    private final List<Spot> spots = new ArrayList<>();
 
     private TableMutations(TableText table) {
         this.table = table;
     }
 
     static List<Mutation> of(String text) {
+        return in(text).map(found -> found.mutations).orElse(List.of());
+    }
+
+    /** The values in it. */
+    static List<Spot> spots(String text) {
+        return in(text).map(found -> found.spots).orElse(List.of());
+    }
+
+    private static Optional<TableMutations> in(String text) {
         return switch (TableText.read(text)) {
-            case TableText.Reading.Read(var table) -> new TableMutations(table).all();
-            case TableText.Reading.Faulty _ -> List.of();
+            case TableText.Reading.Read(var table) -> {
+                var found = new TableMutations(table);
+                found.find();
+                yield Optional.of(found);
+            }
+            case TableText.Reading.Faulty _ -> Optional.empty();
         };
     }
 
-    private List<Mutation> all() {
+    private void find() {
         var columns = table.lines().get(table.headLines() - 1);
         for (int line = table.headLines(); line < table.lines().size(); line++) {
             var cells = table.lines().get(line);
@@ -44,7 +59,6 @@ final class TableMutations {
                 }
             }
         }
-        return mutations;
     }
 
     private void mutate(int line, int column) {
@@ -52,20 +66,23 @@ final class TableMutations {
         var part = PART.matcher(cell);
         while (part.find()) {
             var written = part.group();
+            var spot = spot(line, column, part.start(), written);
             if (Character.isDigit(written.charAt(0))) {
-                Neighbours.ofValue(written).forEach(words -> replace(line, column, part.start(), part.end(), words));
+                spots.add(spot);
+                mutations.addAll(Neighbours.of(spot));
             } else {
-                Neighbours.ofComparison(written)
-                        .ifPresent(words -> replace(line, column, part.start(), part.end(), words));
+                Neighbours.ofComparison(written).map(spot.with()).ifPresent(mutations::add);
             }
         }
     }
 
-    private void replace(int line, int column, int start, int end, String words) {
+    private Spot spot(int line, int column, int start, String written) {
         var row = table.lines().get(line);
         var cell = row.get(column);
-        var changed = cell.substring(0, start) + words + cell.substring(end);
-        mutations.add(Mutation.replacing(line + 1, cell, changed, () -> with(line, with(row, column, changed))));
+        return new Spot(line + 1, written, words -> {
+            var changed = cell.substring(0, start) + words + cell.substring(start + written.length());
+            return Mutation.replacing(line + 1, cell, changed, () -> with(line, with(row, column, changed)));
+        });
     }
 
     private void drop(int line) {

@@ -54,6 +54,35 @@ class DeviationRecords {
                 .list();
     }
 
+    /** The newest replies that stand to what that rule recommends; corrections and escalations are none. */
+    List<Answered> answered(Deviation.From from, int days, int most) {
+        return jdbc.sql("""
+            SELECT decision, kind, currency, amount, quantity FROM reply
+                JOIN standing_reply USING (decision, effect)
+            WHERE standing_reply.reply = reply.id AND rule_set = :ruleSet
+                AND at >= clock_timestamp() - make_interval(days => :days)
+                AND likeness::jsonb ->> 'rule' = :rule AND likeness::jsonb ->> 'kind' = :effect
+                AND likeness::jsonb ->> 'type' IS NOT DISTINCT FROM CAST(:type AS text)
+                AND kind IN ('TAKEN', 'ADAPTED', 'DECLINED')
+            ORDER BY at DESC, reply.id LIMIT :most
+            """)
+                .param("ruleSet", from.ruleSet())
+                .param("days", days)
+                .param("rule", from.rule())
+                .param("effect", from.effect())
+                .param("type", from.type().orElse(null))
+                .param("most", most)
+                .query((row, _) -> new Answered(
+                        row.getObject("decision", UUID.class),
+                        ReplyKind.valueOf(row.getString("kind")),
+                        amount(row),
+                        Optional.ofNullable(row.getBigDecimal("quantity"))))
+                .list();
+    }
+
+    /** What was replied to a decision. */
+    record Answered(UUID decision, ReplyKind kind, Optional<Money> amount, Optional<BigDecimal> quantity) {}
+
     private static Deviation deviation(ResultSet row) throws SQLException {
         return new Deviation(
                 new Deviation.From(

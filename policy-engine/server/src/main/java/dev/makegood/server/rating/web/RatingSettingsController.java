@@ -68,7 +68,7 @@ class RatingSettingsController {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "RatingSettings", description = "How cases are rated.")
-    private record SettingsResponse(
+    record SettingsResponse(
             @Schema(description = "Which is asked when a case ends; absent where none is", example = "six-levels")
             @Nullable
             String ruleSet,

@@ -1,0 +1,37 @@
+package dev.makegood.mining;
+
+import dev.makegood.resolution.Proposal;
+import dev.makegood.vocabulary.EffectKind;
+import dev.makegood.vocabulary.Money;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What an effect says, whichever rule concluded it. */
+record Conclusion(EffectKind kind, Map<String, Object> values, Optional<String> reason) {
+    static Conclusion of(Proposal proposal) {
+        return new Conclusion(
+                proposal.kind(),
+                proposal.values().entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, value -> inOneForm(value.getValue()))),
+                proposal.reason());
+    }
+
+    private static Object inOneForm(Object value) {
+        return switch (value) {
+            case Money money -> money.rounded();
+            case BigDecimal figure -> figure.stripTrailingZeros();
+            default -> value;
+        };
+    }
+
+    boolean gives(Lesson.Wish.Given given) {
+        return holds(EffectKind.AMOUNT, given.amount().map(Money::rounded))
+                && holds(EffectKind.QUANTITY, given.quantity().map(BigDecimal::stripTrailingZeros));
+    }
+
+    private boolean holds(String name, Optional<?> wanted) {
+        return wanted.isEmpty() || wanted.get().equals(values.get(name));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.makegood.mining;
+
+import org.jspecify.annotations.NullMarked;
