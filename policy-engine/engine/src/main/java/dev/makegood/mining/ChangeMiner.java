@@ -43,7 +43,11 @@ public final class ChangeMiner {
     private final List<Known> lessons = new ArrayList<>();
     private final List<Known> taken = new ArrayList<>();
 
-    /** @param files that compile, and that the evaluator evaluates */
+    /**
+     * A search on those lessons.
+     *
+     * @param files that compile, and that the evaluator evaluates
+     */
     public ChangeMiner(RuleSetFiles files, RuleSetEvaluator evaluator, Target target, Collection<Lesson> given) {
         this.files = files;
         this.evaluator = evaluator;
@@ -63,7 +67,11 @@ public final class ChangeMiner {
         };
     }
 
-    /** @param isOver whether no more changes are to be tried */
+    /**
+     * Tries the nearest values first, at most 600.
+     *
+     * @param isOver whether no more changes are to be tried
+     */
     public Mined mine(BooleanSupplier isOver) {
         var trials = trials();
         var found = new ArrayList<FoundChange>();

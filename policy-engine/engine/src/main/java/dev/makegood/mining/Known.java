@@ -67,10 +67,9 @@ record Known(Lesson lesson, Proposal recommended, List<Conclusion> beside) {
     }
 
     private static List<Conclusion> without(List<Proposal> proposals, Proposal one) {
-        return proposals.stream()
-                .filter(proposal -> proposal != one)
-                .map(Conclusion::of)
-                .toList();
+        var rest = new ArrayList<>(proposals);
+        rest.remove(one);
+        return rest.stream().map(Conclusion::of).toList();
     }
 
     private static Optional<List<Proposal>> proposals(JsonNode facts, RuleSetEvaluator evaluator) {

@@ -8,10 +8,18 @@ import java.util.UUID;
 
 /** What comes of looking for a change of rules by which they would have said what people did. */
 public sealed interface Search {
-    /** @param release that was looked through */
+    /**
+     * What was found.
+     *
+     * @param release that was looked through
+     */
     record Found(String ruleSet, int release, Mined mined) implements Search {}
 
-    /** @param draft with the change */
+    /**
+     * A draft was made.
+     *
+     * @param draft with the change
+     */
     record Drafted(UUID draft) implements Search {}
 
     /** Never empty. */
