@@ -25,7 +25,7 @@ export const enOffice = {
     begin: 'Begin a draft',
     draftTitle: 'As it is done: {{rule}}',
     find: 'Find a change',
-    finding: 'Tries other figures on every decision. This takes up to 20 seconds.',
+    finding: 'Tries other figures on every decision. This may take a while.',
     found: 'What one figure could change',
     basis:
       'Done otherwise: {{lessons}}. Taken as recommended: {{taken}}. Left out, because the rules say something else by now: {{leftOut}}.',

@@ -25,7 +25,7 @@ export const viOffice: OfficeTexts = {
     begin: 'Bắt đầu bản nháp',
     draftTitle: 'Theo cách đang làm: {{rule}}',
     find: 'Tìm thay đổi',
-    finding: 'Đang thử các con số khác trên từng quyết định. Việc này mất tối đa 20 giây.',
+    finding: 'Đang thử các con số khác trên từng quyết định. Việc này có thể mất một lúc.',
     found: 'Một con số có thể thay đổi điều gì',
     basis:
       'Làm khác: {{lessons}}. Làm đúng khuyến nghị: {{taken}}. Bỏ qua vì nay quy tắc đã nói khác: {{leftOut}}.',

@@ -24,7 +24,7 @@ import java.util.function.BooleanSupplier;
  * Each change is compiled, and what it would have said is evaluated, decision by decision. The same for lessons in any order.
  */
 public final class ChangeMiner {
-    private static final int MOST_TRIALS = 600;
+    private static final int MOST_TRIALS = 400;
     private static final int LEAST_OF_A_FIGURE = 5;
     private static final int MOST_FOUND = 3;
     private static final Comparator<FoundChange> BEST = Comparator.<FoundChange>comparingInt(
@@ -68,7 +68,7 @@ public final class ChangeMiner {
     }
 
     /**
-     * Tries the nearest values first, at most 600.
+     * Tries the nearest values first, at most 400.
      *
      * @param isOver whether no more changes are to be tried
      */
@@ -114,7 +114,8 @@ public final class ChangeMiner {
         if (!(RuleSetCompiler.compile(mutant.files()) instanceof Compilation.Compiled(var changed))) {
             return Optional.empty();
         }
-        var other = RuleSetEvaluator.of(changed, Limits.DEFAULT);
+        // Says the same as what decides, and is made in a tenth of the time.
+        var other = RuleSetEvaluator.reference(changed, Limits.DEFAULT);
         var covered =
                 lessons.stream().filter(known -> known.isMet(target, other)).toList();
         if (covered.isEmpty()) {

@@ -27,7 +27,7 @@ final class Trials {
                     "0.5", "0.75", "0.8", "0.9", "1.1", "1.2", "1.25", "1.5", "2")
             .map(BigDecimal::new)
             .toList();
-    private static final int STEPS = 5;
+    private static final int STEPS = 2;
 
     private final Collection<Known> known;
     private final TreeSet<BigDecimal> facts = new TreeSet<>();
@@ -48,24 +48,21 @@ final class Trials {
         }
     }
 
-    /** At most so many, the nearest first; none for a day. */
+    /** At most so many, first by what people gave, then by facts, then beside it, the nearest first; none for a day. */
     List<Trial> of(Figure figure, int most) {
         var number = NUMBER.matcher(figure.written());
         if (DAY.matcher(figure.written()).matches() || !number.find()) {
             return List.of();
         }
         var now = new BigDecimal(number.group());
-        var values = new TreeSet<BigDecimal>();
-        given(now).forEach(values::add);
-        facts.forEach(fact -> around(fact, now.ulp().min(fact.ulp()), 1).forEach(values::add));
-        SHARES.forEach(share -> values.add(now.multiply(share)));
-        around(now, now.ulp(), STEPS).forEach(values::add);
-        return values.stream()
-                .map(value -> inForm(value, now))
+        var bounds = facts.stream().flatMap(fact -> around(fact, now.ulp().min(fact.ulp()), 1).stream());
+        var beside = Stream.concat(SHARES.stream().map(now::multiply), around(now, now.ulp(), STEPS).stream());
+        return Stream.of(given(now), bounds, beside)
+                .flatMap(values -> values.map(value -> inForm(value, now))
+                        .filter(value -> value.signum() >= 0 && value.compareTo(now) != 0)
+                        .map(value -> new Trial(figure, value, distance(value, now)))
+                        .sorted(Comparator.comparing(Trial::distance).thenComparing(Trial::value)))
                 .distinct()
-                .filter(value -> value.signum() >= 0 && value.compareTo(now) != 0)
-                .map(value -> new Trial(figure, value, distance(value, now)))
-                .sorted(Comparator.comparing(Trial::distance).thenComparing(Trial::value))
                 .limit(most)
                 .toList();
     }

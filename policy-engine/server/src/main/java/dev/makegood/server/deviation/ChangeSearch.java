@@ -52,7 +52,7 @@ public class ChangeSearch {
     private static final int LONGEST = 200;
     private static final int MOST_DAYS = 3_660;
     private static final int MOST_REPLIES = 400;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final DeviationRecords records;
     private final DecisionsOnRecord decisions;
