@@ -21,14 +21,14 @@ const longestTitle = 200;
 export function FoundChanges({ found, title }: Props) {
   const { t } = useTranslation();
   const { formats } = useLanguage();
-  const { lessons, taken, leftOut, tried, possible, changes } = found;
+  const { lessons, settled, leftOut, tried, possible, changes } = found;
 
   return (
     <section className={classes['found']} aria-label={t('deviations.found')}>
       <p className="quiet" role="status">
         {t('deviations.basis', {
           lessons: formats.number(lessons),
-          taken: formats.number(taken),
+          settled: formats.number(settled),
           leftOut: formats.number(leftOut),
         })}
       </p>

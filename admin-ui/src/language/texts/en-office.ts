@@ -28,13 +28,14 @@ export const enOffice = {
     finding: 'Tries other figures on every decision. This may take a while.',
     found: 'What one figure could change',
     basis:
-      'Done otherwise: {{lessons}}. Taken as recommended: {{taken}}. Left out, because the rules say something else by now: {{leftOut}}.',
+      'Done otherwise: {{lessons}}. Done as the rules say: {{settled}}. Left out: {{leftOut}}.',
     nothingFound:
-      'No other figure would have covered more decisions than it changes of those that were taken as recommended.',
+      'No other figure would have covered more decisions than it changes of those that were done as the rules say.',
     notAll: 'Tried {{tried}} of {{possible}} changes; there may be a better one.',
     covers: 'Would have said what people did in {{count}} of {{of}} decisions',
-    spoils_one: 'Would have said otherwise in {{count}} decision that was taken as recommended',
-    spoils_other: 'Would have said otherwise in {{count}} decisions that were taken as recommended',
+    spoils_one: 'Would have said otherwise in {{count}} decision that was done as the rules say',
+    spoils_other:
+      'Would have said otherwise in {{count}} decisions that were done as the rules say',
     breaks_one: '{{count}} golden case would have to change',
     breaks_other: '{{count}} golden cases would have to change',
     place: '{{file}}, line {{line}}',

@@ -27,14 +27,13 @@ export const viOffice: OfficeTexts = {
     find: 'Tìm thay đổi',
     finding: 'Đang thử các con số khác trên từng quyết định. Việc này có thể mất một lúc.',
     found: 'Một con số có thể thay đổi điều gì',
-    basis:
-      'Làm khác: {{lessons}}. Làm đúng khuyến nghị: {{taken}}. Bỏ qua vì nay quy tắc đã nói khác: {{leftOut}}.',
+    basis: 'Làm khác: {{lessons}}. Làm đúng như quy tắc nói: {{settled}}. Bỏ qua: {{leftOut}}.',
     nothingFound:
-      'Không có con số nào khác khớp nhiều quyết định hơn số quyết định đúng khuyến nghị bị đổi theo.',
+      'Không có con số nào khác khớp nhiều quyết định hơn số quyết định đúng quy tắc bị đổi theo.',
     notAll: 'Đã thử {{tried}} trên {{possible}} thay đổi; có thể còn thay đổi tốt hơn.',
     covers: 'Lẽ ra đã nói đúng điều mọi người làm trong {{count}} trên {{of}} quyết định',
-    spoils_one: 'Lẽ ra đã nói khác trong {{count}} quyết định vốn làm đúng khuyến nghị',
-    spoils_other: 'Lẽ ra đã nói khác trong {{count}} quyết định vốn làm đúng khuyến nghị',
+    spoils_one: 'Lẽ ra đã nói khác trong {{count}} quyết định vốn làm đúng như quy tắc nói',
+    spoils_other: 'Lẽ ra đã nói khác trong {{count}} quyết định vốn làm đúng như quy tắc nói',
     breaks_one: '{{count}} ca mẫu sẽ phải sửa',
     breaks_other: '{{count}} ca mẫu sẽ phải sửa',
     place: '{{file}}, dòng {{line}}',

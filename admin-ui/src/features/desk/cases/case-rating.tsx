@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Schemas } from '../../../api/contract';
+import { useMay } from '../../../api/session';
 import { useLanguage } from '../../../language/use-language';
 import { useTranslation } from '../../../language/use-translation';
 import type { Effect } from '../../../outcome/use-effect-words';
@@ -33,6 +34,7 @@ export function CaseRating({ file }: { file: Case }) {
 function Level({ rating }: { rating: Schemas['CaseRating'] }) {
   const { t } = useTranslation();
   const { say } = useLanguage();
+  const mayRead = useMay()('decisions:branch', 'decisions:all');
   const effect = rating.effect as Effect | undefined;
   const text = effect?.reasonText ?? effect?.title;
 
@@ -42,7 +44,7 @@ function Level({ rating }: { rating: Schemas['CaseRating'] }) {
         {text && <strong>{say(text)}</strong>}
         {!text && !rating.awaited && t('rating.unrated')}
         {rating.awaited && <span className="quiet">{t('rating.awaited')}</span>}
-        {rating.decision && (
+        {rating.decision && mayRead && (
           <Link to="/decisions/$id" params={{ id: rating.decision }}>
             {t('rating.decision')}
           </Link>

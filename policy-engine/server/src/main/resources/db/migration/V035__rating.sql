@@ -34,7 +34,7 @@ CREATE TABLE case_rating (
     level smallint CHECK (level BETWEEN 1 AND 6),
     decision uuid,
     effect jsonb,
-    missing jsonb,
+    missing jsonb NOT NULL DEFAULT '[]',
     CHECK ((level IS NULL) = (effect IS NULL)),
     CHECK (level IS NULL OR decision IS NOT NULL)
 );

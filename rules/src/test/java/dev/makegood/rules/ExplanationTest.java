@@ -87,7 +87,7 @@ class ExplanationTest {
     @MethodSource("packs")
     void suggestOnlyWhatTheRulesThenGrant(Pack pack) {
         var explainer = new Explainer(pack.ruleSet());
-        var away = new OneFactAway(pack.ruleSet());
+        var away = new OneFactAway(pack.ruleSet(), 2);
         var cases = pack.goldenCases();
         for (int i = 0; i < cases.size(); i += EVERY) {
             var facts = pack.facts(cases.get(i));

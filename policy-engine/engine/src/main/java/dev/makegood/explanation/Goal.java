@@ -51,7 +51,8 @@ public sealed interface Goal {
         };
     }
 
-    private static Stream<Conclusion.Propose> proposals(Rule rule) {
+    /** What a rule may propose. */
+    static Stream<Conclusion.Propose> proposals(Rule rule) {
         return rule.parts().stream()
                 .flatMap(part -> part.conclusions().stream())
                 .filter(Conclusion.Propose.class::isInstance)

@@ -2,16 +2,22 @@ package dev.makegood.explanation;
 
 import dev.makegood.evaluation.Workings;
 import dev.makegood.explanation.Suggestion.Change;
+import dev.makegood.language.Conclusion;
 import dev.makegood.language.Element;
 import dev.makegood.language.Rule;
 import dev.makegood.language.RuleSet;
 import dev.makegood.meaning.Fuel;
 import dev.makegood.sentence.ValueTexts;
+import dev.makegood.vocabulary.EffectKind;
 import dev.makegood.vocabulary.Facts;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds what would have to be otherwise for a rule to fire and its effect to hold. Every answer was tried: the case so
@@ -19,11 +25,19 @@ import java.util.Set;
  */
 public final class OneFactAway {
     private static final int MOST = 20;
+    private static final Set<EffectKind> OF_ACTIONS = EnumSet.of(EffectKind.PERMIT, EffectKind.REFUSE);
 
     private final RuleSet ruleSet;
+    private final int mostFacts;
 
-    public OneFactAway(RuleSet ruleSet) {
+    /**
+     * A search in the cases of that rule set.
+     *
+     * @param mostFacts how many values at most are changed together
+     */
+    public OneFactAway(RuleSet ruleSet, int mostFacts) {
         this.ruleSet = ruleSet;
+        this.mostFacts = mostFacts;
     }
 
     /** What may be suggested. */
@@ -38,8 +52,8 @@ public final class OneFactAway {
      * What was found.
      *
      * @param reached whether the case has what is wanted as it is
-     * @param suggestions each of one value; of two only where none of one is enough
-     * @param complete whether all was tried that the fuel was asked for
+     * @param suggestions all of as many values, the fewest that are enough
+     * @param complete whether all was tried that was asked for
      */
     public record Answer(boolean reached, List<Suggestion> suggestions, boolean complete) {
         public Answer {
@@ -59,9 +73,10 @@ public final class OneFactAway {
             var searches = rules.stream()
                     .map(rule -> new Search(facts, goal, rule, openness, fuel))
                     .toList();
-            searches.forEach(search -> search.single(found));
-            if (found.isEmpty()) {
-                searches.forEach(search -> search.pairs(found));
+            for (var size = 1; size <= mostFacts && found.isEmpty(); size++) {
+                for (var search : searches) {
+                    search.sets(size, found);
+                }
             }
             return new Answer(false, found, true);
         } catch (Fuel.Exhausted _) {
@@ -78,49 +93,60 @@ public final class OneFactAway {
         private final Rule rule;
         private final Fuel fuel;
         private final List<Rule> around;
+        /** By place. */
         private final List<List<Trial>> trials;
+        /** How many of those places the rule reads, and those that establish what it builds upon. */
+        private final int own;
 
         Search(Facts facts, Goal goal, Rule rule, Openness openness, Fuel fuel) {
             this.facts = facts;
             this.goal = goal;
             this.rule = rule;
             this.fuel = fuel;
-            this.around = around(rule);
-            var worthTrying = new Trials(ruleSet, around);
-            this.trials = worthTrying.places(facts, openness == Openness.UNKNOWN).stream()
-                    .map(place -> worthTrying.values(place, facts).stream()
+            this.around = around(List.of(rule));
+            var isOnlyUnknown = openness == Openness.UNKNOWN;
+            var own = new Trials(ruleSet, around).places(facts, isOnlyUnknown);
+            var all = new Trials(ruleSet, around(rivals(rule)));
+            var places = new LinkedHashSet<>(own);
+            places.addAll(all.places(facts, isOnlyUnknown));
+            this.own = own.size();
+            this.trials = places.stream()
+                    .map(place -> all.values(place, facts).stream()
                             .map(value -> new Trial(place, value))
                             .toList())
                     .toList();
         }
 
-        /** The first value of each place that is enough by itself. */
-        void single(List<Suggestion> found) {
-            for (var place : trials) {
-                place.stream()
-                        .filter(trial -> reaches(List.of(trial)))
-                        .findFirst()
-                        .ifPresent(trial -> add(List.of(trial), found));
+        /** For each so many places the first values that are enough together; places that the rule reads come first. */
+        void sets(int size, List<Suggestion> found) {
+            choose(size, 0, List.of(), own, found);
+            if (found.isEmpty()) {
+                choose(size, 0, List.of(), trials.size(), found);
             }
         }
 
-        void pairs(List<Suggestion> found) {
-            for (int i = 0; i < trials.size(); i++) {
-                for (int j = i + 1; j < trials.size() && found.size() < MOST; j++) {
-                    pair(trials.get(i), trials.get(j), found);
-                }
+        private void choose(int size, int from, List<List<Trial>> chosen, int end, List<Suggestion> found) {
+            if (chosen.size() == size) {
+                first(chosen, List.of()).ifPresent(changed -> add(changed, found));
+                return;
+            }
+            for (var at = from; at < end && found.size() < MOST; at++) {
+                choose(size, at + 1, with(chosen, trials.get(at)), end, found);
             }
         }
 
-        private void pair(List<Trial> first, List<Trial> second, List<Suggestion> found) {
-            for (var one : first) {
-                for (var other : second) {
-                    if (reaches(List.of(one, other))) {
-                        add(List.of(one, other), found);
-                        return;
-                    }
-                }
+        /** The first values of these places that are enough beside those of others. */
+        private Optional<List<Trial>> first(List<List<Trial>> places, List<Trial> changed) {
+            if (changed.size() == places.size()) {
+                return Optional.of(changed).filter(this::reaches);
             }
+            return places.get(changed.size()).stream()
+                    .flatMap(trial -> first(places, with(changed, trial)).stream())
+                    .findFirst();
+        }
+
+        private static <T> List<T> with(List<T> some, T one) {
+            return Stream.concat(some.stream(), Stream.of(one)).toList();
         }
 
         /** Whether the rule fires; and only then, whether its effect is left beside those of all others. */
@@ -150,10 +176,27 @@ public final class OneFactAway {
         }
     }
 
-    /** That rule and those that establish what it builds upon. */
-    private List<Rule> around(Rule rule) {
+    /** That rule and those whose effects may take its own away. */
+    private List<Rule> rivals(Rule rule) {
+        return ruleSet.rules().stream()
+                .filter(other -> other.equals(rule) || isRival(rule, other))
+                .toList();
+    }
+
+    private static boolean isRival(Rule rule, Rule other) {
+        return Goal.proposals(rule).anyMatch(one -> Goal.proposals(other).anyMatch(each -> isRival(one, each)));
+    }
+
+    private static boolean isRival(Conclusion.Propose one, Conclusion.Propose other) {
+        return (one.group().isPresent() && one.group().equals(other.group()))
+                || (one.kind() == EffectKind.GESTURE && other.kind() == EffectKind.GESTURE)
+                || (OF_ACTIONS.contains(one.kind()) && OF_ACTIONS.contains(other.kind()));
+    }
+
+    /** Those rules and those that establish what they build upon. */
+    private List<Rule> around(List<Rule> rules) {
         var needed = new HashSet<String>();
-        add(rule, needed);
+        rules.forEach(rule -> add(rule, needed));
         return ruleSet.rules().stream()
                 .filter(one -> needed.contains(one.name()))
                 .toList();

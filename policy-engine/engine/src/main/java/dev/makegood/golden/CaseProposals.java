@@ -150,7 +150,7 @@ public final class CaseProposals {
     }
 
     private Optional<Tried> fired(Rule rule, Known near) {
-        var answer = new OneFactAway(evaluator.ruleSet())
+        var answer = new OneFactAway(evaluator.ruleSet(), 2)
                 .of(
                         near.facts(),
                         new Goal.Fires(rule.name()),

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * Searches the change of one figure by which a rule set says what people did instead of what one of its rules recommends.
@@ -39,9 +40,8 @@ public final class ChangeMiner {
     private final RuleSetEvaluator evaluator;
     private final Target target;
     private final List<Figure> figures;
-    private final int given;
     private final List<Known> lessons = new ArrayList<>();
-    private final List<Known> taken = new ArrayList<>();
+    private final List<Known> settled = new ArrayList<>();
 
     /**
      * A search on those lessons.
@@ -53,18 +53,19 @@ public final class ChangeMiner {
         this.evaluator = evaluator;
         this.target = target;
         this.figures = Figures.of(files);
-        this.given = given.size();
         given.stream()
                 .sorted(Comparator.comparing(Lesson::decision))
                 .flatMap(lesson -> Known.of(lesson, target, evaluator).stream())
-                .forEach(known -> listFor(known.lesson().wish()).add(known));
+                .forEach(this::sort);
     }
 
-    private List<Known> listFor(Lesson.Wish wish) {
-        return switch (wish) {
-            case Lesson.Wish.Given _, Lesson.Wish.Nothing _ -> lessons;
-            case Lesson.Wish.AsRecommended _ -> taken;
-        };
+    /** What the rules say already has to stay; what was taken and they say otherwise by now tells nothing. */
+    private void sort(Known known) {
+        if (known.isMet(target, evaluator)) {
+            settled.add(known);
+        } else if (!(known.lesson().wish() instanceof Lesson.Wish.AsRecommended)) {
+            lessons.add(known);
+        }
     }
 
     /**
@@ -73,11 +74,12 @@ public final class ChangeMiner {
      * @param isOver whether no more changes are to be tried
      */
     public Mined mine(BooleanSupplier isOver) {
-        var trials = trials();
+        var values = values();
+        var trials = nearest(values);
         var found = new ArrayList<FoundChange>();
         var tried = 0;
         for (var trial : trials) {
-            if (tried == MOST_TRIALS || isOver.getAsBoolean()) {
+            if (isOver.getAsBoolean()) {
                 break;
             }
             tried++;
@@ -88,23 +90,28 @@ public final class ChangeMiner {
                 .limit(MOST_FOUND)
                 .map(change -> change.breaking(broken(change.mutant().files())))
                 .toList();
-        return new Mined(
-                best, lessons.size(), taken.size(), given - lessons.size() - taken.size(), tried, trials.size());
+        var possible = values.stream().mapToInt(List::size).sum();
+        return new Mined(best, lessons.size(), settled.size(), tried, possible);
     }
 
-    private List<Trials.Trial> trials() {
+    /** By figure. */
+    private List<List<Trials.Trial>> values() {
         if (lessons.isEmpty()) {
             return List.of();
         }
         var reach = new Reach(files, evaluator.ruleSet(), target.rule());
-        var reached = figures.stream().filter(reach::holds).toList();
-        var all = new ArrayList<Known>(lessons);
-        all.addAll(taken);
-        var values = new Trials(all);
-        var each = Math.max(LEAST_OF_A_FIGURE, MOST_TRIALS / Math.max(1, reached.size()));
-        return reached.stream()
-                .flatMap(figure -> values.of(figure, each).stream())
+        var values =
+                new Trials(Stream.concat(lessons.stream(), settled.stream()).toList());
+        return figures.stream().filter(reach::holds).map(values::of).toList();
+    }
+
+    /** As many of each figure. */
+    private static List<Trials.Trial> nearest(List<List<Trials.Trial>> values) {
+        var each = Math.max(LEAST_OF_A_FIGURE, MOST_TRIALS / Math.max(1, values.size()));
+        return values.stream()
+                .flatMap(trials -> trials.stream().limit(each))
                 .sorted(Comparator.comparing(Trials.Trial::distance))
+                .limit(MOST_TRIALS)
                 .toList();
     }
 
@@ -122,7 +129,7 @@ public final class ChangeMiner {
             return Optional.empty();
         }
         var spoiled =
-                taken.stream().filter(known -> !known.isMet(target, other)).toList();
+                settled.stream().filter(known -> !known.isMet(target, other)).toList();
         return Optional.of(new FoundChange(
                         figures.indexOf(trial.figure()),
                         Reach.holder(evaluator.ruleSet(), trial.figure()),

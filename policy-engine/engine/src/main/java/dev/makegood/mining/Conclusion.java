@@ -26,9 +26,9 @@ record Conclusion(EffectKind kind, Map<String, Object> values, Optional<String> 
         };
     }
 
-    boolean gives(Lesson.Wish.Given given) {
-        return holds(EffectKind.AMOUNT, given.amount().map(Money::rounded))
-                && holds(EffectKind.QUANTITY, given.quantity().map(BigDecimal::stripTrailingZeros));
+    boolean gives(Optional<Money> amount, Optional<BigDecimal> quantity) {
+        return holds(EffectKind.AMOUNT, amount.map(Money::rounded))
+                && holds(EffectKind.QUANTITY, quantity.map(BigDecimal::stripTrailingZeros));
     }
 
     private boolean holds(String name, Optional<?> wanted) {

@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param mutant the rule set with it
  * @param distance how far the figure is from what it was, as a share of that
  * @param covered decisions in which rules would have said what people did
- * @param spoiled decisions that people took as recommended and rules would have said otherwise
+ * @param spoiled decisions in which rules say what people did and would have said otherwise
  * @param broken titles of the golden cases that would fail
  */
 public record FoundChange(

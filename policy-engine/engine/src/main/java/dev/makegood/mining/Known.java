@@ -31,13 +31,14 @@ record Known(Lesson lesson, Proposal recommended, List<Conclusion> beside) {
                         .map(met -> new Known(lesson, met, without(proposals, met))));
     }
 
-    /** Whether other rules say of it what the person did, and nothing else otherwise. */
+    /** Whether those rules say of it what the person did, and nothing else otherwise. */
     boolean isMet(Target target, RuleSetEvaluator evaluator) {
         return proposals(lesson.facts(), evaluator)
                 .filter(proposals -> switch (lesson.wish()) {
                     case Lesson.Wish.Given given -> gives(proposals, target, given);
                     case Lesson.Wish.Nothing() -> isNothing(proposals, target);
-                    case Lesson.Wish.AsRecommended() -> isSame(proposals);
+                    case Lesson.Wish.AsRecommended(var amount, var quantity) ->
+                        Conclusion.of(recommended).gives(amount, quantity) && isSame(proposals);
                 })
                 .isPresent();
     }
@@ -45,7 +46,7 @@ record Known(Lesson lesson, Proposal recommended, List<Conclusion> beside) {
     private boolean gives(List<Proposal> proposals, Target target, Lesson.Wish.Given given) {
         return proposals.stream()
                 .filter(target::isAlike)
-                .filter(proposal -> Conclusion.of(proposal).gives(given))
+                .filter(proposal -> Conclusion.of(proposal).gives(given.amount(), given.quantity()))
                 .anyMatch(proposal -> isSame(without(proposals, proposal), beside));
     }
 

@@ -20,7 +20,7 @@ public record Lesson(UUID decision, JsonNode facts, Wish wish) {
         /** Gave nothing of it. */
         record Nothing() implements Wish {}
 
-        /** Did as the rule recommends. */
-        record AsRecommended() implements Wish {}
+        /** Did as the rule recommended then, of a gesture so much. */
+        record AsRecommended(Optional<Money> amount, Optional<BigDecimal> quantity) implements Wish {}
     }
 }

@@ -10,9 +10,11 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -48,8 +50,8 @@ final class Trials {
         }
     }
 
-    /** At most so many, first by what people gave, then by facts, then beside it, the nearest first; none for a day. */
-    List<Trial> of(Figure figure, int most) {
+    /** First by what people gave, the most often first, then by facts, then beside it, the nearest first; none for a day. */
+    List<Trial> of(Figure figure) {
         var number = NUMBER.matcher(figure.written());
         if (DAY.matcher(figure.written()).matches() || !number.find()) {
             return List.of();
@@ -57,14 +59,20 @@ final class Trials {
         var now = new BigDecimal(number.group());
         var bounds = facts.stream().flatMap(fact -> around(fact, now.ulp().min(fact.ulp()), 1).stream());
         var beside = Stream.concat(SHARES.stream().map(now::multiply), around(now, now.ulp(), STEPS).stream());
-        return Stream.of(given(now), bounds, beside)
-                .flatMap(values -> values.map(value -> inForm(value, now))
+        return Stream.of(given(now), bounds.distinct(), beside.distinct())
+                .flatMap(values -> mostOftenFirst(values.map(value -> inForm(value, now))
                         .filter(value -> value.signum() >= 0 && value.compareTo(now) != 0)
-                        .map(value -> new Trial(figure, value, distance(value, now)))
-                        .sorted(Comparator.comparing(Trial::distance).thenComparing(Trial::value)))
+                        .map(value -> new Trial(figure, value, distance(value, now)))))
                 .distinct()
-                .limit(most)
                 .toList();
+    }
+
+    private static Stream<Trial> mostOftenFirst(Stream<Trial> trials) {
+        return trials.collect(Collectors.groupingBy(trial -> trial, Collectors.counting())).entrySet().stream()
+                .sorted(Comparator.<Map.Entry<Trial, Long>>comparingLong(each -> -each.getValue())
+                        .thenComparing(each -> each.getKey().distance())
+                        .thenComparing(each -> each.getKey().value()))
+                .map(Map.Entry::getKey);
     }
 
     /** By what makes of the amount recommended the amount given, if the figure is it, is a part or share of it. */

@@ -256,7 +256,7 @@ class ExplainerTest {
     }
 
     private static OneFactAway.Answer away(RuleSet ruleSet, String facts, Goal goal, OneFactAway.Openness openness) {
-        return new OneFactAway(ruleSet).of(RuleSets.facts(ruleSet, facts), goal, openness, fuel());
+        return new OneFactAway(ruleSet, 4).of(RuleSets.facts(ruleSet, facts), goal, openness, fuel());
     }
 
     private static Fuel fuel() {

@@ -43,8 +43,7 @@ class ChangeMinerTest {
                         "rules/shop.drl:2 \"10 EUR\" -> \"12 EUR\": 2 covered, 0 spoiled",
                         "rules/shop.drl:2 \"10 EUR\" -> \"11 EUR\": 1 covered, 0 spoiled");
         assertThat(mined.lessons()).isEqualTo(3);
-        assertThat(mined.taken()).isZero();
-        assertThat(mined.leftOut()).isEqualTo(1);
+        assertThat(mined.settled()).isZero();
         assertThat(mined.tried()).isEqualTo(mined.possible()).isPositive();
     }
 
@@ -164,7 +163,32 @@ class ChangeMinerTest {
                 mine(YOUNG, List.of(given(20, 12), lesson("{ colour: RED }", new Lesson.Wish.Nothing()), nothing(80)));
 
         assertThat(mined.lessons()).isEqualTo(1);
-        assertThat(mined.leftOut()).isEqualTo(2);
+        assertThat(mined.settled()).isZero();
+    }
+
+    @Test
+    void coversNothingThatRulesSayByNow() {
+        var rules = YOUNG.replace("10 EUR", "12 EUR");
+
+        var mined = mine(rules, List.of(given(20, 12), given(25, 12), taken(22)));
+
+        assertThat(mined.lessons()).isZero();
+        assertThat(mined.settled()).isEqualTo(2);
+        assertThat(mined.best()).isEmpty();
+        assertThat(mine(rules, List.of(given(20, 12), given(25, 12), given(22, 15), given(23, 15)))
+                        .best())
+                .isEmpty();
+    }
+
+    @Test
+    void saysWhenThereIsMoreToTryThanItTries() {
+        var lessons = IntStream.range(0, 300)
+                .mapToObj(more -> given(20, 1_000 + more))
+                .toList();
+
+        var mined = mine(YOUNG, lessons);
+
+        assertThat(mined.tried()).isLessThan(mined.possible());
     }
 
     @Test
@@ -281,7 +305,7 @@ class ChangeMinerTest {
     }
 
     private static Lesson taken(int age) {
-        return lesson("{ age: " + age + " }", new Lesson.Wish.AsRecommended());
+        return lesson("{ age: " + age + " }", new Lesson.Wish.AsRecommended(Money.parse("10 EUR"), Optional.empty()));
     }
 
     private static Lesson lesson(String customer, Lesson.Wish wish) {

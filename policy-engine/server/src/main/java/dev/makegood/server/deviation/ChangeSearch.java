@@ -7,7 +7,6 @@ import dev.makegood.golden.Mutant;
 import dev.makegood.language.RuleSetFiles;
 import dev.makegood.mining.ChangeMiner;
 import dev.makegood.mining.Lesson;
-import dev.makegood.mining.Mined;
 import dev.makegood.mining.Target;
 import dev.makegood.server.decision.DecisionsOnRecord;
 import dev.makegood.server.draft.Authoring;
@@ -35,7 +34,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Looks for the change of one figure by which rules would have said what people did, one search at a time, because each
- * takes all it can get. Facts of cases leave it in no answer.
+ * takes all it can get. Of the facts of cases no answer tells more than a bound that is found.
  */
 @Service
 @PreAuthorize("hasAnyAuthority('drafts', 'drafts:read')")
@@ -52,7 +51,7 @@ public class ChangeSearch {
     private static final int LONGEST = 200;
     private static final int MOST_DAYS = 3_660;
     private static final int MOST_REPLIES = 400;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final DeviationRecords records;
     private final DecisionsOnRecord decisions;
@@ -90,8 +89,7 @@ public class ChangeSearch {
         }
         var target = new Target(rule.orElseThrow(), effect.orElseThrow(), type);
         return ruleSets.find(ruleSet.orElseThrow())
-                .<Search>map(live -> new Search.Found(
-                        live.ruleSet().id(), live.release().number(), find(live, target, days.orElseThrow())))
+                .<Search>map(live -> find(live, target, days.orElseThrow()))
                 .orElseGet(Search.NotThere::new);
     }
 
@@ -101,35 +99,37 @@ public class ChangeSearch {
                 .findFirst();
     }
 
-    private Mined find(CompiledRuleSet live, Target target, int days) {
-        var from = new Deviation.From(
-                live.ruleSet().id(), target.rule(), target.kind().key(), target.type());
+    private Search find(CompiledRuleSet live, Target target, int days) {
+        var id = live.ruleSet().id();
+        var from = new Deviation.From(id, target.rule(), target.kind().key(), target.type());
         turn.acquireUninterruptibly();
         try {
-            var lessons = records.answered(from, days, MOST_REPLIES).stream()
-                    .flatMap(answered -> lesson(answered).stream())
-                    .toList();
+            var replies = records.answered(from, days, MOST_REPLIES);
+            var lessons =
+                    replies.stream().flatMap(reply -> lesson(reply).stream()).toList();
             var evaluator = RuleSetEvaluator.of(live.ruleSet(), Limits.DEFAULT);
             var end = System.nanoTime() + PATIENCE.toNanos();
-            return new ChangeMiner(live.release().files(), evaluator, target, lessons)
+            var mined = new ChangeMiner(live.release().files(), evaluator, target, lessons)
                     .mine(() -> System.nanoTime() - end > 0);
+            return new Search.Found(id, live.release().number(), replies.size(), mined);
         } finally {
             turn.release();
         }
     }
 
-    /** Nothing where the decision is not kept any more. */
+    /** Nothing where the decision is not kept any more, or not with all facts it was made on. */
     private Optional<Lesson> lesson(DeviationRecords.Answered answered) {
         return wish(answered)
                 .flatMap(wish -> decisions
                         .behind(answered.decision())
+                        .filter(decision -> !decision.erased())
                         .map(decision -> new Lesson(
                                 answered.decision(), decision.document().path("facts"), wish)));
     }
 
     private static Optional<Lesson.Wish> wish(DeviationRecords.Answered answered) {
         return switch (answered.kind()) {
-            case TAKEN -> Optional.of(new Lesson.Wish.AsRecommended());
+            case TAKEN -> Optional.of(new Lesson.Wish.AsRecommended(answered.amount(), answered.quantity()));
             case DECLINED -> Optional.of(new Lesson.Wish.Nothing());
             case ADAPTED ->
                 answered.amount().isEmpty() && answered.quantity().isEmpty()

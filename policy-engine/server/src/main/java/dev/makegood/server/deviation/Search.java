@@ -12,8 +12,9 @@ public sealed interface Search {
      * What was found.
      *
      * @param release that was looked through
+     * @param replies how many were looked at
      */
-    record Found(String ruleSet, int release, Mined mined) implements Search {}
+    record Found(String ruleSet, int release, int replies, Mined mined) implements Search {}
 
     /**
      * A draft was made.

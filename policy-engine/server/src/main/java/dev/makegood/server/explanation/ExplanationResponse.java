@@ -162,7 +162,7 @@ public record ExplanationResponse(
             @Schema(description = "Whether it is so already", example = "false")
             boolean reached,
 
-            @Schema(description = "Each of one value; of two only where none of one is enough")
+            @Schema(description = "All of as many values, the fewest that are enough together, at most four")
             List<SuggestionResponse> suggestions,
 
             @Schema(description = "Whether all was tried that there is to try", example = "true")

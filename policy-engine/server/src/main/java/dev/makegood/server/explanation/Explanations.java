@@ -14,6 +14,7 @@ import java.util.Optional;
 /** Explains outcomes as the engine does, each within what one request may cost. */
 public final class Explanations {
     private static final long EVALUATIONS = 2_000_000;
+    private static final int MOST_FACTS = 4;
     private static final Duration TIME = Duration.ofSeconds(2);
     private static final Text OVER_LIMIT = new Text(
             "Explaining this case takes more than one request may cost",
@@ -37,7 +38,8 @@ public final class Explanations {
     public static Result of(RuleSet ruleSet, Facts facts, Optional<String> rule, Openness openness) {
         try {
             var explanation = new Explainer(ruleSet).explain(facts, fuel());
-            var away = rule.map(name -> new OneFactAway(ruleSet).of(facts, new Goal.Fires(name), openness, fuel()));
+            var away = rule.map(
+                    name -> new OneFactAway(ruleSet, MOST_FACTS).of(facts, new Goal.Fires(name), openness, fuel()));
             return new Result.Explained(ExplanationResponse.of(explanation, away));
         } catch (Fuel.Exhausted _) {
             return new Result.Stopped(OVER_LIMIT);

@@ -106,7 +106,7 @@ class RatingRecords {
     List<Rating> ofCase(UUID file) {
         return jdbc.sql("""
             SELECT case_rating.*, ref FROM case_rating JOIN case_file ON case_file.id = case_file
-            WHERE case_file = :file ORDER BY ended_at DESC, case_rating.id DESC
+            WHERE case_file = :file ORDER BY holds DESC, ended_at DESC, case_rating.id DESC
             """).param("file", file).query((row, _) -> read(row)).list();
     }
 

@@ -11,16 +11,14 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.test.context.TestPropertySource;
 
 /** An author sees what people do otherwise, finds the figure that makes the rules say so, and has a draft with it. */
-@TestPropertySource(properties = "server.of=rating")
 class DoneOtherwiseDayTest extends InBrowser {
     @ParameterizedTest
     @MethodSource("dev.makegood.server.desk.Look#inEnglish")
     void becomesADraft(Look look) {
         var agent = signIn(Role.AGENT);
-        for (var times = 0; times < 4; times++) {
+        for (var times = 0; times < 6; times++) {
             adapt(agent, look == Look.ENGLISH_LIGHT ? "230000 VND" : "240000 VND");
         }
         var given = look == Look.ENGLISH_LIGHT ? "230" : "240";

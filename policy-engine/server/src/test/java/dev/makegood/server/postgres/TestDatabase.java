@@ -102,13 +102,23 @@ public final class TestDatabase {
                 .toList();
     }
 
+    /** A server that waits for its next test keeps no connection that another could need. */
     private static Map<String, String> settings(Connections connections, String name) {
         return Map.of(
-                "spring.datasource.url", connections.url(name),
-                "spring.datasource.username", Connections.APPLICATION,
-                "spring.datasource.password", connections.passwords().application(),
-                "spring.flyway.user", Connections.OWNER,
-                "spring.flyway.password", connections.passwords().owner());
+                "spring.datasource.hikari.minimum-idle",
+                "1",
+                "spring.datasource.hikari.idle-timeout",
+                "10000",
+                "spring.datasource.url",
+                connections.url(name),
+                "spring.datasource.username",
+                Connections.APPLICATION,
+                "spring.datasource.password",
+                connections.passwords().application(),
+                "spring.flyway.user",
+                Connections.OWNER,
+                "spring.flyway.password",
+                connections.passwords().owner());
     }
 
     /** Started when a test first asks for it, stopped with the tests. */

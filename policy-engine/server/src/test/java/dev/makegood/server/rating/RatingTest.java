@@ -102,6 +102,22 @@ class RatingTest extends RunningServer {
     }
 
     @Test
+    void showsThatACaseIsToBeRated() {
+        var ref = solved(AVERAGE);
+        owner().sql("UPDATE case_rating SET wanted_at = now() + interval '1 hour', level = NULL, effect = NULL,"
+                        + " decision = NULL WHERE case_file = (SELECT id FROM case_file WHERE ref = :ref)")
+                .param("ref", ref)
+                .update();
+
+        var rating = ratings(ref).path(0);
+
+        assertThat(rating.path("awaited").asBoolean()).isTrue();
+        assertThat(rating.has("level")).isFalse();
+        assertThat(rating.has("decision")).isFalse();
+        assertThat(rated(ref).path("level").asInt()).isEqualTo(3);
+    }
+
+    @Test
     void ratesAnewAtTheNextEnd() {
         var ref = solvedOfParcel();
         state(ref, RUDE);

@@ -72,7 +72,7 @@ class DeviationController {
             summary = "Look for a change that would have covered what people did",
             description =
                     "Tries other values for each figure that the effect depends on, on the newest 400 replies, and"
-                            + " evaluates each decision anew; for at most a minute, one search at a time. The same"
+                            + " evaluates each decision anew; for at most 40 seconds, one search at a time. The same"
                             + " replies give the same changes. Needs the authority drafts or drafts:read.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(

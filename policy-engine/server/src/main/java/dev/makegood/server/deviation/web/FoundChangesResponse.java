@@ -21,16 +21,16 @@ record FoundChangesResponse(
         @Schema(description = "The live release that was looked through", example = "3")
         int release,
 
-        @Schema(description = "Decisions that people did otherwise in", example = "5")
+        @Schema(description = "Decisions that people did otherwise in than the rules say now", example = "5")
         int lessons,
 
-        @Schema(description = "Decisions that they took as recommended", example = "12")
-        int taken,
+        @Schema(description = "Decisions in which they did as the rules say now", example = "12")
+        int settled,
 
         @Schema(
                 description =
-                        "Decisions left out, because their facts do not fit the rules any more or the rule does not"
-                                + " say the same by now")
+                        "Replies left out, because the facts of their decisions do not fit the rules any more or were"
+                                + " erased, or the rule does not recommend the same by now")
         int leftOut,
 
         @Schema(description = "How many changes were tried", example = "240")
@@ -47,8 +47,8 @@ record FoundChangesResponse(
                 found.ruleSet(),
                 found.release(),
                 mined.lessons(),
-                mined.taken(),
-                mined.leftOut(),
+                mined.settled(),
+                found.replies() - mined.lessons() - mined.settled(),
                 mined.tried(),
                 mined.possible(),
                 mined.best().stream().map(ChangeResponse::of).toList());
@@ -79,7 +79,7 @@ record FoundChangesResponse(
             @Schema(description = "Decisions in which rules would have said what people did")
             List<UUID> covered,
 
-            @Schema(description = "Decisions that people took as recommended and rules would have said otherwise")
+            @Schema(description = "Decisions in which rules say what people did and would have said otherwise")
             List<UUID> spoiled,
 
             @Schema(description = "Titles of the golden cases that would fail")
