@@ -28,6 +28,8 @@ class EndsOfCases implements CaseRating {
     @Override
     public Optional<String> ended(CaseFile file, Instant at) {
         var ruleSet = settings.read().ruleSet().filter(id -> ruleSets.find(id).isPresent());
+        // A node of the version before may have reopened it.
+        records.overturn(file.id());
         ruleSet.ifPresent(id -> records.add(UUID.randomUUID(), file, id, at, dayOf(at, file.branch())));
         return ruleSet;
     }

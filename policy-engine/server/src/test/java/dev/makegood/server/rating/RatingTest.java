@@ -147,6 +147,20 @@ class RatingTest extends RunningServer {
     }
 
     @Test
+    void ratesACaseThatANodeOfTheVersionBeforeReopened() {
+        var ref = solved(AVERAGE);
+        owner().sql("UPDATE case_file SET status = 'OPEN' WHERE ref = :ref")
+                .param("ref", ref)
+                .update();
+
+        become(ref, "SOLVED");
+
+        assertThat(rated(ref).path("level").asInt()).isEqualTo(3);
+        assertThat(ratings(ref)).hasSize(2);
+        assertThat(levels(supervisor, "2027-03")).isEqualTo("[0,0,1,0,0,0] 0");
+    }
+
+    @Test
     void ratesOnceForAnEndHoweverManyDoItAtOnce() throws Exception {
         var refs = IntStream.range(0, 12).mapToObj(_ -> solved(AVERAGE)).toList();
         var round = server.getBean(RatingRound.class);
