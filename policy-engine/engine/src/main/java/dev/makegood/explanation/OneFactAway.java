@@ -3,7 +3,6 @@ package dev.makegood.explanation;
 import dev.makegood.evaluation.Workings;
 import dev.makegood.explanation.Suggestion.Change;
 import dev.makegood.language.Conclusion;
-import dev.makegood.language.Element;
 import dev.makegood.language.Rule;
 import dev.makegood.language.RuleSet;
 import dev.makegood.meaning.Fuel;
@@ -12,7 +11,6 @@ import dev.makegood.vocabulary.EffectKind;
 import dev.makegood.vocabulary.Facts;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +82,8 @@ public final class OneFactAway {
         }
     }
 
+    private record Range(int from, int end) {}
+
     /** One value of a case that is another. */
     private record Trial(Place place, Object value) {}
 
@@ -103,10 +103,10 @@ public final class OneFactAway {
             this.goal = goal;
             this.rule = rule;
             this.fuel = fuel;
-            this.around = around(List.of(rule));
+            this.around = ruleSet.withFoundations(List.of(rule));
             var isOnlyUnknown = openness == Openness.UNKNOWN;
             var own = new Trials(ruleSet, around).places(facts, isOnlyUnknown);
-            var all = new Trials(ruleSet, around(rivals(rule)));
+            var all = new Trials(ruleSet, ruleSet.withFoundations(rivals(rule)));
             var places = new LinkedHashSet<>(own);
             places.addAll(all.places(facts, isOnlyUnknown));
             this.own = own.size();
@@ -119,19 +119,22 @@ public final class OneFactAway {
 
         /** For each so many places the first values that are enough together; places that the rule reads come first. */
         void sets(int size, List<Suggestion> found) {
-            choose(size, 0, List.of(), own, found);
+            choose(size, List.of(), new Range(0, own), found);
             if (found.isEmpty()) {
-                choose(size, 0, List.of(), trials.size(), found);
+                choose(size, List.of(), new Range(own, trials.size()), found);
             }
         }
 
-        private void choose(int size, int from, List<List<Trial>> chosen, int end, List<Suggestion> found) {
+        /** @param last where the last of the places may lie; those before it lie anywhere before it */
+        private void choose(int size, List<Integer> chosen, Range last, List<Suggestion> found) {
             if (chosen.size() == size) {
-                first(chosen, List.of()).ifPresent(changed -> add(changed, found));
+                first(chosen.stream().map(trials::get).toList(), List.of()).ifPresent(changed -> add(changed, found));
                 return;
             }
-            for (var at = from; at < end && found.size() < MOST; at++) {
-                choose(size, at + 1, with(chosen, trials.get(at)), end, found);
+            var next = chosen.isEmpty() ? 0 : chosen.getLast() + 1;
+            var from = chosen.size() == size - 1 ? Math.max(next, last.from()) : next;
+            for (var at = from; at < last.end() && found.size() < MOST; at++) {
+                choose(size, with(chosen, at), last, found);
             }
         }
 
@@ -191,24 +194,5 @@ public final class OneFactAway {
         return (one.group().isPresent() && one.group().equals(other.group()))
                 || (one.kind() == EffectKind.GESTURE && other.kind() == EffectKind.GESTURE)
                 || (OF_ACTIONS.contains(one.kind()) && OF_ACTIONS.contains(other.kind()));
-    }
-
-    /** Those rules and those that establish what they build upon. */
-    private List<Rule> around(List<Rule> rules) {
-        var needed = new HashSet<String>();
-        rules.forEach(rule -> add(rule, needed));
-        return ruleSet.rules().stream()
-                .filter(one -> needed.contains(one.name()))
-                .toList();
-    }
-
-    private void add(Rule rule, Set<String> needed) {
-        if (needed.add(rule.name())) {
-            for (var pattern : Element.patterns(rule.when())) {
-                ruleSet.rules().stream()
-                        .filter(other -> other.derives().contains(pattern.type()))
-                        .forEach(other -> add(other, needed));
-            }
-        }
     }
 }

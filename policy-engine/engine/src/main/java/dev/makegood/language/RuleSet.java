@@ -5,9 +5,12 @@ import dev.makegood.vocabulary.Parameter;
 import dev.makegood.vocabulary.SelectionMode;
 import dev.makegood.vocabulary.Text;
 import dev.makegood.vocabulary.Vocabulary;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Rules for one kind of case, authored and released together.
@@ -43,6 +46,23 @@ public record RuleSet(
         stages = List.copyOf(stages);
         rules = List.copyOf(rules);
         stopped = List.copyOf(stopped);
+    }
+
+    /** Those rules and the ones that establish what they build upon, in the order of the rule set. */
+    public List<Rule> withFoundations(Collection<Rule> some) {
+        var needed = new HashSet<String>();
+        some.forEach(rule -> need(rule, needed));
+        return rules.stream().filter(rule -> needed.contains(rule.name())).toList();
+    }
+
+    private void need(Rule rule, Set<String> needed) {
+        if (needed.add(rule.name())) {
+            for (var pattern : Element.patterns(rule.when())) {
+                rules.stream()
+                        .filter(other -> other.derives().contains(pattern.type()))
+                        .forEach(other -> need(other, needed));
+            }
+        }
     }
 
     /** This rule set, with those rules in place of its own; the digest stays that of its files. */

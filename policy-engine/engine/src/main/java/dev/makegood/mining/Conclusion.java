@@ -6,24 +6,11 @@ import dev.makegood.vocabulary.Money;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What an effect says, whichever rule concluded it. */
 record Conclusion(EffectKind kind, Map<String, Object> values, Optional<String> reason) {
     static Conclusion of(Proposal proposal) {
-        return new Conclusion(
-                proposal.kind(),
-                proposal.values().entrySet().stream()
-                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, value -> inOneForm(value.getValue()))),
-                proposal.reason());
-    }
-
-    private static Object inOneForm(Object value) {
-        return switch (value) {
-            case Money money -> money.rounded();
-            case BigDecimal figure -> figure.stripTrailingZeros();
-            default -> value;
-        };
+        return new Conclusion(proposal.kind(), proposal.valuesInOneForm(), proposal.reason());
     }
 
     boolean gives(Optional<Money> amount, Optional<BigDecimal> quantity) {

@@ -4,10 +4,8 @@ import dev.makegood.golden.Figure;
 import dev.makegood.language.Rule;
 import dev.makegood.language.RuleSet;
 import dev.makegood.language.RuleSetFiles;
-import dev.makegood.vocabulary.FactType;
 import dev.makegood.vocabulary.Parameter;
 import dev.makegood.vocabulary.Text;
-import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,18 +27,10 @@ final class Reach {
     Reach(RuleSetFiles files, RuleSet ruleSet, String name) {
         this.files = files;
         this.ruleSet = ruleSet;
-        var open = new ArrayDeque<Rule>();
-        ruleSet.rules().stream().filter(rule -> rule.name().equals(name)).forEach(open::add);
-        while (!open.isEmpty()) {
-            var rule = open.remove();
-            var text = text(rule);
-            texts.put(rule, text);
-            ruleSet.rules().stream()
-                    .filter(other -> !texts.containsKey(other) && !open.contains(other))
-                    .filter(other ->
-                            other.derives().stream().map(FactType::name).anyMatch(type -> names(text, type)))
-                    .forEach(open::add);
-        }
+        ruleSet.withFoundations(ruleSet.rules().stream()
+                        .filter(rule -> rule.name().equals(name))
+                        .toList())
+                .forEach(rule -> texts.put(rule, text(rule)));
     }
 
     /** Never, where there is no such rule. */

@@ -4,11 +4,13 @@ import dev.makegood.vocabulary.Clause;
 import dev.makegood.vocabulary.EffectKind;
 import dev.makegood.vocabulary.Money;
 import dev.makegood.vocabulary.Text;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What one rule concluded for one match.
@@ -34,6 +36,20 @@ public record Proposal(
 
     /** The rule that proposed, as far as an effect shows it. */
     public record RuleRef(String name, Text title, Optional<Clause> clause, int salience) {}
+
+    /** Its values, each in one form: amounts as their currency has them, figures without trailing zeros. */
+    public Map<String, Object> valuesInOneForm() {
+        return values.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, value -> inOneForm(value.getValue())));
+    }
+
+    private static Object inOneForm(Object value) {
+        return switch (value) {
+            case Money money -> money.rounded();
+            case BigDecimal figure -> figure.stripTrailingZeros();
+            default -> value;
+        };
+    }
 
     boolean isStatutory() {
         return EffectKind.STATUTORY.equals(values.get(EffectKind.BASIS));

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +22,7 @@ record Meaning(EffectKind kind, Map<String, Object> values, Optional<String> rea
     private static final String REASON = "reason";
 
     static Meaning of(Proposal proposal) {
-        return new Meaning(
-                proposal.kind(),
-                proposal.values().entrySet().stream()
-                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, value -> inOneForm(value.getValue()))),
-                proposal.reason());
-    }
-
-    private static Object inOneForm(Object value) {
-        return switch (value) {
-            case Money money -> money.rounded();
-            case BigDecimal figure -> figure.stripTrailingZeros();
-            default -> value;
-        };
+        return new Meaning(proposal.kind(), proposal.valuesInOneForm(), proposal.reason());
     }
 
     /** What it is about: effects that are about the same are the same effect, perhaps otherwise. */
