@@ -12,7 +12,7 @@ rmSync('dist/.vite', { recursive: true });
 const desk = withImports(
   'index.html',
   'src/app/routes/desk.tsx',
-  largest(/^src\/language\/texts\//),
+  largest(/^src\/language\/texts\/[a-z]+\.ts$/),
 );
 const parts = Object.keys(manifest).filter((name) => manifest[name].isDynamicEntry);
 // CodeMirror alone is more than any page; it comes after the page around it.

@@ -16,7 +16,7 @@ export function UnreadHandbooks() {
   return (
     first && (
       <p className={classes['unread']}>
-        {t('handbook.unreadHint', { count: unread.length })}{' '}
+        {t('nav.unreadHandbook', { count: unread.length })}{' '}
         <Link to="/rule-sets/$id/handbook" params={{ id: first.ruleSet }}>
           {say(first.title)}
         </Link>

@@ -42,11 +42,18 @@ export function NoticeItem({ notice, onLeave }: Props) {
   );
 }
 
+const leadToCases: ReadonlySet<Notice['kind']> = new Set([
+  'approval-answered',
+  'clock-warned',
+  'clock-breached',
+  'case-passed-up',
+]);
+
 function leadsTo({ kind, submission, ruleSet, detail }: Notice) {
   if (kind === 'approval-waits') {
     return { to: '/escalations' } as const;
   }
-  if (kind === 'approval-answered' || kind === 'clock-warned' || kind === 'clock-breached') {
+  if (leadToCases.has(kind)) {
     return { to: '/cases', search: { ref: detail ?? '' } } as const;
   }
   if (kind.startsWith('suggestion-')) {

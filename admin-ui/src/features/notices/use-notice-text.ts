@@ -18,6 +18,7 @@ export const words = {
   'approval-answered': 'approvalAnswered',
   'clock-warned': 'clockWarned',
   'clock-breached': 'clockBreached',
+  'case-passed-up': 'casePassedUp',
   'suggestion-made': 'suggestionMade',
   'suggestion-taken-up': 'suggestionTakenUp',
   'suggestion-declined': 'suggestionDeclined',

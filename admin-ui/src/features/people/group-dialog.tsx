@@ -1,4 +1,4 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import type { Group } from '../../api/groups';
@@ -53,6 +53,16 @@ export function GroupDialog({ group, onClose }: Props) {
             onChange={(event) => setTyped({ ...typed, id: event.currentTarget.value })}
           />
         )}
+        <NativeSelect
+          label={t('groups.tier')}
+          description={t('groups.tierHint')}
+          data={['', '2', '3'].map((tier) => ({
+            value: tier,
+            label: tier ? t('queue.tier', { tier }) : t('groups.noTier'),
+          }))}
+          value={typed.tier}
+          onChange={(event) => setTyped({ ...typed, tier: event.currentTarget.value })}
+        />
         <Ticks
           legend={t('groups.members')}
           choices={shown.map(({ user, name, roles }) => ({

@@ -3,13 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Group, groupsQuery } from '../../api/groups';
 import { useTranslation } from '../../language/use-translation';
+import { Badge } from '../../ui/badge';
 import { Failure } from '../../ui/failure';
 import list from '../../ui/list.module.css';
 import ui from '../../ui/ui.module.css';
 import { Waiting } from '../../ui/waiting';
 import { GroupDialog } from './group-dialog';
 
-/** People who write or review rule sets together. */
+/** People who write or review rule sets together, or take over what is passed up. */
 export function GroupsPage() {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(groupsQuery);
@@ -44,7 +45,8 @@ export function GroupsPage() {
               {data.map((group) => (
                 <tr key={group.id}>
                   <td>
-                    <strong>{group.name}</strong> <span className="quiet">· {group.id}</span>
+                    <strong>{group.name}</strong> <span className="quiet">· {group.id}</span>{' '}
+                    {group.tier && <Badge>{t('queue.tier', { tier: group.tier })}</Badge>}
                   </td>
                   <td>{group.members.map(({ name }) => name).join(', ') || t('groups.nobody')}</td>
                   <td>

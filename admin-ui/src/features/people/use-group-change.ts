@@ -6,6 +6,8 @@ import { merged } from './model/members';
 
 const usersOf = (group: Group | undefined) => group?.members.map(({ user }) => user) ?? [];
 
+const tierOf = (group: Group | undefined) => group?.tier?.toString() ?? '';
+
 /** A group as typed, until it is saved upon what is there then. */
 export function useGroupChange(group: Group | undefined, onSaved: () => void) {
   const queries = useQueryClient();
@@ -14,14 +16,16 @@ export function useGroupChange(group: Group | undefined, onSaved: () => void) {
   const [typed, setTyped] = useState({
     id: group?.id ?? '',
     name: group?.name ?? '',
+    tier: tierOf(group),
     members: usersOf(group),
   });
   const name = typed.name.trim();
+  const tier = typed.tier ? Number(typed.tier) : null;
   const saving = useMutation({
     mutationFn: () =>
       read
-        ? changeGroup(read.id, { name, members: typed.members, version: read.version })
-        : makeGroup({ id: typed.id.trim(), name, members: typed.members }),
+        ? changeGroup(read.id, { name, tier, members: typed.members, version: read.version })
+        : makeGroup({ id: typed.id.trim(), name, tier, members: typed.members }),
     onSuccess: onSaved,
     onError: async (error) => {
       if (error instanceof Refused && error.kind === 'changed-meanwhile') {
@@ -35,6 +39,7 @@ export function useGroupChange(group: Group | undefined, onSaved: () => void) {
     setTyped({
       ...typed,
       name: typed.name === read?.name ? (now?.name ?? name) : typed.name,
+      tier: typed.tier === tierOf(read) ? tierOf(now) : typed.tier,
       members: merged(usersOf(read), typed.members, usersOf(now)),
     });
     setMeanwhile(now);

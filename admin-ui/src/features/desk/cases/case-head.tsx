@@ -32,6 +32,7 @@ export function CaseHead({ file, saving, mayWork }: Props) {
         <h2>{file.ref}</h2>
         <span className="quiet">{what.filter(Boolean).join(' · ')}</span>
         <Countdown dueAt={file.nextDueAt ?? null} />
+        {file.tier > 1 && <Badge tone="warn">{t('queue.tier', { tier: file.tier })}</Badge>}
         {file.reopenedCount > 0 && (
           <Badge tone="warn">{t('queue.reopened', { count: file.reopenedCount })}</Badge>
         )}

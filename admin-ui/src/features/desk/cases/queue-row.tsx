@@ -35,6 +35,7 @@ export function QueueRow({ item, isOpen, onOpen }: Props) {
               {t(`casePriority.${item.priority}`)}
             </Badge>
           )}
+          {item.tier > 1 && <Badge tone="warn">{t('queue.tier', { tier: item.tier })}</Badge>}
           <Badge>{t(`caseStatus.${item.status}`)}</Badge>
           <span className="quiet">{item.assignee?.name ?? t('queue.nobody')}</span>
         </span>

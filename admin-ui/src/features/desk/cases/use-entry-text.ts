@@ -21,6 +21,7 @@ export interface Details {
   type?: 'SURPRISE';
   state?: 'DONE' | 'SKIPPED';
   level?: number;
+  tier?: number;
 }
 
 /** Says in a line what happened. */
@@ -45,6 +46,7 @@ export function useEntryText(vocabulary: Vocabulary) {
       state,
       answers,
       level,
+      tier,
     } = details as Details;
     switch (kind) {
       case 'FACTS_CHANGED':
@@ -73,6 +75,11 @@ export function useEntryText(vocabulary: Vocabulary) {
         });
       case 'RATED':
         return level ? t('caseEntry.RATED', { level }) : t('caseEntry.UNRATED');
+      case 'PASSED_UP':
+        return t(team ? 'caseEntry.PASSED_UP_TO' : 'caseEntry.PASSED_UP', {
+          tier: tier ?? '',
+          team: team ?? '',
+        });
       case 'APPROVAL':
         return to
           ? t('caseEntry.PASSED_ON', { role: t(`effects.roles.${to as 'MANAGER'}`) })

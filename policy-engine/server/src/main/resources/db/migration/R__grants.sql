@@ -32,7 +32,7 @@ GRANT SELECT, INSERT ON shadow_difference TO "${application}";
 GRANT SELECT, INSERT ON canary, canary_step, canary_difference TO "${application}";
 GRANT SELECT, INSERT, UPDATE (number) ON canary_tally TO "${application}";
 GRANT SELECT ON canary_beside TO "${application}";
-GRANT SELECT, INSERT, UPDATE (name, version) ON staff_group TO "${application}";
+GRANT SELECT, INSERT, UPDATE (name, tier, version) ON staff_group TO "${application}";
 GRANT SELECT, INSERT, DELETE ON group_member, rule_set_group TO "${application}";
 GRANT SELECT, INSERT, UPDATE (version) ON rule_set_access TO "${application}";
 GRANT SELECT, INSERT, UPDATE (hired_on, trainings_known, version) ON staff_record TO "${application}";
@@ -67,7 +67,7 @@ GRANT SELECT, INSERT ON approval_excess TO "${application}";
 GRANT USAGE ON SEQUENCE case_number TO "${application}";
 GRANT SELECT, INSERT,
     UPDATE (customer, status, urgency, due_at, channel, language, branch, team, assignee, contacts_count, reopened_count,
-        facts, has_personal, rated_by, version)
+        facts, has_personal, rated_by, tier, ask_at, version)
     ON case_file TO "${application}";
 GRANT SELECT, INSERT, UPDATE (facts) ON case_personal TO "${application}";
 GRANT SELECT, UPDATE (newest) ON case_feed TO "${application}";

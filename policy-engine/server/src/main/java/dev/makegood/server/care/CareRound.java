@@ -2,6 +2,7 @@ package dev.makegood.server.care;
 
 import dev.makegood.server.audit.Act;
 import dev.makegood.server.audit.AuditTrail;
+import dev.makegood.server.decision.ServerDecisions;
 import dev.makegood.server.ruleset.CompiledRuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ class CareRound {
                         return true;
                     })
                     .orElse(false));
-        } catch (CareRules.NotOnRecord _) {
+        } catch (ServerDecisions.NotOnRecord _) {
             LOG.warn("Nothing can be put on record now; customers are thought of in a minute.");
             return false;
         } catch (RuntimeException e) {
@@ -105,17 +106,12 @@ class CareRound {
     private List<Act> ask(CareCustomer customer, CompiledRuleSet ruleSet, LocalDate day) {
         var facts = rules.facts(customer, ruleSet, day);
         var id = ruleSet.ruleSet().id();
-        try {
-            return rules.decide(customer, ruleSet, day, facts)
-                    .map(decision -> {
-                        var decided = new CareTaskRecords.Decided(id, uuid(decision), facts);
-                        return make(customer, Kindness.in(decision, facts, day), decided, day);
-                    })
-                    .orElse(List.of());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
+        return rules.decide(customer, ruleSet, day, facts)
+                .map(decision -> {
+                    var decided = new CareTaskRecords.Decided(id, uuid(decision), facts);
+                    return make(customer, Kindness.in(decision, facts, day), decided, day);
+                })
+                .orElse(List.of());
     }
 
     private List<Act> make(

@@ -5,6 +5,7 @@ import dev.makegood.server.decision.CaseEvaluation;
 import dev.makegood.server.identity.Caller;
 import dev.makegood.server.ruleset.RuleSets;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,6 +32,18 @@ class Asking {
         var answer = ask(body(file, ruleSet), caller);
         // Another release, of other words, may have gone live in between.
         return answer instanceof Answer.NotValid ? ask(body(file, ruleSet), caller) : answer;
+    }
+
+    /** Those of a case that have words for what its clocks say. */
+    List<String> thatKnowClocks(CaseFile file) {
+        return file.ruleSets().stream()
+                .filter(id -> ruleSets.find(id)
+                        .filter(live -> live.ruleSet()
+                                .vocabulary()
+                                .byKey(KnownFacts.TICKET)
+                                .isPresent())
+                        .isPresent())
+                .toList();
     }
 
     Answer ask(ObjectNode body, Caller caller) {

@@ -24,25 +24,22 @@ public class CaseAnswers {
     private final Cases cases;
     private final CaseRecords records;
     private final Asking asking;
-    private final CaseHistory history;
     private final CaseDeciding deciding;
-    private final Acting acting;
+    private final DecidedCases decided;
     private final TransactionOperations transactions;
 
     CaseAnswers(
             Cases cases,
             CaseRecords records,
             Asking asking,
-            CaseHistory history,
             CaseDeciding deciding,
-            Acting acting,
+            DecidedCases decided,
             TransactionOperations transactions) {
         this.cases = cases;
         this.records = records;
         this.asking = asking;
-        this.history = history;
         this.deciding = deciding;
-        this.acting = acting;
+        this.decided = decided;
         this.transactions = transactions;
     }
 
@@ -110,26 +107,12 @@ public class CaseAnswers {
             throws InterruptedException {
         var asked =
                 JsonNodeFactory.instance.objectNode().put("case", file.ref()).put(Asking.RULE_SET, ruleSet);
-        var decided = deciding.decide(asking.body(file, ruleSet), asked, caller, key, patience)
+        var answer = deciding.decide(asking.body(file, ruleSet), asked, caller, key, patience)
                 .await();
-        if (decided instanceof Deciding.Decided(var decision)) {
-            note(file.ref(), ruleSet, decision.document(), caller);
+        if (answer instanceof Deciding.Decided(var decision)) {
+            transactions.executeWithoutResult(
+                    _ -> records.take(file.ref()).ifPresent(taken -> decided.note(taken, decision.document(), caller)));
         }
-        return new Working.Done<>(decided);
-    }
-
-    /** Once, however often the same decision is asked for. */
-    private void note(String ref, String ruleSet, JsonNode decision, Caller caller) {
-        var id = decision.path("id").asString();
-        transactions.executeWithoutResult(_ -> records.take(ref)
-                .filter(file -> !history.hasDecision(file.id(), id))
-                .ifPresent(file -> {
-                    var entry = NewEntry.of(EntryKind.DECIDED, acting.now(), caller)
-                            .with("decision", id)
-                            .with(Asking.RULE_SET, ruleSet);
-                    entry.details().put("release", decision.path("release").asInt());
-                    acting.done(
-                            file, entry, Acting.act(caller, "case.decided", ref).with("decision", id));
-                }));
+        return new Working.Done<>(answer);
     }
 }

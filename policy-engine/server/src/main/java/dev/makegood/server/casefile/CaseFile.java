@@ -13,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param standing what the server itself knows of it
  * @param held in whose hands it is
  * @param facts what is stated of it, with what tells of a person
+ * @param tier how far up it was passed, 1 to 3
  * @param nextDueAt when the next of its clocks runs out
  * @param erased whether what told of a person was erased
  * @param version grows by one with each change
@@ -25,6 +26,7 @@ public record CaseFile(
         Held held,
         ObjectNode facts,
         Priority priority,
+        int tier,
         Optional<Instant> nextDueAt,
         boolean erased,
         int version) {

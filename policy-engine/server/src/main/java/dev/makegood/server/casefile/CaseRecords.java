@@ -184,6 +184,36 @@ class CaseRecords {
                 .update();
     }
 
+    /** It is with that tier from now on. */
+    void passUp(UUID id, int tier) {
+        jdbc.sql("UPDATE case_file SET tier = :tier WHERE id = :id")
+                .param("tier", tier)
+                .param("id", id)
+                .update();
+    }
+
+    /** Who takes over what is passed up to that tier: a group of which somebody is of the branch comes first. */
+    Optional<String> teamOf(int tier, Optional<String> branch) {
+        return jdbc.sql("""
+            SELECT id FROM staff_group WHERE tier = :tier AND EXISTS (SELECT 1 FROM group_member WHERE staff_group = id)
+            ORDER BY NOT EXISTS (SELECT 1 FROM group_member JOIN person USING (user_name)
+                WHERE staff_group = id AND branch = CAST(:branch AS text)), id
+            LIMIT 1
+            """)
+                .param("tier", tier)
+                .param("branch", branch.orElse(null), Types.VARCHAR)
+                .query((row, _) -> row.getString("id"))
+                .optional();
+    }
+
+    boolean isIn(String team, String user) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM group_member WHERE staff_group = :team AND user_name = :user)")
+                .param("team", team)
+                .param("user", user)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** When the first of what runs on it is due. */
     void due(String ref, Optional<Instant> next) {
         jdbc.sql("UPDATE case_file SET due_at = coalesce(CAST(:next AS timestamptz), 'infinity') WHERE ref = :ref")
@@ -234,6 +264,7 @@ class CaseRecords {
                         text(row, "branch"), named(row, "team", "team_name"), named(row, "assignee", "assignee_name")),
                 facts(id, row.getString("facts"), key, row.getBytes("personal")),
                 Priority.at(row.getInt("urgency")),
+                row.getInt("tier"),
                 Timestamps.find(row, "next_due_at"),
                 row.getBoolean("has_personal") && key == null,
                 row.getInt("version"));

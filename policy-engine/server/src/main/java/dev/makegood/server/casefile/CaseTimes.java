@@ -44,11 +44,16 @@ class CaseTimes {
     void after(CaseFile file, NewEntry entry) {
         event(file, entry).ifPresent(event -> clocks.event(file.ref(), event, at(file, entry)));
         if (CHANGE_WHAT_IS_DUE.contains(entry.kind())) {
-            var calendar = calendars.of(file.branch());
-            file.ruleSets()
-                    .forEach(ruleSet -> due(file, ruleSet)
-                            .ifPresent(deadlines -> clocks.follow(file.ref(), ruleSet, deadlines, calendar)));
+            follow(file);
         }
+    }
+
+    /** Within the transaction: what its rule sets say now is due. */
+    void follow(CaseFile file) {
+        var calendar = calendars.of(file.branch());
+        file.ruleSets()
+                .forEach(ruleSet -> due(file, ruleSet)
+                        .ifPresent(deadlines -> clocks.follow(file.ref(), ruleSet, deadlines, calendar)));
     }
 
     private static Optional<ClockEvent> event(CaseFile file, NewEntry entry) {
@@ -57,7 +62,7 @@ class CaseTimes {
             case CONTACT ->
                 ContactKind.of(entry.details().path("kind").asString("")).flatMap(CaseTimes::event);
             case STATUS_CHANGED -> event(file.status());
-            case FACTS_CHANGED, DECIDED, ASSIGNED, REPLIED, CLOCK, APPROVAL, CARE, RATED -> Optional.empty();
+            case FACTS_CHANGED, DECIDED, ASSIGNED, REPLIED, CLOCK, APPROVAL, CARE, RATED, PASSED_UP -> Optional.empty();
         };
     }
 

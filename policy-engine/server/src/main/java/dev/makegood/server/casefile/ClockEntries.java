@@ -10,18 +10,26 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Puts down on the timeline of a case what comes of its clocks, and by when something is due for the queue. */
+/**
+ * Puts down on the timeline of a case what comes of its clocks, and by when something is due for the queue; has its rule
+ * sets asked what they say to it.
+ */
 @Component
 class ClockEntries implements ClockListener {
     /** What follows from something else on the timeline needs no entry of its own. */
     private static final Set<ClockChange.Kind> HAPPEN_BY_THEMSELVES = EnumSet.of(
             ClockChange.Kind.WARNED, ClockChange.Kind.BREACHED, ClockChange.Kind.PAUSED, ClockChange.Kind.RESUMED);
 
+    private static final Set<ClockChange.Kind> ARE_PUT_TO_RULES =
+            EnumSet.of(ClockChange.Kind.WARNED, ClockChange.Kind.BREACHED);
+
     private final CaseRecords records;
+    private final CasesToAsk toAsk;
     private final Timeline timeline;
 
-    ClockEntries(CaseRecords records, Timeline timeline) {
+    ClockEntries(CaseRecords records, CasesToAsk toAsk, Timeline timeline) {
         this.records = records;
+        this.toAsk = toAsk;
         this.timeline = timeline;
     }
 
@@ -33,6 +41,9 @@ class ClockEntries implements ClockListener {
     @Override
     public void changed(String caseRef, List<ClockChange> changes, Optional<Instant> next) {
         records.due(caseRef, next);
+        if (changes.stream().map(ClockChange::kind).anyMatch(ARE_PUT_TO_RULES::contains)) {
+            toAsk.add(caseRef);
+        }
         changes.stream()
                 .filter(change -> HAPPEN_BY_THEMSELVES.contains(change.kind()))
                 .forEach(change -> timeline.appendTo(caseRef, entry(change)));

@@ -12,5 +12,6 @@ public enum EntryKind {
     CLOCK,
     APPROVAL,
     CARE,
-    RATED
+    RATED,
+    PASSED_UP
 }

@@ -59,8 +59,9 @@ class Concerns {
             case "reply.given" -> approvalWaits(entry, REPLY);
             case "approval.passed-on" -> approvalWaits(entry, APPROVAL);
             case "approval.answered" -> approvalAnswered(entry);
-            case "clock.warned" -> ofClock(NoticeKind.CLOCK_WARNED, entry);
-            case "clock.breached" -> ofClock(NoticeKind.CLOCK_BREACHED, entry);
+            case "clock.warned" -> ofCase(NoticeKind.CLOCK_WARNED, entry);
+            case "clock.breached" -> ofCase(NoticeKind.CLOCK_BREACHED, entry);
+            case "case.passed-up" -> ofCase(NoticeKind.CASE_PASSED_UP, entry);
             case "suggestion.made" -> suggested(entry);
             case "suggestion.taken-up" -> toItsMaker(NoticeKind.SUGGESTION_TAKEN_UP, entry);
             case "suggestion.declined" -> toItsMaker(NoticeKind.SUGGESTION_DECLINED, entry);
@@ -134,14 +135,14 @@ class Concerns {
                 .named(entry.details().path("rule").asString(""));
     }
 
-    /** Whoever works on the case; whoever looks after its branch as well where the time is over or nobody works on it. */
-    private List<Concern> ofClock(NoticeKind kind, AuditEntry entry) {
+    /** Whoever works on the case; whoever looks after its branch as well where it is more than a warning or nobody works on it. */
+    private List<Concern> ofCase(NoticeKind kind, AuditEntry entry) {
         return Optional.ofNullable(entry.subject())
                 .filter(subject -> subject.startsWith(CASE))
                 .map(subject -> subject.substring(CASE.length()))
                 .map(ref -> {
                     var users = new HashSet<>(addressees.workingOn(ref));
-                    if (kind == NoticeKind.CLOCK_BREACHED || users.isEmpty()) {
+                    if (kind != NoticeKind.CLOCK_WARNED || users.isEmpty()) {
                         users.addAll(addressees.lookingAfter(ref));
                     }
                     return Concern.ofCase(kind, users, ref);

@@ -37,6 +37,8 @@ public enum NoticeKind {
     CLOCK_WARNED(Scope.CASES),
     /** The time is over, in one's case or at one's branch. */
     CLOCK_BREACHED(Scope.CASES),
+    /** A case came to one's team, or went up at one's branch. */
+    CASE_PASSED_UP(Scope.CASES),
     /** Somebody would change a rule of a rule set that one writes. */
     SUGGESTION_MADE(Scope.DRAFTS),
     /** A draft was begun of what one suggested. */

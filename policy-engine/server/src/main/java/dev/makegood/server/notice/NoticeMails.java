@@ -69,7 +69,7 @@ class NoticeMails {
                             NODE_NOT_READY,
                             TRIAL_ENDED -> "/ui/releases?ruleSet=%s".formatted(about.ruleSet());
                     case APPROVAL_WAITS -> "/ui/escalations";
-                    case APPROVAL_ANSWERED, CLOCK_WARNED, CLOCK_BREACHED ->
+                    case APPROVAL_ANSWERED, CLOCK_WARNED, CLOCK_BREACHED, CASE_PASSED_UP ->
                         "/ui/cases?ref=%s".formatted(UriUtils.encode(String.valueOf(about.detail()), UTF_8));
                 });
     }
@@ -133,6 +133,7 @@ class NoticeMails {
                         "%1$s đã trả lời đề nghị của bạn trong hồ sơ %5$s");
             case CLOCK_WARNED -> new Text("Time is running out in case %5$s", "Hồ sơ %5$s sắp quá hạn");
             case CLOCK_BREACHED -> new Text("The time is over for something due in case %5$s", "Hồ sơ %5$s đã quá hạn");
+            case CASE_PASSED_UP -> new Text("Case %5$s was passed up", "Hồ sơ %5$s đã được chuyển lên cấp trên");
             case SUGGESTION_MADE ->
                 new Text("%1$s suggests a change of the rule “%5$s” of %2$s", "%1$s góp ý sửa quy tắc “%5$s” của %2$s");
             case SUGGESTION_TAKEN_UP ->

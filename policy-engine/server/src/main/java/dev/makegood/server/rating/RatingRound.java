@@ -7,6 +7,7 @@ import dev.makegood.server.casefile.EndedCases;
 import dev.makegood.server.casefile.EntryKind;
 import dev.makegood.server.casefile.NewEntry;
 import dev.makegood.server.casefile.Timeline;
+import dev.makegood.server.decision.ServerDecisions;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -86,7 +87,7 @@ class RatingRound {
                         return true;
                     })
                     .orElse(false));
-        } catch (RatingRules.NotOnRecord _) {
+        } catch (ServerDecisions.NotOnRecord _) {
             LOG.warn("Nothing can be put on record now; cases are rated in a moment.");
             return false;
         } catch (RuntimeException e) {
@@ -100,16 +101,11 @@ class RatingRound {
     }
 
     private void rate(RatingRecords.Wanted wanted, CaseFile file) {
-        try {
-            var verdict = rules.decide(wanted, file);
-            records.rate(wanted.id(), verdict);
-            remedies.follow(wanted, verdict);
-            if (!verdict.level().equals(wanted.level())) {
-                note(wanted, file, verdict);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
+        var verdict = rules.decide(wanted, file);
+        records.rate(wanted.id(), verdict);
+        remedies.follow(wanted, verdict);
+        if (!verdict.level().equals(wanted.level())) {
+            note(wanted, file, verdict);
         }
     }
 

@@ -218,6 +218,9 @@ class Giving {
         records.stand(reply);
         entries.forEach(entry -> records.addEntry(reply.id(), entry));
         wish.until().ifPresent(until -> records.promise(reply.id(), until));
+        if (reply.kind().gives()) {
+            cases.passUp(wish);
+        }
         if (reply.kind() == ReplyKind.TAKEN) {
             defences.add(reply.id(), wish.decision(), wish.effect().text("rule"));
         }

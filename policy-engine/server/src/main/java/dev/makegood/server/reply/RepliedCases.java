@@ -4,6 +4,7 @@ import dev.makegood.server.casefile.CaseAnswers;
 import dev.makegood.server.casefile.Cases;
 import dev.makegood.server.casefile.EntryKind;
 import dev.makegood.server.casefile.NewEntry;
+import dev.makegood.server.casefile.PassingUp;
 import dev.makegood.server.casefile.Timeline;
 import dev.makegood.server.decision.Decision;
 import dev.makegood.server.identity.Caller;
@@ -20,12 +21,14 @@ class RepliedCases {
     private final Cases cases;
     private final CaseAnswers answers;
     private final Timeline timeline;
+    private final PassingUp passingUp;
     private final Clock clock;
 
-    RepliedCases(Cases cases, CaseAnswers answers, Timeline timeline, Clock clock) {
+    RepliedCases(Cases cases, CaseAnswers answers, Timeline timeline, PassingUp passingUp, Clock clock) {
         this.cases = cases;
         this.answers = answers;
         this.timeline = timeline;
+        this.passingUp = passingUp;
         this.clock = clock;
     }
 
@@ -42,6 +45,12 @@ class RepliedCases {
         return timeline.keeps(ref) && by.may(Scope.CASES)
                 ? answers.facts(ref, document.path("ruleSet").asString(""), by)
                 : Optional.empty();
+    }
+
+    /** Passes the case up where that is what was recommended, within the transaction in which the reply is put on record. */
+    void passUp(Wish wish) {
+        var to = wish.to();
+        passingUp.follow(to.caseRef(), to.decision().toString(), wish.effect().json(), wish.by());
     }
 
     /** Puts the reply into the timeline, within the transaction in which it is put on record. */

@@ -95,6 +95,11 @@ public final class Members {
                 .filter(number -> holds(number >= least && number <= most, name, FactFault.Code.OUT_OF_BOUNDS, remedy));
     }
 
+    /** The same, or nothing where it is left out. */
+    public Optional<Integer> numberIfGiven(String name, int least, int most) {
+        return isAbsent(body.path(name)) ? Optional.empty() : number(name, least, most);
+    }
+
     /** A number, perhaps with decimals. */
     public Optional<BigDecimal> figure(String name, Text remedy) {
         return required(name, JsonNode::isNumber, remedy).map(JsonNode::decimalValue);

@@ -75,6 +75,33 @@ class GroupsTest extends RunningServer {
     }
 
     @Test
+    void takesCasesOverThatArePassedUpToItsTier() {
+        var administrator = signIn(Role.ADMINISTRATOR);
+        administrator.post(GROUPS, group("first-line", 1)).isProblem(422, "request-not-valid");
+        administrator.post(GROUPS, group("experts", 3)).isCreated();
+        var experts = administrator
+                .get(GROUPS)
+                .isOk()
+                .json()
+                .valueStream()
+                .filter(made -> made.path("id").asString().equals("experts"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(experts.path("tier").asInt()).isEqualTo(3);
+        assertThat(administrator.get("/api/v1/audit?limit=1").isOk().text()).contains("group.made", "\"tier\":\"3\"");
+
+        var changed = administrator
+                .put(GROUPS + "/experts", text(Map.of("name", "Experts", "members", List.of(), "version", 1)))
+                .isOk()
+                .json();
+        assertThat(changed.path("tier").isNull()).isTrue();
+    }
+
+    private static String group(String id, int tier) {
+        return text(Map.of("id", id, "name", id, "tier", tier, "members", List.of()));
+    }
+
+    @Test
     void keepsFourEyesWhoeverIsInTheGroup() {
         var both = Staff.hire(server, Role.AUTHOR, Role.APPROVER);
         var author = signedInAs(both);

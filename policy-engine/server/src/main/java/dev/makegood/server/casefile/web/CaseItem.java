@@ -21,6 +21,9 @@ record CaseItem(
         CaseStatus status,
         Priority priority,
 
+        @Schema(description = "How far up it was passed", minimum = "1", maximum = "3", example = "1")
+        int tier,
+
         @Schema(
                 description = "The organisation's key of the customer",
                 types = {"string", "null"},
@@ -76,6 +79,7 @@ record CaseItem(
                 file.ruleSets(),
                 standing.status(),
                 file.priority(),
+                file.tier(),
                 standing.customer().orElse(null),
                 standing.about().orElse(null),
                 standing.channel().orElse(null),

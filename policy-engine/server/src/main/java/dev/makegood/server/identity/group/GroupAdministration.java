@@ -24,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 public class GroupAdministration {
     private static final String ID = "id";
     private static final String NAME = "name";
+    private static final String TIER = "tier";
     private static final String MEMBERS = "members";
     private static final String VERSION = "version";
     private static final String WRITING = "writing";
@@ -55,29 +56,31 @@ public class GroupAdministration {
 
     /** A group as the body says. */
     public Change<Group> make(JsonNode body, Caller by) {
-        var request = Members.of(body, ID, NAME, MEMBERS);
+        var request = Members.of(body, ID, NAME, TIER, MEMBERS);
         var id = request.text(ID, ID_FORM, GIVE_ID);
         var name = request.text(NAME, LONGEST_NAME);
+        var tier = tier(request);
         var members = members(request);
         return request.faults().isEmpty()
-                ? make(id.orElseThrow(), name.orElseThrow(), members.orElseThrow(), by)
+                ? make(id.orElseThrow(), name.orElseThrow(), tier, members.orElseThrow(), by)
                 : new Change.NotValid<>(request.faults());
     }
 
-    private Change<Group> make(String id, String name, Set<String> members, Caller by) {
+    private Change<Group> make(String id, String name, Optional<Integer> tier, Set<String> members, Caller by) {
         return transactions.execute(_ -> {
-            if (!records.add(id, name, members, by.id())) {
+            if (!records.add(id, name, tier, members, by.id())) {
                 return new Change.AlreadyThere<>();
             }
-            audit.record(act(by, "group.made", id, List.of(), members));
+            audit.record(act(by, "group.made", id, tier, List.of(), members));
             return new Change.Made<>(records.find(id).orElseThrow());
         });
     }
 
     /** The group as the body says, if nobody else changed it since. */
     public Change<Group> change(String id, JsonNode body, Caller by) {
-        var request = Members.of(body, NAME, MEMBERS, VERSION);
+        var request = Members.of(body, NAME, TIER, MEMBERS, VERSION);
         var name = request.text(NAME, LONGEST_NAME);
+        var tier = tier(request);
         var members = members(request);
         var version = request.number(VERSION, 1, Integer.MAX_VALUE);
         return transactions.execute(_ -> {
@@ -88,12 +91,16 @@ public class GroupAdministration {
             if (!request.faults().isEmpty()) {
                 return new Change.NotValid<>(request.faults());
             }
-            if (!records.change(id, name.orElseThrow(), members.orElseThrow(), version.orElseThrow())) {
+            if (!records.change(id, name.orElseThrow(), tier, members.orElseThrow(), version.orElseThrow())) {
                 return new Change.ChangedMeanwhile<>();
             }
-            audit.record(act(by, "group.changed", id, before.get().users(), members.orElseThrow()));
+            audit.record(act(by, "group.changed", id, tier, before.get().users(), members.orElseThrow()));
             return new Change.Made<>(records.find(id).orElseThrow());
         });
+    }
+
+    private static Optional<Integer> tier(Members request) {
+        return request.numberIfGiven(TIER, 2, 3);
     }
 
     private Optional<Set<String>> members(Members request) {
@@ -128,14 +135,16 @@ public class GroupAdministration {
     }
 
     /** It tells on its own whether an administrator let oneself in. */
-    private static Act act(Caller by, String action, String group, List<String> before, Set<String> after) {
+    private static Act act(
+            Caller by, String action, String group, Optional<Integer> tier, List<String> before, Set<String> after) {
         var added = new TreeSet<>(after);
         added.removeAll(before);
         var removed = new TreeSet<>(before);
         removed.removeAll(after);
-        return Act.of(by.id(), action, "group:" + group)
+        var act = Act.of(by.id(), action, "group:" + group)
                 .with("added", List.copyOf(added))
                 .with("removed", List.copyOf(removed))
                 .with("addedOneself", added.stream().map(Caller::personId).anyMatch(by.id()::equals));
+        return tier.map(known -> act.with(TIER, known.toString())).orElse(act);
     }
 }

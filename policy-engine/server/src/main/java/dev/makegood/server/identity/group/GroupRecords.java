@@ -2,6 +2,9 @@ package dev.makegood.server.identity.group;
 
 import dev.makegood.server.identity.Groups;
 import dev.makegood.server.postgres.Timestamps;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** The groups of this installation and what they are named for, as the database has them. */
 @Component
 class GroupRecords {
-    private static final String GROUPS = "SELECT id, name, version FROM staff_group";
+    private static final String GROUPS = "SELECT id, name, tier, version FROM staff_group";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -25,37 +28,38 @@ class GroupRecords {
 
     /** Sorted by id. */
     List<Group> all() {
-        return jdbc.sql(GROUPS + " ORDER BY id")
-                .query((row, _) -> group(row.getString("id"), row.getString("name"), row.getInt("version")))
-                .list();
+        return jdbc.sql(GROUPS + " ORDER BY id").query((row, _) -> group(row)).list();
     }
 
     Optional<Group> find(String id) {
         return jdbc.sql(GROUPS + " WHERE id = :id")
                 .param("id", id)
-                .query((row, _) -> group(row.getString("id"), row.getString("name"), row.getInt("version")))
+                .query((row, _) -> group(row))
                 .optional();
     }
 
-    private Group group(String id, String name, int version) {
+    private Group group(ResultSet row) throws SQLException {
+        var id = row.getString("id");
+        var tier = Optional.ofNullable(row.getObject("tier", Integer.class));
         var members = jdbc.sql("""
             SELECT user_name, name FROM group_member JOIN person USING (user_name)
             WHERE staff_group = :id ORDER BY user_name
             """)
                 .param("id", id)
-                .query((row, _) -> new Group.Member(row.getString("user_name"), row.getString("name")))
+                .query((member, _) -> new Group.Member(member.getString("user_name"), member.getString("name")))
                 .list();
-        return new Group(id, name, members, version);
+        return new Group(id, row.getString("name"), tier, members, row.getInt("version"));
     }
 
     /** Whether its id was free. */
-    boolean add(String id, String name, Set<String> members, String by) {
+    boolean add(String id, String name, Optional<Integer> tier, Set<String> members, String by) {
         var added = jdbc.sql("""
-            INSERT INTO staff_group (id, name, created_at, created_by) VALUES (:id, :name, :now, :by)
+            INSERT INTO staff_group (id, name, tier, created_at, created_by) VALUES (:id, :name, :tier, :now, :by)
             ON CONFLICT DO NOTHING
             """)
                 .param("id", id)
                 .param("name", name)
+                .param("tier", tier.orElse(null), Types.SMALLINT)
                 .param("now", Timestamps.of(clock.instant()))
                 .param("by", by)
                 .update();
@@ -66,12 +70,14 @@ class GroupRecords {
     }
 
     /** Whether it was of that version still. */
-    boolean change(String id, String name, Set<String> members, int version) {
+    boolean change(String id, String name, Optional<Integer> tier, Set<String> members, int version) {
         var changed = jdbc.sql("""
-            UPDATE staff_group SET name = :name, version = version + 1 WHERE id = :id AND version = :version
+            UPDATE staff_group SET name = :name, tier = :tier, version = version + 1
+            WHERE id = :id AND version = :version
             """)
                 .param("id", id)
                 .param("name", name)
+                .param("tier", tier.orElse(null), Types.SMALLINT)
                 .param("version", version)
                 .update();
         if (changed > 0) {

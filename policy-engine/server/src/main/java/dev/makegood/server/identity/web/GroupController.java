@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -146,11 +147,27 @@ class GroupController {
 
             @Schema(example = "Claims reviewers") String name,
 
+            @Schema(
+                    description = "To which cases are passed up that it takes over, 2 or 3",
+                    types = {"integer", "null"},
+                    requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                    example = "2")
+            @Nullable
+            Integer tier,
+
             @Schema(description = "User names", example = "[\"thu.nguyen\"]")
             List<String> members) {}
 
     private record ChangedGroup(
             @Schema(example = "Claims reviewers") String name,
+
+            @Schema(
+                    description = "To which cases are passed up that it takes over, 2 or 3",
+                    types = {"integer", "null"},
+                    requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                    example = "2")
+            @Nullable
+            Integer tier,
 
             @Schema(description = "User names", example = "[\"thu.nguyen\"]")
             List<String> members,
