@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.BeanFactory;
@@ -154,5 +155,17 @@ public abstract class RunningServer {
 
     protected RestTestClient.RequestBodySpec request(HttpMethod method, String path) {
         return client.method(method).uri(path);
+    }
+
+    /** The kind and detail of each, newest first. */
+    protected static List<String> noticesOf(Browser person) {
+        return person.get("/api/v1/notices")
+                .isOk()
+                .json()
+                .path("notices")
+                .valueStream()
+                .map(notice -> notice.path("kind").asString() + " "
+                        + notice.path("detail").asString())
+                .toList();
     }
 }

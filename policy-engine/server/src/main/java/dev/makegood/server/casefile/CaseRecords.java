@@ -192,13 +192,13 @@ class CaseRecords {
                 .update();
     }
 
-    /** Who takes over what is passed up to that tier: a group of which somebody is of the branch comes first. */
+    /** Who takes over what is passed up to that tier: one with somebody of the branch comes first. */
     Optional<String> teamOf(int tier, Optional<String> branch) {
         return jdbc.sql("""
-            SELECT id FROM staff_group WHERE tier = :tier AND EXISTS (SELECT 1 FROM group_member WHERE staff_group = id)
-            ORDER BY NOT EXISTS (SELECT 1 FROM group_member JOIN person USING (user_name)
-                WHERE staff_group = id AND branch = CAST(:branch AS text)), id
-            LIMIT 1
+            SELECT staff_group AS id FROM group_member
+            JOIN staff_group ON staff_group.id = group_member.staff_group JOIN person USING (user_name)
+            WHERE tier = :tier AND active
+            ORDER BY branch IS DISTINCT FROM CAST(:branch AS text), staff_group LIMIT 1
             """)
                 .param("tier", tier)
                 .param("branch", branch.orElse(null), Types.VARCHAR)

@@ -98,17 +98,6 @@ class CaseClocksTest extends RunningServer {
         return person;
     }
 
-    private static List<String> noticesOf(Browser person) {
-        return person.get("/api/v1/notices")
-                .isOk()
-                .json()
-                .path("notices")
-                .valueStream()
-                .map(notice -> notice.path("kind").asString() + " "
-                        + notice.path("detail").asString())
-                .toList();
-    }
-
     @Test
     void standStillOnlyForACauseThatRulesAccept() {
         var ref = opened(3);

@@ -104,6 +104,18 @@ class PassedUpTest extends RunningServer {
     }
 
     @Test
+    void areNotGivenToATeamOfWhichNobodyIsThereAnyMore() {
+        team(2, expert);
+        owner().sql("UPDATE person SET active = false WHERE user_name = :user")
+                .param("user", expert.user())
+                .update();
+        var ref = opened(11, "[\"sla-targets\"]", worker);
+
+        await().atMost(PATIENCE).until(() -> kinds(ref).contains("PASSED_UP"));
+        assertThat(details(ref, "PASSED_UP").has("team")).isFalse();
+    }
+
+    @Test
     void areDecidedButNotPassedUpByAWarning() {
         var ref = opened(8, "[\"sla-targets\"]", worker);
 
@@ -240,16 +252,5 @@ class PassedUpTest extends RunningServer {
                 .findFirst()
                 .orElseThrow()
                 .path("details");
-    }
-
-    private static List<String> noticesOf(Browser person) {
-        return person.get("/api/v1/notices")
-                .isOk()
-                .json()
-                .path("notices")
-                .valueStream()
-                .map(notice -> notice.path("kind").asString() + " "
-                        + notice.path("detail").asString())
-                .toList();
     }
 }
