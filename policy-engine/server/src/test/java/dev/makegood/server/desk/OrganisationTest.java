@@ -18,9 +18,11 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.test.context.TestPropertySource;
 
 /** An administrator at work: people, groups, and a rule set in the hands of one of them. */
 @ResourceLock("the time zone")
+@TestPropertySource(properties = "server.of=the organisation")
 class OrganisationTest extends InBrowser {
     private static final String RULE_SET = "delay-repay";
 

@@ -45,7 +45,7 @@ class WebhookPageTest extends InBrowser {
                 .executeWithoutResult(_ -> server.getBean(AuditTrail.class).record(act));
         await().atMost(PATIENCE).until(() -> isTried(address));
         screen.button(look.say("Switch off", "Tắt") + ": " + address).click();
-        assertThat(screen.page.getByText(look.say("Off", "Đang tắt"), exactly()))
+        assertThat(screen.page.getByText(look.say("Off", "Đang tắt"), exactly()).first())
                 .isVisible();
         screen.button(look.say("Switch on", "Bật") + ": " + address).click();
         assertThat(screen.button(look.say("Switch off", "Tắt") + ": " + address))
